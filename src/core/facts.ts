@@ -1,0 +1,214 @@
+/**
+ * The whole input of a decision about one person, besides the policy tables. Plain JSON: it is kept beside the
+ * record (salted, erasable) so that any decision can be replayed. It holds no name, no BSN and no address.
+ */
+export interface Facts {
+  readonly v: 1
+  readonly moment: Moment
+  readonly municipality: string
+  /** `ask`: the caller is the recipient. `give`: the caller is the source. */
+  readonly direction: 'ask' | 'give'
+  readonly initiatedBy: 'professional' | 'resident'
+  /** Who would give the data, and who would get it. */
+  readonly source: Party
+  readonly recipient: Party
+  readonly purpose: string
+  readonly categories: readonly CategoryAsk[]
+  /** What the caller asserted about the ground, if anything; a wrong assertion is told back (WRONG_BASIS). */
+  readonly asserted: { readonly legalBasis: string | null; readonly law: string | null }
+  readonly professional: Professional
+  readonly case: CaseFacts
+  readonly request: RequestFacts
+  readonly person: PersonFacts
+  readonly consents: readonly ConsentRecord[]
+  /** Words that stop, from any channel: about this person, newest last. */
+  readonly withdrawals: readonly Withdrawal[]
+}
+
+/** One moment, turned once at the edge: `at` RFC 3339 UTC, `localDate` the date in Europe/Amsterdam (YYYY-MM-DD). */
+export interface Moment {
+  readonly at: string
+  readonly localDate: string
+}
+
+/** A participant on one side of the exchange. `oin` is null where nobody in particular is meant (P12). */
+export interface Party {
+  readonly oin: string | null
+  /** Organisation kind of the vocabulary, or `unknown` (not a participant). */
+  readonly kind: string
+  /** Takes part in this municipality on this day (joined, not suspended, not left). */
+  readonly active: boolean
+  readonly mandates: readonly Mandate[]
+}
+
+/** A designation or mandate for one municipality (domain.md B.4). Dates are inclusive local days. */
+export interface Mandate {
+  readonly law: string
+  readonly article: string
+  readonly task: string
+  readonly from: string
+  readonly until: string | null
+}
+
+/** One asked category; `fields` null means every field the purpose allows. `why` is weighed for meaning at the edge. */
+export interface CategoryAsk {
+  readonly category: string
+  readonly fields: readonly string[] | null
+  readonly why: 'given' | 'missing' | 'meaningless'
+}
+
+/** The professional who acts, under one hat (domain.md B.3). */
+export interface Professional {
+  readonly function: string | null
+  readonly actingAs: Hat | null
+}
+
+/** `task`: an organisation kind, `help` or `treatment`; `law`: the law under which the act falls. */
+export interface Hat {
+  readonly task: string | null
+  readonly law: string | null
+  readonly organisation: string | null
+}
+
+/** Role of the professional in the case; `none`: not among its professionals. */
+export type Relation = 'lead' | 'member' | 'stand-in' | 'supervisor' | 'asserted-by-system' | 'none'
+
+/** `absent`: no case was named. `not-found`: named, but unknown here, another's, or the person is not in it. */
+export type CaseFacts =
+  | { readonly state: 'absent' }
+  | { readonly state: 'not-found' }
+  | {
+      readonly state: 'found'
+      readonly phase: string
+      readonly purposes: readonly string[]
+      readonly sourceTakesPart: boolean
+      readonly recipientTakesPart: boolean
+      readonly personIsSubject: boolean
+      readonly relation: Relation
+      /** The caller may record consent in this case, and so hears who is missing. */
+      readonly callerRecordsConsent: boolean
+      /** OIN of the one partner that stays in touch in `low-flame` (domain.md E 7b). */
+      readonly lowFlamePartner: string | null
+    }
+
+/** What the caller said beside the question. Free text itself is not kept: only whether it says something. */
+export interface RequestFacts {
+  readonly alternativesTried: 'given' | 'missing' | 'meaningless'
+  readonly informed: { readonly on: string } | { readonly deferredUntil: string; readonly reason: string } | null
+  readonly subjectMatter: 'given' | 'missing' | 'meaningless'
+  readonly addressNeeded: boolean
+  /** Safety lanes (P13): steps of the meldcode recorded, talk skipped and why (closed list), danger acute. */
+  readonly weighing: {
+    readonly steps: readonly number[]
+    readonly talkSkipped: string | null
+    readonly acute: boolean
+  } | null
+  /** Further answers a purpose's row demands, by name: `given`, `missing`, `yes`, `no`. */
+  readonly answers: Readonly<Record<string, string>>
+}
+
+/** Who the decision is about. Facts come from the BRP or are recorded; unknown is a value (decisions.md 23). */
+export interface PersonFacts {
+  readonly id: string
+  /** `unavailable`: the BRP could not be reached and the lane goes on without (P13). */
+  readonly registration: 'found' | 'not-found' | 'unavailable' | 'identity-only'
+  readonly birthDate: BirthDate
+  readonly authority: Authority
+  /** Of age and under curatele according to the BRP; the curator is a recorded fact. */
+  readonly underCuratele: 'yes' | 'no' | 'unknown'
+  readonly addressSecret: 'yes' | 'no' | 'unknown'
+  readonly death: { readonly state: 'alive' | 'deceased' | 'unknown'; readonly on: string | null }
+  readonly underInvestigation: 'yes' | 'no' | 'unknown'
+  readonly recorded: readonly RecordedFact[]
+}
+
+/** A partial date carries the range it can mean, inclusive ISO dates. */
+export type BirthDate =
+  | { readonly kind: 'date'; readonly on: string }
+  | { readonly kind: 'partial'; readonly earliest: string; readonly latest: string }
+  | { readonly kind: 'unknown' }
+
+/** The BRP's answer about gezag over this child, after domain.md D.4. Holders are opaque ids, stable while they hold it. */
+export type Authority =
+  | { readonly kind: 'joint' | 'sole' | 'guardian'; readonly holders: readonly Holder[] }
+  /** `Voogdij` without anybody named: an institution, if a `guardianship` fact says so. */
+  | { readonly kind: 'guardian-unnamed' }
+  | { readonly kind: 'temporarily-none' }
+  | { readonly kind: 'undeterminable' }
+  | { readonly kind: 'of-age' }
+  | { readonly kind: 'unknown' }
+
+/** One holder of gezag. `id` is the holder's internal id; `handle` is what a consent recorder is told. */
+export interface Holder {
+  readonly id: string
+  readonly handle: string
+  readonly capacity: 'parent' | 'guardian'
+}
+
+/** A dated fact the BRP cannot know (domain.md D.5). `concerns`: another person's internal id or an OIN, by kind. */
+export interface RecordedFact {
+  readonly id: string
+  readonly kind: string
+  /** Inclusive local days. */
+  readonly from: string
+  readonly until: string | null
+  readonly recordedAt: string
+  readonly source: { readonly type: string; readonly reference: string | null }
+  readonly concerns: string | null
+  readonly details: Readonly<Record<string, unknown>>
+}
+
+/** One consent about this person: events, never a state (domain.md D.1). */
+export interface ConsentRecord {
+  readonly id: string
+  readonly layer: 'legal-basis' | 'secrecy' | 'help'
+  readonly kind: 'consent' | 'statutory-condition'
+  readonly scope: ConsentScope
+  /** Inclusive local day. */
+  readonly validUntil: string | null
+  readonly recordedAt: string
+  readonly statements: readonly Statement[]
+  readonly freeConsent: FreeConsent | null
+}
+
+/** Sources and recipients are OINs or organisation kinds. */
+export interface ConsentScope {
+  readonly purposes: readonly string[]
+  readonly categories: readonly string[]
+  readonly sources: readonly string[]
+  readonly recipients: readonly string[]
+  /** Fields within a category, where the word was narrower than the category. */
+  readonly fields: Readonly<Record<string, readonly string[]>>
+}
+
+/** One person's word. `by` is that person's or holder's internal id, an OIN for an institution. */
+export interface Statement {
+  readonly by: string
+  readonly capacity: string
+  readonly outcome: 'given' | 'refused'
+  readonly saidAt: string
+  /** Local date (Europe/Amsterdam) of `saidAt`. */
+  readonly saidOn: string
+  readonly recordedAt: string
+  readonly method: 'written' | 'oral' | 'digital'
+}
+
+/** The free-consent gate (domain.md D.1); null: not answered. */
+export interface FreeConsent {
+  readonly inSubjectInterest: boolean | null
+  readonly concreteRequest: boolean | null
+  readonly individualCase: boolean | null
+  readonly refusalWithoutDetrimentExplained: boolean | null
+  readonly alternativeOffered: boolean | null
+}
+
+/** A withdrawal or stop; it binds from its recording, whoever recorded it. `consent`: bound to one consent, else null. */
+export interface Withdrawal {
+  readonly id: string
+  readonly by: string
+  readonly consent: string | null
+  readonly scope: 'all' | Partial<Omit<ConsentScope, 'fields'>>
+  readonly saidAt: string
+  readonly saidOn: string
+  readonly recordedAt: string
+}

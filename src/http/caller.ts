@@ -1,0 +1,31 @@
+/** Scopes of an access token (api.md, Callers). */
+export const scopes = ['exchange', 'consent', 'source', 'audit', 'privacy', 'review', 'admin'] as const
+export type Scope = (typeof scopes)[number]
+
+/** Who calls: from the verified token and the participant it names. Set on `request.caller` by the edge. */
+export interface Caller {
+  /** OIN of the organisation. */
+  readonly organisation: string
+  /** Organisation kind of the vocabulary. */
+  readonly kind: string
+  readonly clientId: string
+  readonly scopes: readonly Scope[]
+  /** Municipalities (codes) it takes part in today. */
+  readonly municipalities: readonly string[]
+  /** From the token's claim `professional`; it wins from the request's own word. */
+  readonly professional: { readonly id: string; readonly function: string | null } | null
+}
+
+/** What every room may know of the call it serves: for the record, never for deciding. */
+export interface Call {
+  readonly caller: Caller
+  /** e.g. `data-requests.create`: route config `operation`. */
+  readonly operation: string
+  /** One moment for the whole call: RFC 3339 UTC and the local date in Europe/Amsterdam. */
+  readonly moment: { readonly at: string; readonly localDate: string }
+  readonly traceId: string
+  readonly spanId: string
+  readonly parentSpanId: string | null
+  readonly fscTransactionId: string | null
+  readonly language: 'nl' | 'en'
+}
