@@ -169,6 +169,10 @@ export interface ConsentRecord {
   readonly recordedAt: string
   readonly statements: readonly Statement[]
   readonly freeConsent: FreeConsent | null
+  /** Help or a provision hung on this word: void (AVG 7 lid 4). Absent: not said. */
+  readonly conditionForHelp?: boolean
+  /** A plan for life, with the last yearly reminder of rights (local day); other terms hold (domain.md D.5). */
+  readonly lifelongPlan?: { readonly remindedOn: string | null }
 }
 
 /** Sources and recipients are OINs or organisation kinds. */
@@ -191,6 +195,8 @@ export interface Statement {
   readonly saidOn: string
   readonly recordedAt: string
   readonly method: 'written' | 'oral' | 'digital'
+  /** Who interpreted the talk, where somebody did: a relative makes the word doubtful (domain.md D.5). */
+  readonly interpreter?: 'professional' | 'relative'
 }
 
 /** The free-consent gate (domain.md D.1); null: not answered. */
