@@ -2,18 +2,14 @@ import type { Kysely, Transaction } from 'kysely'
 import type { CasesTables } from './tables-cases.ts'
 import type { ConsentTables } from './tables-consent.ts'
 import type { ExchangeTables } from './tables-exchange.ts'
+import type { FoundationTables } from './tables-foundation.ts'
 import type { LogTables } from './tables-log.ts'
 import type { ParticipantsTables } from './tables-participants.ts'
 import type { PersonsTables } from './tables-persons.ts'
 
 /** Every table of the migrations, without meaning: each room's store gives it that. */
 export interface Database
-  extends LogTables,
-    ParticipantsTables,
-    CasesTables,
-    PersonsTables,
-    ConsentTables,
-    ExchangeTables {}
+  extends FoundationTables, LogTables, ParticipantsTables, CasesTables, PersonsTables, ConsentTables, ExchangeTables {}
 
 /** A connection pool or one connection of it. */
 export type Db = Kysely<Database>

@@ -1,0 +1,56 @@
+import pg from 'pg'
+import type { Test } from 'tap'
+import type { Db } from '../../src/store/database.ts'
+import { openDatabase } from '../../src/store/pool.ts'
+import { databaseUrl, loginUrls } from './template.ts'
+
+/** A fresh migrated database of this test file. The owner bypasses row-level security where it is a superuser. */
+export interface TestDatabase {
+  readonly ownerUrl: string
+  readonly appUrl: string
+  readonly consoleUrl: string
+  readonly verifyUrl: string
+  readonly retentionUrl: string
+  readonly owner: Db
+  readonly app: Db
+}
+
+let made = 0
+
+/** Copies the run's template (12 ms); the copy is dropped at teardown. Works under `npm test -- file` only. */
+export const testDatabase = async (t: Test): Promise<TestDatabase> => {
+  const { DATABASE_URL: server, TEST_TEMPLATE: template, TEST_PREFIX: prefix } = process.env
+  if (server === undefined || template === undefined || prefix === undefined) {
+    throw new Error('Tests that need the database run with: npm test -- <file>')
+  }
+  made += 1
+  const name = `${prefix}${process.pid}_${made}`
+  await onServer(server, `CREATE DATABASE ${name} TEMPLATE ${template}`)
+  const ownerUrl = databaseUrl(server, name)
+  const urls = loginUrls(ownerUrl)
+  const owner = openDatabase({ url: ownerUrl, name: 'deelpoort tests', patience: 0 })
+  const app = openDatabase({ url: urls.app, name: 'deelpoort tests' })
+  t.teardown(async () => {
+    await Promise.all([owner.destroy(), app.destroy()])
+    await onServer(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+  })
+  return {
+    ownerUrl,
+    appUrl: urls.app,
+    consoleUrl: urls.console,
+    verifyUrl: urls.verify,
+    retentionUrl: urls.retention,
+    owner,
+    app,
+  }
+}
+
+const onServer = async (url: string, statement: string): Promise<void> => {
+  const client = new pg.Client({ connectionString: url, application_name: 'deelpoort tests' })
+  await client.connect()
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}
