@@ -26,6 +26,9 @@ export interface Call {
   readonly traceId: string
   readonly spanId: string
   readonly parentSpanId: string | null
+  /** W3C headers for whom we call in this call; the sampled bit is the caller's. */
+  readonly traceparent: string
+  readonly tracestate: string | null
   readonly fscTransactionId: string | null
   readonly language: 'nl' | 'en'
 }
