@@ -1,3 +1,39 @@
-/** Columns of the tables of migrations/*_participants.sql, as pg gives them (bigint as string). */
+import type { ColumnType } from 'kysely'
+
+/** Columns of the tables of migrations/0003_participants.sql; dates are `YYYY-MM-DD`, inclusive. */
 export interface ParticipantsTables {
+  readonly participants: {
+    oin: string
+    kind: string
+    name: string
+    created_at: ColumnType<Date, never, never>
+  }
+  readonly agreements: {
+    oin: string
+    municipality: string
+    valid_from: string
+    valid_until: string | null
+    relations: 'recorded' | 'asserted-by-system'
+    created_at: ColumnType<Date, never, never>
+  }
+  readonly mandates: {
+    oin: string
+    municipality: string
+    law: string
+    article: string
+    task: string
+    valid_from: string
+    valid_until: string | null
+    decision_reference: string
+    created_at: ColumnType<Date, never, never>
+  }
+  readonly connectors: {
+    municipality: string
+    oin: string
+    base_url: string
+    credential: Buffer | null
+    credential_key: string | null
+    allow_private_address: boolean
+    changed_at: ColumnType<Date, Date | undefined, Date>
+  }
 }
