@@ -1,27 +1,7 @@
-import { createHmac } from 'node:crypto'
 import pg from 'pg'
 import { faultOf } from './fault.ts'
+import { type Login, logins, roleOf } from './logins.ts'
 import { scramVerifier } from './scram.ts'
-
-/** Who logs in for what (decisions.md 34): the gateway, the console, verification, retention. None bypasses row security. */
-export const logins = ['app', 'console', 'verify', 'retention'] as const
-export type Login = (typeof logins)[number]
-
-/** Name of the login's role; the migrations grant to these names. */
-export const roleOf = (login: Login): string => `deelpoort_${login}`
-
-/**
- * The URL of a login that was not configured: the owner's, with the login's role and a password derived from the
- * owner's, so that runs side by side on one server agree. An owner without a password gives a login without one: it
- * enters only where the server asks for none.
- */
-export const derivedUrl = (ownerUrl: string, login: Login): string => {
-  const url = new URL(ownerUrl)
-  const secret = decodeURIComponent(url.password)
-  url.password = secret === '' ? '' : createHmac('sha256', secret).update(roleOf(login)).digest('base64url')
-  url.username = roleOf(login)
-  return url.href
-}
 
 /**
  * Makes the four roles, once, under an advisory lock; a role that is there and can log in is left alone. Throws where

@@ -2,7 +2,8 @@ import pg from 'pg'
 import type { Test } from 'tap'
 import type { Db } from '../../src/store/database.ts'
 import { openDatabase } from '../../src/store/pool.ts'
-import { databaseUrl, loginUrls } from './template.ts'
+import { derivedUrls } from '../../src/store/logins.ts'
+import { databaseUrl } from './template.ts'
 
 /** A fresh migrated database of this test file. The owner bypasses row-level security where it is a superuser. */
 export interface TestDatabase {
@@ -27,7 +28,7 @@ export const testDatabase = async (t: Test): Promise<TestDatabase> => {
   const name = `${prefix}${process.pid}_${made}`
   await onServer(server, `CREATE DATABASE ${name} TEMPLATE ${template}`)
   const ownerUrl = databaseUrl(server, name)
-  const urls = loginUrls(ownerUrl)
+  const urls = derivedUrls(ownerUrl)
   const owner = openDatabase({ url: ownerUrl, name: 'deelpoort tests', patience: 0 })
   const app = openDatabase({ url: urls.app, name: 'deelpoort tests' })
   t.teardown(async () => {

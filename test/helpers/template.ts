@@ -2,7 +2,8 @@ import { createHash, randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { migrate, readMigrations } from '../../src/store/migrations.ts'
 import { openDatabase } from '../../src/store/pool.ts'
-import { derivedUrl, ensureRoles } from '../../src/store/roles.ts'
+import { derivedUrls } from '../../src/store/logins.ts'
+import { ensureRoles } from '../../src/store/roles.ts'
 
 /** The databases of one test run on a server: a migrated template, and a prefix for what the files make of it. */
 export interface TestRun {
@@ -22,7 +23,7 @@ export const startRun = async (ownerUrl: string): Promise<TestRun> => {
   await client.connect()
   const template = `${templates}${digestOf(readMigrations().map((file) => file.name + file.text))}`
   const prefix = `${copies}${randomBytes(4).toString('hex')}_`
-  await ensureRoles(ownerUrl, loginUrls(ownerUrl))
+  await ensureRoles(ownerUrl, derivedUrls(ownerUrl))
   await lock(client, template)
   await exclusively(client, async () => {
     await client.query('SELECT pg_advisory_lock(hashtext($1))', [prefix])
@@ -46,14 +47,6 @@ export const databaseUrl = (ownerUrl: string, name: string): string => {
   url.pathname = `/${name}`
   return url.href
 }
-
-/** The four logins' URLs, derived from the owner's. */
-export const loginUrls = (ownerUrl: string) => ({
-  app: derivedUrl(ownerUrl, 'app'),
-  console: derivedUrl(ownerUrl, 'console'),
-  verify: derivedUrl(ownerUrl, 'verify'),
-  retention: derivedUrl(ownerUrl, 'retention'),
-})
 
 const templates = 'deelpoort_template_'
 const copies = 'deelpoort_test_'

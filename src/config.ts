@@ -1,0 +1,81 @@
+import { fileURLToPath } from 'node:url'
+import { type Environment, type Reader, reading } from './settings.ts'
+import { derivedUrl, type Login } from './store/logins.ts'
+
+/** All settings of the gateway, read once, frozen. */
+export type Config = ReturnType<typeof readConfig>
+/** The logins' URLs; null where neither given nor derivable. */
+export type DatabaseConfig = ReturnType<typeof readDatabaseConfig>
+
+/** Settings of the gateway, frozen. Throws `ConfigError`. Each stands in `.env.example` with what it is for. */
+export const readConfig = (env: Environment) =>
+  reading(env, (read) => {
+    const config = {
+      host: read.text('HOST', '127.0.0.1'),
+      port: read.number('PORT', 8080, { from: 0, to: 65535 }),
+      metricsPort:
+        read.optional('METRICS_PORT') === null ? null : read.number('METRICS_PORT', 0, { from: 0, to: 65535 }),
+      publicUrl: read.address('PUBLIC_URL', read.required('PUBLIC_URL')),
+      corsOrigins: read.list('CORS_ORIGINS', [], /^https?:\/\/[^/\s]+$/, 'origins such as https://example.nl'),
+      trustProxy: read.list('TRUST_PROXY', [], addressRange, 'addresses such as 10.0.0.1 or 10.0.0.0/8'),
+      bodyLimitBytes: read.number('BODY_LIMIT_BYTES', 262_144, { from: 1024, to: 16_777_216 }),
+      rateLimitPerMinute: read.number('RATE_LIMIT_PER_MINUTE', 600, { from: 1, to: 1_000_000 }),
+      logLevel: read.oneOf('LOG_LEVEL', 'info', logLevels),
+      policyDir: read.path('POLICY_DIR', read.text('POLICY_DIR', policyDir)),
+      leaseSeconds: read.number('LEASE_SECONDS', 60, { from: 5, to: 3600 }),
+      database: databases(read),
+      keyFiles: {
+        bsnLookup: read.path('BSN_LOOKUP_KEY_FILE', read.required('BSN_LOOKUP_KEY_FILE')),
+        bsnEncryption: read.path('BSN_ENCRYPTION_KEY_FILE', read.required('BSN_ENCRYPTION_KEY_FILE')),
+        idempotency: read.path('IDEMPOTENCY_KEY_FILE', read.required('IDEMPOTENCY_KEY_FILE')),
+        connector: read.path('CONNECTOR_KEY_FILE', read.required('CONNECTOR_KEY_FILE')),
+        cursor: read.path('CURSOR_KEY_FILE', read.required('CURSOR_KEY_FILE')),
+      },
+      tokens: {
+        issuers: read.issuers('TOKEN_ISSUERS', read.required('TOKEN_ISSUERS')),
+        audience: read.required('TOKEN_AUDIENCE'),
+        algorithms: read.list(
+          'TOKEN_ALGORITHMS',
+          ['RS256', 'PS256', 'ES256'],
+          algorithm,
+          'signature algorithms of JWS',
+        ),
+      },
+      brp: {
+        maxAgeSeconds: read.number('BRP_MAX_AGE_SECONDS', 300, { from: 0, to: 86_400 }),
+        timeoutMs: read.number('BRP_TIMEOUT_MS', 3000, { from: 100, to: 60_000 }),
+      },
+      sources: {
+        timeoutMs: read.number('SOURCE_TIMEOUT_MS', 10_000, { from: 100, to: 120_000 }),
+        maxBytes: read.number('SOURCE_MAX_BYTES', 1_048_576, { from: 1024, to: 67_108_864 }),
+      },
+    }
+    if (config.leaseSeconds * 1000 <= config.sources.timeoutMs + 2 * config.brp.timeoutMs) {
+      read.fault('LEASE_SECONDS must be longer than SOURCE_TIMEOUT_MS and twice BRP_TIMEOUT_MS together.')
+    }
+    return config
+  })
+
+/** The database settings alone, for the commands; throws `ConfigError`. `owner` is null where only logins are given. */
+export const readDatabaseConfig = (env: Environment) => reading(env, databases)
+
+const databases = (read: Reader) => {
+  const owner = read.database('DATABASE_URL', read.optional('DATABASE_URL'))
+  const login = (name: string, of: Login): string | null =>
+    read.database(name, read.optional(name)) ?? (owner === null ? null : derivedUrl(owner, of))
+  const app = login('DATABASE_APP_URL', 'app')
+  if (read.optional('DATABASE_APP_URL') === null && read.optional('DATABASE_URL') === null)
+    read.fault('DATABASE_APP_URL is missing (or DATABASE_URL, from which it can be derived).')
+  return {
+    owner,
+    app: app ?? '',
+    console: login('DATABASE_CONSOLE_URL', 'console'),
+    verify: login('DATABASE_VERIFY_URL', 'verify'),
+    retention: login('DATABASE_RETENTION_URL', 'retention'),
+  }
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+const algorithm = /^(RS|PS|ES)(256|384|512)$|^EdDSA$/
+const addressRange = /^[0-9a-fA-F.:]+(\/\d{1,3})?$/
+const policyDir = fileURLToPath(new URL('../policies/', import.meta.url))

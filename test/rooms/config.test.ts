@@ -1,0 +1,137 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import t from 'tap'
+import { readConfig, readDatabaseConfig } from '../../src/config.ts'
+import { ConfigError, type Environment } from '../../src/settings.ts'
+
+const dir = mkdtempSync(join(tmpdir(), 'deelpoort-config-'))
+t.teardown(() => rmSync(dir, { recursive: true }))
+const keyFile = join(dir, 'key.json')
+writeFileSync(keyFile, '[]')
+
+const complete: Environment = {
+  PUBLIC_URL: 'https://deelpoort.example/',
+  DATABASE_APP_URL: 'postgres://deelpoort_app:secret@127.0.0.1/deelpoort',
+  BSN_LOOKUP_KEY_FILE: keyFile,
+  BSN_ENCRYPTION_KEY_FILE: keyFile,
+  IDEMPOTENCY_KEY_FILE: keyFile,
+  CONNECTOR_KEY_FILE: keyFile,
+  CURSOR_KEY_FILE: keyFile,
+  TOKEN_ISSUERS: '[{"issuer":"http://127.0.0.1:8081","jwksUri":"http://127.0.0.1:8081/jwks"}]',
+  TOKEN_AUDIENCE: 'https://deelpoort.example',
+}
+
+const faultsOf = (env: Environment): readonly string[] => {
+  try {
+    readConfig(env)
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults
+    throw error
+  }
+  return []
+}
+
+t.test('what must be given is enough, the rest has defaults', async (t) => {
+  const config = readConfig(complete)
+  t.match(config, { port: 8080, metricsPort: null, publicUrl: 'https://deelpoort.example', leaseSeconds: 60 })
+  t.match(config, { brp: { maxAgeSeconds: 300 }, tokens: { algorithms: ['RS256', 'PS256', 'ES256'] } })
+  t.equal(config.database.owner, null)
+  t.equal(config.database.verify, null)
+})
+
+t.test('the settings are frozen, all the way down', async (t) => {
+  const config = readConfig(complete) as { port: number; tokens: { issuers: unknown[] } }
+  t.throws(() => (config.port = 1))
+  t.throws(() => config.tokens.issuers.push({}))
+})
+
+t.test('one error of one line names all that is missing and all that is wrong, never a value', async (t) => {
+  const faults = faultsOf({
+    ...complete,
+    TOKEN_AUDIENCE: '',
+    PORT: '80a',
+    DATABASE_APP_URL: 'mysql://me:s3cret@host/x',
+  })
+  t.same(faults, [
+    'PORT is no whole number from 0 to 65535.',
+    'DATABASE_APP_URL is no postgres://user@host/database address.',
+    'TOKEN_AUDIENCE is missing.',
+  ])
+  const { message } = new ConfigError(faults)
+  t.notMatch(message, /s3cret|80a|\n/)
+  for (const name of Object.keys(complete))
+    t.ok(
+      faultsOf({}).some((fault) => fault.includes(name)),
+      `${name} is named`,
+    )
+})
+
+t.test('each setting refuses what it cannot be', async (t) => {
+  const wrong: Environment = {
+    PORT: '65536',
+    METRICS_PORT: '-1',
+    PUBLIC_URL: 'http://deelpoort.example',
+    CORS_ORIGINS: '*',
+    TRUST_PROXY: 'true',
+    BODY_LIMIT_BYTES: '1e6',
+    RATE_LIMIT_PER_MINUTE: '0',
+    LOG_LEVEL: 'loud',
+    POLICY_DIR: join(dir, 'nowhere'),
+    LEASE_SECONDS: '10',
+    DATABASE_URL: 'postgres:///deelpoort',
+    CURSOR_KEY_FILE: join(dir, 'nowhere.json'),
+    TOKEN_ISSUERS: '[{"issuer":"https://a.example","jwksUri":"http://a.example/jwks"}]',
+    TOKEN_ALGORITHMS: 'RS256,HS256',
+    BRP_MAX_AGE_SECONDS: '90000',
+    SOURCE_MAX_BYTES: '1.5',
+  }
+  for (const [name, value] of Object.entries(wrong)) {
+    const faults = faultsOf({ ...complete, [name]: value })
+    t.match(faults, [new RegExp(`^${name} `)], `${name}`)
+    t.equal(faults.length, 1)
+  }
+})
+
+t.test('logins that are not given are derived from the owner', async (t) => {
+  const derived = readDatabaseConfig({ DATABASE_URL: 'postgres://owner:pass@db.example:5433/deelpoort' })
+  t.match(derived.app, /^postgres:\/\/deelpoort_app:[\w-]{43}@db\.example:5433\/deelpoort$/)
+  t.not(new URL(derived.verify!).password, new URL(derived.app).password)
+  const given = readDatabaseConfig({ DATABASE_URL: 'postgres://o:p@h/d', DATABASE_APP_URL: 'postgres://a:b@h/d' })
+  t.equal(given.app, 'postgres://a:b@h/d')
+  t.match(given.console, /deelpoort_console/)
+  const open = readDatabaseConfig({ DATABASE_URL: 'postgres://owner@h/d' })
+  t.equal(open.app, 'postgres://deelpoort_app@h/d', 'an owner without a password gives logins without one')
+  t.throws(() => readDatabaseConfig({}), { message: /DATABASE_APP_URL is missing/ })
+})
+
+t.test('.env.example lists every setting that is read, each after a comment, and no other', async (t) => {
+  const read = new Set<string>()
+  readConfig(
+    new Proxy({ ...complete, METRICS_PORT: '9090' } as Environment, {
+      get: (env, name: string) => (read.add(name), env[name]),
+    }),
+  )
+  const lines = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8').split('\n')
+  const listed = lines.flatMap((line) => /^([A-Z_]+)=/.exec(line)?.[1] ?? [])
+  t.same(listed.sort(), [...read].sort())
+  lines.forEach((line, index) => {
+    if (!/^[A-Z]/.test(line) || /^PORT=/.test(line)) return
+    t.match(lines[index - 1], /^# .+/, line)
+  })
+})
+
+t.test('.env.example itself is in order, but for the key files that are not there', async (t) => {
+  const lines = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8').split('\n')
+  const pairs = lines.flatMap((line) => {
+    const [, name, value] = /^([A-Z_]+)=(.*)$/.exec(line) ?? []
+    return name === undefined ? [] : [[name, name.endsWith('_KEY_FILE') ? keyFile : value]]
+  })
+  t.same(faultsOf(Object.fromEntries(pairs)), [])
+  const named = readConfig(Object.fromEntries(pairs))
+  t.same(
+    { ...named, publicUrl: '', database: {}, tokens: {} },
+    { ...readConfig(complete), publicUrl: '', database: {}, tokens: {} },
+    'and shows the defaults',
+  )
+})
