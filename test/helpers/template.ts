@@ -21,7 +21,7 @@ export const startRun = async (ownerUrl: string): Promise<TestRun> => {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'deelpoort tests' })
   client.on('error', () => undefined)
   await client.connect()
-  const template = `${templates}${digestOf(readMigrations().map((file) => file.name + file.text))}`
+  const template = `${templates}${digestOfMigrations()}`
   const prefix = `${copies}${randomBytes(4).toString('hex')}_`
   await ensureRoles(ownerUrl, derivedUrls(ownerUrl))
   await lock(client, template)
@@ -61,6 +61,7 @@ const makeTemplate = async (client: pg.Client, ownerUrl: string, template: strin
   } finally {
     await db.destroy()
   }
+  if (`${templates}${digestOfMigrations()}` !== template) throw new Error('The migrations changed meanwhile: run again')
   await client.query(`ALTER DATABASE ${unfinished} RENAME TO ${template}`)
 }
 
@@ -102,5 +103,5 @@ const exclusively = async (client: pg.Client, work: () => Promise<void>): Promis
   }
 }
 
-const digestOf = (texts: readonly string[]): string =>
-  createHash('sha256').update(texts.join('\0')).digest('hex').slice(0, 12)
+const digestOfMigrations = (): string =>
+  createHash('sha256').update(JSON.stringify(readMigrations())).digest('hex').slice(0, 12)

@@ -41,7 +41,7 @@ t.test('what must be given is enough, the rest has defaults', async (t) => {
 })
 
 t.test('the settings are frozen, all the way down', async (t) => {
-  const config = readConfig(complete) as { port: number; tokens: { issuers: unknown[] } }
+  const config = readConfig(complete) as unknown as { port: number; tokens: { issuers: unknown[] } }
   t.throws(() => (config.port = 1))
   t.throws(() => config.tokens.issuers.push({}))
 })
