@@ -1,0 +1,26 @@
+import type { Adapter, AdapterPayload } from 'oidc-provider'
+
+/** Keeps what the issuer must remember while it runs (used assertions), and forgets what has expired. */
+export const issuerMemory = (): ((model: string) => Adapter) => {
+  const kept = new Map<string, { readonly payload: AdapterPayload; readonly until: number }>()
+  return (model) => {
+    const key = (id: string): string => `${model}:${id}`
+    const find = async (id: string): Promise<AdapterPayload | undefined> => {
+      const found = kept.get(key(id))
+      return found !== undefined && found.until > Date.now() ? found.payload : undefined
+    }
+    return {
+      upsert: async (id, payload, expiresIn) => {
+        const now = Date.now()
+        for (const [other, { until }] of kept) if (until <= now) kept.delete(other)
+        kept.set(key(id), { payload, until: now + (expiresIn ?? 3600) * 1000 })
+      },
+      find,
+      findByUid: async () => undefined,
+      findByUserCode: async () => undefined,
+      consume: async () => undefined,
+      destroy: async (id) => void kept.delete(key(id)),
+      revokeByGrantId: async () => undefined,
+    }
+  }
+}
