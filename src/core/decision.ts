@@ -45,6 +45,8 @@ export interface Reason {
 export interface Ground {
   readonly legalBasis: string
   readonly secrecyGround: string
+  /** AVG 9 exception (vocabulary), null where nothing special was permitted. */
+  readonly specialBasis: string | null
   readonly law: readonly string[]
   readonly row: string
   readonly alternatives: readonly string[]

@@ -39,6 +39,11 @@ export interface Party {
   /** Takes part in this municipality on this day (joined, not suspended, not left). */
   readonly active: boolean
   readonly mandates: readonly Mandate[]
+  /**
+   * The task under which it holds or gets this, where its kind does not say it: an organisation kind, `help`,
+   * `treatment` (Wgbo), `general-provision` (Wmo 5.1.2 lid 2). Absent: as its kind. The caller's hat goes before it.
+   */
+  readonly task?: string | null
 }
 
 /** A designation or mandate for one municipality (domain.md B.4). Dates are inclusive local days. */
