@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { Consent, Withdrawal } from './scenario-consent-schema.ts'
+import { Category, Fact, Party, Person, Said } from './scenario-person-schema.ts'
+import { Day, Word } from './scenario-words.ts'
+
+/** A case in which both take part and the professional leads, unless said. */
+export const FoundCase = z.strictObject({
+  phase: Word.default('execution'),
+  purposes: z.array(Word).min(1).optional(),
+  sourceTakesPart: z.boolean().default(true),
+  recipientTakesPart: z.boolean().default(true),
+  personIsSubject: z.boolean().default(true),
+  relation: z.enum(['lead', 'member', 'stand-in', 'supervisor', 'asserted-by-system', 'none']).default('lead'),
+  recordsConsent: z.boolean().optional(),
+  lowFlamePartner: Word.nullable().default(null),
+})
+
+const Request = z.strictObject({
+  alternativesTried: Said.default('given'),
+  informed: z
+    .union([z.strictObject({ on: Day }), z.strictObject({ deferredUntil: Day, reason: z.string() })])
+    .nullable()
+    .default({ on: '2026-11-01' }),
+  subjectMatter: Said.optional(),
+  addressNeeded: z.boolean().default(false),
+  weighing: z
+    .strictObject({
+      steps: z.array(z.int().min(1).max(5)),
+      talkSkipped: z.string().nullable().default(null),
+      acute: z.boolean().default(false),
+    })
+    .nullable()
+    .default(null),
+  answers: z.record(z.string(), z.string()).default({}),
+})
+
+/** What is given: who asks whom, for what, about whom, and what stands recorded. */
+export const Given = z
+  .strictObject({
+    asker: Word,
+    source: Word.optional(),
+    recipient: Word.optional(),
+    direction: z.enum(['ask', 'give']).optional(),
+    parties: z.record(Word, Party).default({}),
+    function: z.string().nullable().default('consulent'),
+    hat: z
+      .strictObject({
+        task: Word.nullable().default(null),
+        law: z.string().nullable().default(null),
+        organisation: Word.nullable().default(null),
+      })
+      .nullable()
+      .default(null),
+    initiatedBy: z.enum(['professional', 'resident']).default('professional'),
+    purpose: Word,
+    categories: z.array(Category).min(1),
+    asserted: z
+      .strictObject({ legalBasis: z.string().nullable().default(null), law: z.string().nullable().default(null) })
+      .prefault({}),
+    persons: z.array(Person).min(1),
+    facts: z.array(Fact).default([]),
+    consents: z.array(Consent).default([]),
+    withdrawals: z.array(Withdrawal).default([]),
+    case: z.union([z.enum(['absent', 'not-found']), FoundCase]).optional(),
+    request: Request.prefault({}),
+    switches: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
+  })
+  .refine((given) => (given.source === undefined) !== (given.recipient === undefined), {
+    message: 'exactly one of source (the asker wants to know) and recipient (the asker wants to tell)',
+  })
+  .refine((given) => given.direction === undefined || (given.direction === 'ask') === (given.source !== undefined), {
+    path: ['direction'],
+    message: 'ask goes with source, give with recipient',
+  })
