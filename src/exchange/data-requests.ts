@@ -1,0 +1,105 @@
+import type { Call } from '../http/caller.ts'
+import { Problem } from '../problems.ts'
+import { municipalityOf, newId } from '../store/ids.ts'
+import type { Question } from './ask.ts'
+import type { DataRequest, DataRequestStore, Status } from './data-request-store.ts'
+import { exchange } from './exchange.ts'
+import type { IdempotencyStore } from './idempotency-store.ts'
+import type { Answer, Room } from './room.ts'
+
+/** Statuses from which a request can walk the way again. */
+const open: readonly Status[] = ['needs-consent', 'awaiting-review', 'awaiting-source', 'ready', 'failed']
+const openDays = 30
+
+/** What serving data requests needs. `kept` renders a request from what is kept, without data. */
+export interface DataRequestPorts {
+  readonly room: Room
+  readonly requests: DataRequestStore
+  readonly idempotency: IdempotencyStore
+  readonly kept: (call: Call, request: DataRequest) => Buffer
+  readonly leaseSeconds: number
+}
+
+/** An answer ready to be sent, and whether it repeats one. */
+export interface Served {
+  readonly id: string
+  readonly bytes: Buffer
+  readonly replayed: boolean
+  readonly answer: Answer | null
+}
+
+/** Makes, reads and retries data requests. */
+export const dataRequests = (ports: DataRequestPorts) => {
+  const { requests, idempotency, leaseSeconds } = ports
+  const leaseUntil = () => new Date(Date.now() + leaseSeconds * 1000)
+
+  const find = async (call: Call, id: string): Promise<DataRequest> => {
+    const municipality = municipalityOf(id)
+    const known = municipality !== null && call.caller.municipalities.includes(municipality)
+    const found = known ? await requests.find(municipality, call.caller.organisation, id) : null
+    if (found === null) throw new Problem('not-found', 'There is no such data request here.')
+    return found
+  }
+
+  /** Runs once a key; a repeat is answered from what is kept, without data. */
+  const once = async (call: Call, key: string, asked: string, run: (name: (id: string) => Promise<void>) => Promise<Answer>) => {
+    const repeatable = { organisation: call.caller.organisation, key, asked: `${call.operation}\n${asked}` }
+    const claim = await idempotency.claim(repeatable)
+    if (claim.kind === 'repeat') {
+      const request = await find(call, claim.id)
+      return { id: claim.id, bytes: ports.kept(call, request), replayed: true, answer: null }
+    }
+    try {
+      const answer = await run((id) => idempotency.name(repeatable, id))
+      await idempotency.done(repeatable, answer.id)
+      return { id: answer.id, bytes: answer.bytes, replayed: false, answer }
+    } catch (error) {
+      await idempotency.release(repeatable).catch(() => undefined)
+      throw error
+    }
+  }
+
+  /** Walks the way; a run that breaks off is left to the sweeper at once. */
+  const walk = async (call: Call, id: string, question: Question, run: number): Promise<Answer> => {
+    try {
+      return await exchange(ports.room, { id, question, call, run })
+    } catch (error) {
+      await requests.abandon(question.municipality, id, run).catch(() => undefined)
+      throw error
+    }
+  }
+
+  return {
+    find,
+
+    /** A new request, walked at once. `prepare` turns the body into a question, or says what is wrong with it. */
+    create: (call: Call, key: string, asked: string, prepare: () => Promise<Question>): Promise<Served> =>
+      once(call, key, asked, async (name) => {
+        const question = await prepare()
+        const id = newId(question.municipality)
+        const at = new Date(call.moment.at)
+        const expiresAt = new Date(at.getTime() + openDays * 24 * 3600 * 1000)
+        await requests.open({ id, organisation: call.caller.organisation, question, at, expiresAt, leaseUntil: leaseUntil() })
+        await name(id)
+        return walk(call, id, question, 1)
+      }),
+
+    /** Walks the way again on the same id, with the tables and facts of now. */
+    retry: (call: Call, key: string, id: string): Promise<Served> =>
+      once(call, key, id, async (name) => {
+        const request = await find(call, id)
+        if (request.expiresAt.getTime() <= Date.parse(call.moment.at)) throw over()
+        const run = await requests.lease(request.question.municipality, id, open, leaseUntil())
+        if (run === null) throw request.status === 'running' ? running() : over()
+        await name(id)
+        return walk(call, id, request.question, run)
+      }),
+  }
+}
+
+export type DataRequests = ReturnType<typeof dataRequests>
+
+const running = () =>
+  new Problem('in-progress', 'This request is being handled right now. Read it in a moment.', { retryAfter: 2 })
+
+const over = () => new Problem('conflict', 'This request is finished or has expired. Make a new one.')

@@ -1,0 +1,98 @@
+import { decide } from '../core/decide.ts'
+import type { Facts, Moment, PersonFacts } from '../core/facts.ts'
+import type { Entry, EntryType, Stand } from '../audit/entry.ts'
+import type { Policy } from '../policy/policies.ts'
+import { Problem } from '../problems.ts'
+import { entryOf, stampOf, type Ask } from './entries.ts'
+import { factsOf } from './facts.ts'
+import type { AllDecided, PersonDecided, Ports } from './room.ts'
+
+/** How often a decision is made anew when what it stood on moved meanwhile (decisions.md 11). */
+const attempts = 5
+
+/** Gathers the facts of now and decides about everybody asked about; records nothing. */
+export const decideOnce = async (ports: Ports, ask: Ask, moment: Moment) => {
+  const { question, call } = ask
+  const policy = ports.policyOf(question.municipality)
+  const reachable = await refreshed(ports, ask, policy)
+  const gathered = await ports.gather(question, call.caller.organisation, moment.localDate)
+  const persons = question.persons.map((asked) => {
+    const facts = withRegister(factsOf(question, gathered, asked, moment, policy.weigh), reachable)
+    return { asked, facts, decision: decide(policy.tables, facts) }
+  })
+  const mayRecord = persons.some(({ facts }) => facts.case.state === 'found' && facts.case.callerRecordsConsent)
+  return {
+    policy,
+    persons,
+    stands: [...gathered.stands, ...leaseOf(ask)],
+    controllers: gathered.controllers,
+    recordsConsent: mayRecord && call.caller.scopes.includes('consent'),
+  }
+}
+
+/** Decides and records one entry a person, all in one batch; again where something moved. Problem `unavailable` after five. */
+export const decideAndRecord = async (ports: Ports, ask: Ask, type: EntryType): Promise<AllDecided> => {
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const made = await decideOnce(ports, ask, attempt === 0 ? ask.call.moment : ports.now())
+    const stamp = stampOf(made.policy)
+    const entries = made.persons.map((p) =>
+      entryOf(type, ask, p, stamp, ports.retain(made.policy), { controllers: made.controllers }),
+    )
+    if (!(await appended(ports, entries, type === 'advice' ? [] : made.stands))) continue
+    const persons: PersonDecided[] = made.persons.map((p, i) => ({ ...p, entry: entries[i]?.id ?? '' }))
+    return { ...made, persons, permitsAnything: persons.some((p) => p.decision.permitted.length > 0) }
+  }
+  throw moved()
+}
+
+/** Appends one group; false where what it stood on has moved. */
+export const appended = async (ports: Ports, entries: readonly Entry[], stands: readonly Stand[]): Promise<boolean> =>
+  (await ports.log.append({ entries, stands })).kind === 'appended'
+
+/** What a caller hears when the facts keep moving. */
+export const moved = () =>
+  new Problem('unavailable', 'The facts of this request keep changing. Nothing was shared. Try again in a moment.', {
+    retryAfter: 2,
+  })
+
+/** Makes a step anew, up to five times, while what it stands on moves. */
+export const untilItStands = async <T>(step: () => Promise<T | null>): Promise<T> => {
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const made = await step()
+    if (made !== null) return made
+  }
+  throw moved()
+}
+
+/** The lease of this run: a run that another has overtaken can close nothing. Advice has none. */
+export const leaseOf = (ask: Ask): readonly Stand[] =>
+  ask.run === null
+    ? []
+    : [{ municipality: ask.question.municipality, kind: 'request', id: ask.id, version: String(ask.run - 1) }]
+
+/** Refreshes what the BRP says. Out of reach stops a decision, but in a lane whose row goes on without (domain.md 1.2). */
+const refreshed = async (ports: Ports, { question, call }: Ask, policy: Policy): Promise<boolean> => {
+  const registered = question.persons.filter((p) => p.origin === 'registered').map((p) => p.id)
+  try {
+    await ports.refresh(call, question.municipality, registered)
+    return true
+  } catch (error) {
+    if (error instanceof Problem && policy.goesOnWithoutRegister(question.purpose)) return false
+    throw error
+  }
+}
+
+const withRegister = (facts: Facts, reachable: boolean): Facts =>
+  reachable || facts.person.registration === 'identity-only'
+    ? facts
+    : { ...facts, person: { ...facts.person, ...unknownToTheRegister } }
+
+const unknownToTheRegister: Omit<PersonFacts, 'id' | 'recorded'> = {
+  registration: 'unavailable',
+  birthDate: { kind: 'unknown' },
+  authority: { kind: 'unknown' },
+  underCuratele: 'unknown',
+  addressSecret: 'unknown',
+  death: { state: 'unknown', on: null },
+  underInvestigation: 'unknown',
+}

@@ -1,0 +1,60 @@
+import type { CategoryAsk, Facts, Moment, Party, PersonFacts } from '../core/facts.ts'
+import type { AskedPerson, PartyRef, Question } from './ask.ts'
+import type { Gathered } from './gather-store.ts'
+
+/** Whether a word of explanation says something; the edge has weighed it. */
+export type Weigh = (text: string | null) => CategoryAsk['why']
+
+/** The whole input of one decision, from the question and what was gathered; one person, one moment. */
+export const factsOf = (
+  question: Question,
+  gathered: Gathered,
+  asked: AskedPerson,
+  moment: Moment,
+  weigh: Weigh,
+): Facts => {
+  const found = gathered.persons[asked.id]
+  return {
+    v: 1,
+    moment: { at: moment.at, localDate: moment.localDate },
+    municipality: question.municipality,
+    direction: question.direction,
+    initiatedBy: question.initiatedBy,
+    source: gathered.source ?? partyOfKind(question.source),
+    recipient: gathered.recipient ?? partyOfKind(question.recipient),
+    purpose: question.purpose,
+    categories: question.categories.map((c) => ({ category: c.category, fields: c.fields, why: weigh(c.why) })),
+    asserted: question.asserted,
+    professional: { function: question.professional.function, actingAs: question.professional.actingAs },
+    case: question.caseId === null ? { state: 'absent' } : (found?.case ?? { state: 'not-found' }),
+    request: question.request,
+    person: found === undefined ? unregistered(asked.id) : withoutAge(found.person),
+    consents: found?.consent.consents ?? [],
+    withdrawals: found?.consent.withdrawals ?? [],
+  }
+}
+
+/** Somebody known by identity alone: nothing of him is known here, and unknown is a value. */
+const unregistered = (id: string): PersonFacts => ({
+  id,
+  registration: 'identity-only',
+  birthDate: { kind: 'unknown' },
+  authority: { kind: 'unknown' },
+  underCuratele: 'unknown',
+  addressSecret: 'unknown',
+  death: { state: 'unknown', on: null },
+  underInvestigation: 'unknown',
+  recorded: [],
+})
+
+/** An organisation of a kind, in advice that names nobody in particular; or a name nobody here goes by. */
+const partyOfKind = (ref: PartyRef): Party => ({
+  oin: ref.oin,
+  kind: ref.oin === null ? (ref.kind ?? 'unknown') : 'unknown',
+  active: ref.oin === null,
+  mandates: [],
+})
+
+/** When the cached answer of the BRP was fetched is no fact to decide on. */
+const withoutAge = ({ fetchedAt: _, ...person }: PersonFacts & { readonly fetchedAt: string | null }): PersonFacts =>
+  person

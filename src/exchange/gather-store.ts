@@ -1,0 +1,40 @@
+import { sql } from 'kysely'
+import type { Stand } from '../audit/entry.ts'
+import type { CaseFacts, ConsentRecord, Party, PersonFacts, Withdrawal } from '../core/facts.ts'
+import type { Db } from '../store/database.ts'
+import type { Question } from './ask.ts'
+
+/** What one read found: the facts of every room in one snapshot, and the versions they stand on. */
+export interface Gathered {
+  readonly stands: readonly Stand[]
+  readonly source: Party | null
+  readonly recipient: Party | null
+  /** OINs of the municipality's own controller, where a party of the municipality takes part (domain.md B.6). */
+  readonly controllers: readonly string[]
+  readonly persons: Readonly<Record<string, GatheredPerson>>
+}
+
+/** One person's share. `case` null: no case was named. */
+export interface GatheredPerson {
+  readonly case: CaseFacts | null
+  readonly person: PersonFacts & { readonly fetchedAt: string | null }
+  readonly consent: { readonly consents: readonly ConsentRecord[]; readonly withdrawals: readonly Withdrawal[] }
+}
+
+/** Gathers the facts for a question on a local date: one round trip, reads only. */
+export type Gather = (question: Question, caller: string, localDate: string) => Promise<Gathered>
+
+/** The gathering of every room's SQL fragment (migrations/0007). */
+export const gatherStore =
+  (db: Db): Gather =>
+  async (question, caller, localDate) => {
+    const persons = question.persons.filter((p) => p.origin === 'registered').map((p) => p.id)
+    const found = await sql<{ gathered: Gathered }>`
+      SELECT gather_exchange(${question.municipality}, ${question.caseId}, ${persons}, ${caller},
+        ${question.source.oin}, ${question.recipient.oin}, ${question.professional.id}, ${localDate}) AS gathered`.execute(
+      db,
+    )
+    const row = found.rows[0]
+    if (row === undefined) throw new Error('gather_exchange gave no row')
+    return row.gathered
+  }

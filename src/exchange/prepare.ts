@@ -1,0 +1,181 @@
+import type { RequestFacts } from '../core/facts.ts'
+import type { Call } from '../http/caller.ts'
+import type { Policy } from '../policy/policies.ts'
+import { Problem, type InvalidParam } from '../problems.ts'
+import { municipalityOf } from '../store/ids.ts'
+import type { AskedPerson, AskingProfessional, PartyRef, Question } from './ask.ts'
+import type { AdviceBody, DataRequestBody } from './question-schema.ts'
+
+type Body = Omit<AdviceBody, 'source' | 'recipient'>
+type PersonRef = Body['persons'][number]
+
+/** What turning a body into a question needs of the other rooms. */
+export interface PreparePorts {
+  readonly policyOf: (municipality: string) => Policy
+  /** Internal ids and the caller's aliases, in order; faults of references as Problem `invalid-input`. */
+  readonly resolve: (
+    call: Call,
+    municipality: string,
+    caseId: string | null,
+    refs: readonly PersonRef[],
+  ) => Promise<readonly AskedPerson[]>
+}
+
+/** A data request as a question: the caller is the recipient. Problem 400 names every fault at once. */
+export const questionOfRequest = (ports: PreparePorts, call: Call, body: DataRequestBody): Promise<Question> => {
+  const faults = body.persons.flatMap((ref, i) =>
+    'identity' in ref
+      ? [fault(`persons.${String(i)}.identity`, 'advice-only', 'can be used in /advice only, for now')]
+      : [],
+  )
+  const source = { oin: body.source.oin, kind: null }
+  const recipient = { oin: call.caller.organisation, kind: null }
+  return question(ports, call, body, { direction: 'ask', source, recipient, why: body.source.why ?? null }, faults)
+}
+
+/** Advice as a question: I ask a source, or I give to a recipient. */
+export const questionOfAdvice = (ports: PreparePorts, call: Call, body: AdviceBody): Promise<Question> => {
+  const self = { oin: call.caller.organisation, kind: null }
+  const other = body.source ?? body.recipient
+  const party =
+    other === undefined ? self : 'oin' in other ? { oin: other.oin, kind: null } : { oin: null, kind: other.kind }
+  const asks = body.source !== undefined
+  const sides = asks ? { source: party, recipient: self } : { source: self, recipient: party }
+  return question(ports, call, body, { direction: asks ? 'ask' : 'give', ...sides, why: other?.why ?? null }, [])
+}
+
+interface Sides {
+  readonly direction: 'ask' | 'give'
+  readonly source: PartyRef
+  readonly recipient: PartyRef
+  readonly why: string | null
+}
+
+const question = async (
+  ports: PreparePorts,
+  call: Call,
+  body: Body,
+  sides: Sides,
+  known: readonly InvalidParam[],
+): Promise<Question> => {
+  const municipality = whose(call, body)
+  const policy = ports.policyOf(municipality)
+  const professional = professionalOf(call, body)
+  const faults = [
+    ...known,
+    ...(professional === null ? [fault('requestedBy', 'required', 'is needed: the token names no professional')] : []),
+    ...wordFaults(policy, body, sides),
+    ...body.persons.flatMap((ref, i) =>
+      'authorityHolder' in ref
+        ? [fault(`persons.${String(i)}.authorityHolder`, 'not-here', 'names who must say yes, not whom it is about')]
+        : [],
+    ),
+  ]
+  if (faults.length > 0 || professional === null)
+    throw new Problem('invalid-input', 'Mend these faults and ask again.', { invalidParams: faults })
+  bsnGate(policy, call, body)
+  const persons = await ports.resolve(call, municipality, body.case ?? null, body.persons)
+  return {
+    municipality,
+    direction: sides.direction,
+    initiatedBy: body.initiatedBy,
+    caseId: body.case ?? null,
+    purpose: body.purpose,
+    categories: body.categories.map((c) => ({ category: c.category, fields: c.fields ?? null, why: c.why ?? null })),
+    source: sides.source,
+    recipient: sides.recipient,
+    persons: persons.filter((p, i) => persons.findIndex((other) => other.id === p.id) === i),
+    professional,
+    asserted: { legalBasis: body.ground?.legalBasis ?? null, law: body.ground?.law ?? null },
+    request: requestOf(policy, body),
+    words: { source: sides.why, alternatives: body.alternativesTried ?? null, subject: body.subjectMatter ?? null },
+    validUntil: body.validUntil ?? null,
+  }
+}
+
+/** The municipality of the case, else the one named, else that of a person; only one of the caller's own. */
+const whose = (call: Call, body: Body): string => {
+  const ids = [body.case, ...body.persons.map((p) => ('personId' in p ? p.personId : undefined))]
+  const carried = ids.map((id) => (id === undefined ? null : municipalityOf(id)))
+  const own = [carried[0], body.municipality, ...carried.slice(1)].find(
+    (m) => m != null && call.caller.municipalities.includes(m),
+  )
+  const first = own ?? (body.municipality === undefined ? call.caller.municipalities[0] : undefined)
+  if (first != null) return first
+  const faults = [fault('municipality', 'not-yours', 'is no municipality in which this organisation takes part')]
+  throw new Problem('invalid-input', 'Mend these faults and ask again.', { invalidParams: faults })
+}
+
+const professionalOf = (call: Call, body: Body): AskingProfessional | null => {
+  const said = body.requestedBy
+  const token = call.caller.professional
+  if (said === undefined && token === null) return null
+  return {
+    id: token?.id ?? said?.id ?? '',
+    function: token?.function ?? said?.function ?? null,
+    register: said?.register ?? null,
+    number: said?.number ?? null,
+    phone: said?.phone ?? null,
+    actingAs:
+      said?.actingAs === undefined
+        ? null
+        : {
+            task: said.actingAs.task ?? null,
+            law: said.actingAs.law ?? null,
+            organisation: said.actingAs.organisation ?? null,
+          },
+  }
+}
+
+const requestOf = (policy: Policy, body: Body): RequestFacts => ({
+  alternativesTried: policy.weigh(body.alternativesTried ?? null),
+  informed:
+    body.informed === undefined
+      ? null
+      : 'on' in body.informed
+        ? { on: body.informed.on }
+        : { deferredUntil: body.informed.deferred.until, reason: 'given' },
+  subjectMatter: policy.weigh(body.subjectMatter ?? null),
+  addressNeeded: body.addressNeeded !== undefined,
+  weighing:
+    body.weighing === undefined
+      ? null
+      : { steps: body.weighing.steps, talkSkipped: body.weighing.talkSkipped ?? null, acute: body.weighing.acute },
+  answers: {},
+})
+
+/** Words outside the closed lists are faults of the question, not refusals. */
+const wordFaults = (policy: Policy, body: Body, sides: Sides): InvalidParam[] => [
+  ...(policy.knows.purpose(body.purpose) ? [] : [fault('purpose', 'unknown-word', 'is no purpose of the tables')]),
+  ...body.categories.flatMap(({ category, fields = [] }, i) => {
+    const at = `categories.${String(i)}`
+    if (!policy.knows.category(category))
+      return [fault(`${at}.category`, 'unknown-word', 'is no category of the tables')]
+    return fields.flatMap((field, j) =>
+      policy.knows.field(category, field)
+        ? []
+        : [fault(`${at}.fields.${String(j)}`, 'unknown-word', 'is no field of this category')],
+    )
+  }),
+  ...[sides.source, sides.recipient].flatMap(({ kind }) =>
+    kind === null || policy.knows.kind(kind)
+      ? []
+      : [fault('kind', 'unknown-word', 'is no kind of organisation of the tables')],
+  ),
+]
+
+/** A BSN from who may not use it is not stored and not looked up (domain.md B.2). */
+const bsnGate = (policy: Policy, call: Call, body: Body): void => {
+  if (policy.mayUseBsn(call.caller.kind, body.purpose, 'subject')) return
+  const faults = body.persons.flatMap((ref, i) =>
+    'bsn' in ref
+      ? [fault(`persons.${String(i)}.bsn`, 'BSN_NOT_ALLOWED', 'this organisation may not use it for this purpose')]
+      : [],
+  )
+  if (faults.length === 0) return
+  throw new Problem('bsn-not-allowed', 'Name the person by personId, by your own reference or by identity.', {
+    invalidParams: faults,
+  })
+}
+
+const fault = (name: string, code: string, reason: string): InvalidParam => ({ name, code, reason })

@@ -1,0 +1,108 @@
+import type { Log } from '../audit/log.ts'
+import type { Moment } from '../core/facts.ts'
+import type { FieldSet } from '../core/decision.ts'
+import type { SourceItem } from '../core/minimise.ts'
+import type { Call } from '../http/caller.ts'
+import type { Policy } from '../policy/policies.ts'
+import type { AskedPerson } from './ask.ts'
+import type { Ask, Decided, Retain } from './entries.ts'
+import type { Gather } from './gather-store.ts'
+import type { DataRequestStore, Result, Status } from './data-request-store.ts'
+
+/** What the way needs of the other rooms; app.ts wires it. */
+export interface Ports {
+  readonly policyOf: (municipality: string) => Policy
+  /** Fetches what the BRP says of these persons where it is too old; Problem `unavailable` where the BRP is out of reach. */
+  readonly refresh: (call: Call, municipality: string, persons: readonly string[]) => Promise<void>
+  readonly gather: Gather
+  readonly log: Log
+  readonly ask: AskSource
+  readonly requests: DataRequestStore
+  readonly retain: (policy: Policy) => Retain
+  readonly render: Render
+  readonly now: () => Moment
+}
+
+/** Asks one source about one person, for what is permitted. Never throws for what the source does. */
+export type AskSource = (ask: Ask, decided: Decided, policy: Policy) => Promise<SourceAnswer>
+
+/** What a source answered, or that it could not be asked. `reason` is passed on once and never kept. */
+export type SourceAnswer =
+  | { readonly kind: 'items'; readonly items: readonly SourceItem[] }
+  | { readonly kind: 'unknown-person' }
+  | { readonly kind: 'declined'; readonly reason: string | null }
+  | { readonly kind: 'failed'; readonly cause: string }
+
+/** One person on the way: what was decided, under which entry. */
+export interface PersonDecided extends Decided {
+  readonly asked: AskedPerson
+  readonly entry: string
+}
+
+/** What was decided about everybody asked about. */
+export interface AllDecided {
+  readonly policy: Policy
+  readonly persons: readonly PersonDecided[]
+  readonly recordsConsent: boolean
+  readonly controllers: readonly string[]
+  readonly permitsAnything: boolean
+}
+
+/** What the source brought, person by person (internal id). */
+export interface Fetched {
+  readonly answers: ReadonlyMap<string, SourceAnswer>
+  readonly broughtAnything: boolean
+}
+
+/** One person in the answer, before it is told. */
+export interface PersonAnswer extends PersonDecided {
+  readonly release: string | null
+  readonly declined: { readonly reason: string | null } | null
+  readonly given: readonly Given[] | null
+}
+
+/** Values of one category that go to the asker. */
+export interface Given extends FieldSet {
+  readonly item: SourceItem
+}
+
+/** The whole answer, before it is told and turned into bytes. `failure`: why the source could not answer. */
+export interface Outcome {
+  readonly status: Exclude<Status, 'running'>
+  readonly policy: Policy
+  readonly recordsConsent: boolean
+  readonly persons: readonly PersonAnswer[]
+  readonly failure: string | null
+}
+
+/** The answer as the caller gets it: checked against its strict schema and already bytes (decisions.md 13). */
+export type Render = (ask: Ask, outcome: Outcome) => Buffer
+
+export interface Answer {
+  readonly id: string
+  readonly status: Exclude<Status, 'running'>
+  readonly bytes: Buffer
+  /** Entries of releases in it: what `delivery-failed` must name if the socket is gone. */
+  readonly released: readonly PersonAnswer[]
+}
+
+/** The steps of the way (exchange.ts). */
+export interface Room {
+  readonly decide: (ask: Ask) => Promise<AllDecided>
+  readonly advise: (ask: Ask) => Promise<AllDecided>
+  readonly fetch: (ask: Ask, decided: AllDecided) => Promise<Fetched>
+  readonly release: (ask: Ask, decided: AllDecided, fetched: Fetched) => Promise<Answer>
+  readonly close: (ask: Ask, decided: AllDecided, fetched: Fetched) => Promise<Answer>
+  readonly answer: (ask: Ask, decided: AllDecided) => Promise<Answer>
+}
+
+/** What is kept of an outcome: codes and ids. */
+export const resultOf = (outcome: Outcome): Result => ({
+  fingerprint: outcome.policy.fingerprint,
+  regime: outcome.policy.regime,
+  decisions: outcome.persons.map(({ decision, entry, release }) => ({
+    decision,
+    recordsConsent: outcome.recordsConsent,
+    receipt: { decision: entry, release },
+  })),
+})

@@ -1,0 +1,26 @@
+import type { Outcome } from '../core/decision.ts'
+import type { Status } from './data-request-store.ts'
+
+/** One person's share in a status: what was decided, what was given, whether the source declined. */
+interface Share {
+  readonly decision: { readonly outcome: Outcome }
+  readonly release: string | null
+  readonly declined: object | null
+}
+
+/**
+ * How the status of a request follows from its persons (decisions.md 18): data given, then `delivered` if every field
+ * of every person was permitted, else `partially-delivered`; none, then the best that is still open.
+ */
+export const statusOf = (persons: readonly Share[]): Exclude<Status, 'running'> => {
+  const any = (outcome: Outcome) => persons.some((p) => p.decision.outcome === outcome)
+  if (persons.some((p) => p.release !== null)) {
+    return persons.every((p) => p.release !== null && p.decision.outcome === 'permit')
+      ? 'delivered'
+      : 'partially-delivered'
+  }
+  if (persons.some((p) => p.declined !== null)) return 'refused-by-source'
+  if (any('permit') || any('permit-partial')) return 'ready'
+  if (any('review')) return 'awaiting-review'
+  return any('needs-consent') ? 'needs-consent' : 'denied'
+}

@@ -1,0 +1,97 @@
+import { randomBytes } from 'node:crypto'
+import type { Actor, Entry } from '../audit/entry.ts'
+import type { Log } from '../audit/log.ts'
+import { entriesOfExchange, openDecisions, settled, type ExchangeEntry } from '../audit/of-exchange.ts'
+import type { Db } from '../store/database.ts'
+import { inMunicipality } from '../store/in-municipality.ts'
+import { endRun, type RunEnd, type Status } from './data-request-store.ts'
+import { overdue, takeOver, type Overdue } from './sweep-store.ts'
+
+/** What the sweeper needs: the application's login, the writer, the municipalities, and how long a failure is kept. */
+export interface SweepPorts {
+  readonly db: Db
+  readonly log: Log
+  readonly municipalities: () => Promise<readonly string[]>
+  readonly now: () => { readonly at: string; readonly localDate: string }
+  readonly retainUntil: (localDate: string) => string
+  /** The operator, who closes what a dead gateway left open. */
+  readonly actor: Actor
+}
+
+/**
+ * Closes requests whose lease ended (a gateway that died): first the run is taken over, so that the old one can release
+ * nothing any more; then, in one transaction, what it left open is recorded as failed and the request ended.
+ */
+export const sweep = async (ports: SweepPorts): Promise<number> => {
+  let closed = 0
+  for (const municipality of await ports.municipalities()) {
+    for (const request of await inMunicipality(ports.db, municipality, (trx) => overdue(trx, municipality))) {
+      if (await closeOne(ports, municipality, request)) closed++
+    }
+  }
+  return closed
+}
+
+const closeOne = async (ports: SweepPorts, municipality: string, request: Overdue): Promise<boolean> => {
+  const run = await inMunicipality(ports.db, municipality, (trx) => takeOver(trx, municipality, request))
+  if (run === null) return false
+  await settled(ports.db, municipality)
+  return inMunicipality(ports.db, municipality, async (trx) => {
+    const entries = await entriesOfExchange(trx, municipality, request.id)
+    const open = openDecisions(entries)
+    if (!(await endRun(trx, municipality, request.id, run, endingOf(entries, open)))) return false
+    await ports.log.appendIn(
+      trx,
+      open.map((decision) => failureOf(ports, municipality, request.id, decision)),
+    )
+    return true
+  })
+}
+
+/** A release or refusal that was recorded says itself how the request ended; all else failed. */
+const endingOf = (entries: readonly ExchangeEntry[], open: readonly ExchangeEntry[]): RunEnd => {
+  const last = entries.at(-1)?.record
+  const details = last?.['details'] as { ending?: { status: Exclude<Status, 'running'>; sent: boolean } } | undefined
+  if (open.length > 0 || details?.ending === undefined) return { status: 'failed' }
+  const { status, sent } = details.ending
+  return { status, ...(sent ? { sentAt: new Date(String(last?.['at'])) } : {}) }
+}
+
+const failureOf = (
+  ports: SweepPorts,
+  municipality: string,
+  exchangeId: string,
+  { id, record }: ExchangeEntry,
+): Entry => {
+  const { at, localDate } = ports.now()
+  const text = (name: string) => (typeof record[name] === 'string' ? record[name] : null)
+  return {
+    type: 'source-failed',
+    at,
+    municipality,
+    exchangeId,
+    controllers: record['controllers'] as readonly string[],
+    actor: ports.actor,
+    operation: 'data-requests.sweep',
+    case: text('case'),
+    purpose: text('purpose'),
+    direction: record['direction'] as 'ask' | 'give',
+    source: text('source'),
+    recipient: text('recipient'),
+    person: text('person'),
+    categories: [],
+    outcome: text('outcome'),
+    reasons: [],
+    ground: null,
+    policy: null,
+    policyRows: [],
+    confidential: null,
+    retainUntil: ports.retainUntil(localDate),
+    traceId: text('trace_id') ?? '',
+    spanId: randomBytes(8).toString('hex'),
+    parentSpanId: text('span_id'),
+    fscTransactionId: text('fscTransactionId'),
+    details: { cause: 'lease-ended', decision: id },
+    facts: null,
+  }
+}
