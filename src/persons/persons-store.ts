@@ -1,0 +1,103 @@
+import { sql } from 'kysely'
+import type { PersonFacts } from '../core/facts.ts'
+import type { Db, Trx } from '../store/database.ts'
+import { newAlias, newId } from '../store/ids.ts'
+import { inMunicipality } from '../store/in-municipality.ts'
+import type { BsnVault, Sealed } from './bsn-vault.ts'
+
+/** The facts about a person as every room may read them; `fetchedAt`: when the BRP last said so. */
+export type FactsOf = PersonFacts & { readonly fetchedAt: string | null }
+
+/** A holding of gezag: who, in which capacity, and whether it still lasts. */
+export interface Holding {
+  readonly holder: string
+  readonly capacity: 'parent' | 'guardian'
+  readonly lasts: boolean
+}
+
+/** The rows of persons and their aliases. Each hot read is one statement that sets the municipality itself. */
+export const personsStore = (db: Db, vault: BsnVault) => ({
+  /** The person with this BSN; a row is made where there is none. */
+  byBsn: (municipality: string, bsn: string): Promise<string> => resolveBsn(db, vault, municipality, bsn),
+
+  /** The person behind an alias of this organisation, or null. */
+  byAlias: async (municipality: string, organisation: string, alias: string): Promise<string | null> => {
+    const { rows } = await sql<{ person: string | null }>`
+      SELECT person_by_alias(${municipality}, ${organisation}, ${alias}) AS person`.execute(db)
+    return rows[0]?.person ?? null
+  },
+
+  /** The organisation's aliases for these persons, made on demand; one round trip. */
+  aliases: async (
+    municipality: string,
+    organisation: string,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, string>> => {
+    const persons = [...new Set(ids)]
+    if (persons.length === 0) return new Map()
+    const fresh = persons.map(() => newAlias(municipality))
+    const { rows } = await sql<{ person: string; known_as: string }>`
+      SELECT person, known_as FROM aliases_of(${municipality}, ${organisation}, ${persons}, ${fresh})`.execute(db)
+    return new Map(rows.map((row) => [row.person, row.known_as]))
+  },
+
+  /** Who of these the BRP must be asked about, with the sealed BSN: last asked at or before `before`, or never. */
+  toAsk: async (municipality: string, ids: readonly string[], before: Date) => {
+    const { rows } = await sql<{ person: string; sealed_bsn: Buffer; sealed_with: string }>`
+      SELECT person, sealed_bsn, sealed_with FROM persons_to_ask(${municipality}, ${ids}, ${before})`.execute(db)
+    return rows.map((row) => ({
+      id: row.person,
+      sealed: { bytes: row.sealed_bsn, keyId: row.sealed_with } satisfies Sealed,
+    }))
+  },
+
+  /** The encrypted BSN, or null where the person is unknown or has none. */
+  sealedBsn: (municipality: string, id: string): Promise<Sealed | null> =>
+    inMunicipality(db, municipality, async (trx) => {
+      const row = await trx
+        .selectFrom('persons')
+        .select(['bsn_encrypted as bytes', 'encryption_key as keyId'])
+        .where('municipality', '=', municipality)
+        .where('person_id', '=', id)
+        .executeTakeFirst()
+      return row?.bytes == null || row.keyId === null ? null : { bytes: row.bytes, keyId: row.keyId }
+    }),
+
+  /** What is known of one person now. */
+  facts: (municipality: string, id: string): Promise<FactsOf> =>
+    inMunicipality(db, municipality, (trx) => factsOf(trx, municipality, id)),
+
+  /** Who stands behind a handle; with `child` only where it is this child's. */
+  holding: (municipality: string, handle: string, child: string | null): Promise<Holding | null> =>
+    inMunicipality(db, municipality, async (trx) => {
+      let query = trx
+        .selectFrom('authority_holders')
+        .select(['holder_id', 'capacity', 'ended_at'])
+        .where('municipality', '=', municipality)
+        .where('handle', '=', handle)
+      if (child !== null) query = query.where('child_id', '=', child)
+      const row = await query.executeTakeFirst()
+      return row === undefined ? null : { holder: row.holder_id, capacity: row.capacity, lasts: row.ended_at === null }
+    }),
+})
+
+export type PersonsStore = ReturnType<typeof personsStore>
+
+/** The person with this BSN, inside a transaction or on the pool. */
+export const resolveBsn = async (db: Db | Trx, vault: BsnVault, municipality: string, bsn: string): Promise<string> => {
+  const { keyVersion, all } = vault.lookups(municipality, bsn)
+  const id = newId(municipality)
+  const sealed = vault.seal(municipality, id, bsn)
+  const { rows } = await sql<{ person: string }>`
+    SELECT resolve_person(${municipality}, ${all}::bytea[], ${keyVersion}, ${id}, ${sealed.bytes}, ${sealed.keyId})
+      AS person`.execute(db)
+  return rows[0]?.person ?? id
+}
+
+/** The gather fragment for one person, inside a transaction. */
+export const factsOf = async (trx: Trx, municipality: string, id: string): Promise<FactsOf> => {
+  const { rows } = await sql<{ facts: FactsOf }>`SELECT person_facts(${municipality}, ${id}) AS facts`.execute(trx)
+  const facts = rows[0]?.facts
+  if (facts === undefined) throw new Error('person_facts gave no row')
+  return facts
+}

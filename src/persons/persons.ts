@@ -1,0 +1,104 @@
+import { Problem } from '../problems.ts'
+import type { Call } from '../http/caller.ts'
+import { municipalityOf } from '../store/ids.ts'
+import type { BsnVault } from './bsn-vault.ts'
+import type { BsnUse, MayUseBsn, PersonId, PersonRef, RefContext } from './person-ref.ts'
+import type { PersonsStore } from './persons-store.ts'
+
+/** What the room of persons needs of others. `byReference`: the caller's own reference in a case, or null. */
+export interface PersonsPorts {
+  readonly store: PersonsStore
+  readonly vault: BsnVault
+  readonly mayUseBsn: MayUseBsn
+  readonly byReference: (
+    municipality: string,
+    caseId: string,
+    organisation: string,
+    reference: string,
+  ) => Promise<PersonId | null>
+}
+
+/** Persons by random id: found by what a caller may know them by, and told back by an alias of that caller alone. */
+export const personsRoom = (ports: PersonsPorts) => {
+  const { store, vault } = ports
+
+  const resolve = async (
+    call: Call,
+    municipality: string,
+    ref: PersonRef,
+    context: RefContext = {},
+  ): Promise<PersonId> => {
+    const organisation = call.caller.organisation
+    if ('bsn' in ref) {
+      requireBsn(ports.mayUseBsn, call, municipality, context)
+      return store.byBsn(municipality, ref.bsn)
+    }
+    if ('personId' in ref) {
+      const own =
+        municipalityOf(ref.personId) === municipality
+          ? await store.byAlias(municipality, organisation, ref.personId)
+          : null
+      return own ?? unknownRef()
+    }
+    if ('reference' in ref) {
+      const within = context.joining ?? null
+      const found =
+        within === null ? null : await ports.byReference(municipality, within, organisation, ref.reference)
+      return found ?? unknownRef()
+    }
+    if ('authorityHolder' in ref) {
+      const holding = await store.holding(municipality, ref.authorityHolder, context.child ?? null)
+      return holding?.holder ?? unknownRef()
+    }
+    throw new Problem('invalid-input', 'A person by identity alone can be named in advice only.')
+  }
+
+  return {
+    /**
+     * The internal id of the person a caller names. A BSN never seen makes a row, also where the BRP will not know it:
+     * sealed and unknown must look alike. Problems: `bsn-not-allowed` (nothing is stored), `not-found` for an alias,
+     * reference or handle that is not this organisation's.
+     */
+    resolve,
+
+    /** What this organisation knows these persons by, made on demand; every asked id is a key. */
+    aliases: (municipality: string, organisation: string, ids: readonly PersonId[]) =>
+      store.aliases(municipality, organisation, ids),
+
+    /** The BSN, for the call to a source that may have it and for nothing else; null where there is none. */
+    bsnFor: async (municipality: string, id: PersonId): Promise<string | null> => {
+      const sealed = await store.sealedBsn(municipality, id)
+      return sealed === null ? null : vault.open(municipality, id, sealed)
+    },
+
+    /** Who stands behind an opaque handle for this child, and whether he still holds gezag; null where nobody does. */
+    holder: (municipality: string, child: PersonId, handle: string) => store.holding(municipality, handle, child),
+
+    /** What is known of a person now: cached facts of the BRP and recorded ones. */
+    facts: (municipality: string, id: PersonId) => store.facts(municipality, id),
+
+    /** Whether this caller may use a BSN here; Problem `bsn-not-allowed` where not. */
+    requireBsn: (call: Call, municipality: string, context: RefContext) =>
+      requireBsn(ports.mayUseBsn, call, municipality, context),
+  }
+}
+
+export type Persons = ReturnType<typeof personsRoom>
+
+const requireBsn = (mayUseBsn: MayUseBsn, call: Call, municipality: string, context: RefContext): void => {
+  const use: BsnUse = {
+    municipality,
+    about: context.about ?? 'subject',
+    purpose: context.purpose ?? null,
+    actingAs: context.actingAs ?? null,
+  }
+  if (mayUseBsn(call, use)) return
+  throw new Problem(
+    'bsn-not-allowed',
+    'Name this person by personId, by your own reference from the case, or a holder of authority by the handle you were given.',
+  )
+}
+
+const unknownRef = (): never => {
+  throw new Problem('not-found', 'No person is known to your organisation by this personId, reference or handle.')
+}
