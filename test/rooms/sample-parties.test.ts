@@ -1,0 +1,108 @@
+import t from 'tap'
+import { passesElevenTest, testBsn } from '../../src/sample/bsn.ts'
+import { family, members } from '../../src/sample/family.ts'
+import { ageOn, plusDays } from '../../src/sample/local-date.ts'
+import type { Party } from '../../src/sample/party.ts'
+import { schoolReference } from '../../src/sample/party-records.ts'
+import { startSample } from '../helpers/sample.ts'
+
+const sample = await startSample(t)
+const { parties, town, today } = sample
+
+const question = (person: object) => ({
+  requestId: 'r-1',
+  person,
+  purpose: 'coordinated-approach',
+  categories: [{ category: 'involvement', fields: ['organisation'], why: 'To agree who does what.' }],
+  ground: { legalBasis: 'public-task', secrecyGround: 'consent', law: [] },
+  askedBy: { name: 'medewerker-17', function: 'coordinator' },
+})
+const ask = async (party: Party, body: unknown, credential = party.credential) => {
+  const response = await fetch(`${party.url}/data-requests`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${credential}` },
+    body: JSON.stringify(body),
+    redirect: 'manual',
+  })
+  return { status: response.status, text: await response.text() }
+}
+
+t.test('a party answers with more than was asked, and counts who came', async (t) => {
+  const party = parties.youthCareProvider
+  const before = party.calls()
+  const { status, text } = await ask(party, question({ bsn: town.youth.bsn }))
+  t.equal(status, 200)
+  t.match(text, 'practitionerNotes')
+  t.match(text, 'work-notes')
+  t.equal(party.calls(), before + 1)
+  t.equal(party.asked().at(-1)?.purpose, 'coordinated-approach')
+})
+
+t.test('the school knows its pupils by its own reference alone', async (t) => {
+  t.equal((await ask(parties.school, question({ bsn: town.youth.bsn }))).status, 404)
+  t.equal((await ask(parties.school, question({ reference: schoolReference(town.youth) }))).status, 200)
+})
+
+t.test('a wrong credential, an unknown person and a question with faults are refused', async (t) => {
+  t.equal((await ask(parties.debtHelp, question({ bsn: town.adult.bsn }), 'wrong')).status, 401)
+  t.equal((await ask(parties.debtHelp, question({ bsn: testBsn(9000) }))).status, 404)
+  t.equal((await ask(parties.debtHelp, { person: {} })).status, 400)
+})
+
+t.test('a party can decline, be unknown, late, down or strange', async (t) => {
+  const party = parties.wmoDepartment
+  t.teardown(() => party.behave('normal'))
+  const moods = {
+    declining: 403,
+    unknown: 404,
+    later: 202,
+    down: 503,
+    redirecting: 307,
+    oversized: 200,
+    malformed: 200,
+  }
+  for (const [mood, status] of Object.entries(moods)) {
+    party.behave(mood as keyof typeof moods)
+    t.equal((await ask(party, question({ bsn: town.adult.bsn }))).status, status, mood)
+  }
+  party.behave('cut')
+  await t.rejects(ask(party, question({ bsn: town.adult.bsn })))
+  party.behave(50)
+  const started = Date.now()
+  await ask(party, question({ bsn: town.adult.bsn }))
+  t.ok(Date.now() - started >= 45)
+})
+
+t.test('families are the same for one number and share nobody with another', (t) => {
+  const numbers = [0, 1, 2, 500].flatMap((n) => members(family(n, today)).map((person) => person.bsn))
+  t.equal(
+    new Set([...numbers, ...Object.values(town).map((person) => person.bsn)]).size,
+    numbers.length + Object.keys(town).length,
+  )
+  t.ok(numbers.every((bsn) => passesElevenTest(bsn) && bsn.startsWith('9999')))
+  t.strictSame(family(7, today), family(7, today))
+  t.end()
+})
+
+t.test('birthdays fall on the right side of midnight, on every day of the year', (t) => {
+  for (let day = '2023-12-31'; day < '2025-01-02'; day = plusDays(day, 1)) {
+    const { youth, almostTwelve, justTwelve, pupil } = family(0, day)
+    const age = (person: typeof youth, on: string) => (person.born.kind === 'date' ? ageOn(person.born.on, on) : -1)
+    const ages = [
+      age(youth, day),
+      age(pupil, day),
+      age(almostTwelve, day),
+      age(almostTwelve, plusDays(day, 1)),
+      age(justTwelve, plusDays(day, -2)),
+      age(justTwelve, plusDays(day, -1)),
+    ]
+    if (ages.join() !== '14,7,11,12,11,12') t.fail(`${day}: ${ages.join()}`)
+  }
+  t.end()
+})
+
+t.test('the helper gives tokens and new families', async (t) => {
+  const people = sample.family(3)
+  t.equal((await ask(parties.youthCareProvider, question({ bsn: people.youth.bsn }))).status, 200)
+  t.match(await sample.tokenFor('school'), /^ey/)
+})
