@@ -42,6 +42,15 @@ export interface DataRequest {
   readonly run: number
 }
 
+/** Which requests; null: whatever. */
+export interface RequestQuery {
+  readonly before: string | null
+  readonly caseId: string | null
+  readonly person: string | null
+  readonly status: string | null
+  readonly limit: number
+}
+
 const columns = [
   'id',
   'organisation',
@@ -101,6 +110,30 @@ export const dataRequestStore = (db: Db) => ({
         .where('id', '=', id)
         .executeTakeFirst()
       return (row as DataRequest | undefined) ?? null
+    }),
+
+  /** The organisation's own requests, newest first, from below an id. */
+  search: (municipality: string, organisation: string, query: RequestQuery): Promise<readonly DataRequest[]> =>
+    inMunicipality(db, municipality, async (trx) => {
+      let select = trx
+        .selectFrom('data_requests')
+        .select(columns)
+        .where('municipality', '=', municipality)
+        .where('organisation', '=', organisation)
+        .orderBy('id', 'desc')
+        .limit(query.limit)
+      if (query.before !== null) select = select.where('id', '<', query.before)
+      if (query.caseId !== null) select = select.where('case_id', '=', query.caseId)
+      if (query.status !== null) select = select.where('status', '=', query.status)
+      if (query.person !== null) {
+        const about = trx
+          .selectFrom('data_request_persons')
+          .select('request_id')
+          .where('municipality', '=', municipality)
+          .where('person_id', '=', query.person)
+        select = select.where('id', 'in', about)
+      }
+      return (await select.execute()) as readonly DataRequest[]
     }),
 
   /** Leases a waiting request for one more run; null where it is running or cannot be walked again. */

@@ -42,7 +42,12 @@ export const dataRequests = (ports: DataRequestPorts) => {
   }
 
   /** Runs once a key; a repeat is answered from what is kept, without data. */
-  const once = async (call: Call, key: string, asked: string, run: (name: (id: string) => Promise<void>) => Promise<Answer>) => {
+  const once = async (
+    call: Call,
+    key: string,
+    asked: string,
+    run: (name: (id: string) => Promise<void>) => Promise<Answer>,
+  ) => {
     const repeatable = { organisation: call.caller.organisation, key, asked: `${call.operation}\n${asked}` }
     const claim = await idempotency.claim(repeatable)
     if (claim.kind === 'repeat') {
@@ -79,7 +84,14 @@ export const dataRequests = (ports: DataRequestPorts) => {
         const id = newId(question.municipality)
         const at = new Date(call.moment.at)
         const expiresAt = new Date(at.getTime() + openDays * 24 * 3600 * 1000)
-        await requests.open({ id, organisation: call.caller.organisation, question, at, expiresAt, leaseUntil: leaseUntil() })
+        await requests.open({
+          id,
+          organisation: call.caller.organisation,
+          question,
+          at,
+          expiresAt,
+          leaseUntil: leaseUntil(),
+        })
         await name(id)
         return walk(call, id, question, 1)
       }),

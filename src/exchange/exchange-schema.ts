@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Id, Instant, LocalDate } from '../http/wire.ts'
+import { Id, Instant, LocalDate, PersonRef } from '../http/wire.ts'
 
 const Law = z.array(z.string()).meta({ description: 'Articles (wetsartikelen).' })
 const Fields = z.strictObject({ category: z.string(), fields: z.array(z.string()) })
@@ -52,7 +52,9 @@ const DecisionView = z
     ),
     reasons: z.array(z.strictObject({ code: z.string(), law: Law, text: z.string() })),
     missing: z.array(Missing),
-    obligations: z.array(z.strictObject({ type: z.string(), before: LocalDate.nullable(), text: z.string() })),
+    obligations: z.array(
+      z.strictObject({ id: Id.nullable(), type: z.string(), before: LocalDate.nullable(), text: z.string() }),
+    ),
     remedies: z.array(z.strictObject({ code: z.string(), text: z.string(), change: z.record(z.string(), z.json()) })),
     rows: z.array(z.string()).meta({ description: 'Rows of the tables that carried or blocked it (regels).' }),
     declined: z
@@ -118,13 +120,19 @@ export const AdviceView = z
   })
   .meta({ id: 'Advice', description: 'Whether this may be shared, why, and what would make it lawful (advies).' })
 
+/** Search of one's own requests. */
+export const DataRequestSearch = z
+  .strictObject({ case: Id.optional(), person: PersonRef.optional(), status: RequestStatus.optional() })
+  .meta({ id: 'DataRequestSearch', description: 'Which of your own requests (zoekvraag).' })
+
+export type DataRequestSearch = z.output<typeof DataRequestSearch>
 export type DataRequestView = z.input<typeof DataRequestView>
 export type AdviceView = z.input<typeof AdviceView>
 export type DecisionView = z.input<typeof DecisionView>
 
 /** The answer as bytes; throws where it holds anything the contract does not plan (decisions.md 13). */
 export const dataRequestBytes = (view: DataRequestView): Buffer =>
-  Buffer.from(JSON.stringify(z.encode(DataRequestView, DataRequestView.parse(view))))
+  Buffer.from(JSON.stringify(DataRequestView.parse(view)))
 
 /** Advice as bytes, held to the contract. */
 export const adviceBytes = (view: AdviceView): Buffer => Buffer.from(JSON.stringify(AdviceView.parse(view)))
