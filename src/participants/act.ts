@@ -1,0 +1,85 @@
+import { randomBytes } from 'node:crypto'
+import type { Actor, Entry } from '../audit/entry.ts'
+import type { Call } from '../http/caller.ts'
+import type { Trx } from '../store/database.ts'
+
+/** Who changes the register of participants, when and in which trace: a caller of the API or the operator's command. */
+export interface Act {
+  readonly moment: { readonly at: string; readonly localDate: string }
+  readonly operation: string
+  readonly actor: Actor
+  readonly traceId: string
+  readonly spanId: string
+  readonly parentSpanId: string | null
+  readonly fscTransactionId: string | null
+}
+
+/** Appends entries in the transaction of their change, as its last statement (audit's `appendIn`). */
+export type Record = (trx: Trx, entries: readonly Entry[]) => Promise<unknown>
+
+/** How long an entry of this type is kept at least: a local date (domain.md H). */
+export type Retain = (type: Entry['type'], categories: readonly string[], localDate: string) => string
+
+/** The act of a caller of the API. */
+export const actOfCall = (call: Call): Act => ({
+  moment: call.moment,
+  operation: call.operation,
+  actor: {
+    organisation: call.caller.organisation,
+    professional: call.caller.professional === null ? null : { ...call.caller.professional, relation: null },
+    clientId: call.caller.clientId,
+  },
+  traceId: call.traceId,
+  spanId: call.spanId,
+  parentSpanId: call.parentSpanId,
+  fscTransactionId: call.fscTransactionId,
+})
+
+/** The act of the operator at a command line; `by` names the login of the machine, for the record. */
+export const actOfOperator = (operation: string, moment: Act['moment'], by: string): Act => ({
+  moment,
+  operation,
+  actor: { organisation: operatorLog, professional: null, clientId: `command:${by}` },
+  traceId: randomBytes(16).toString('hex'),
+  spanId: randomBytes(8).toString('hex'),
+  parentSpanId: null,
+  fscTransactionId: null,
+})
+
+/** An entry of the operator's log: participants and municipalities belong to no municipality's own log. */
+export const registerEntry = (
+  act: Act,
+  type: 'participant-changed' | 'administrator-action',
+  retain: Retain,
+  details: Entry['details'],
+): Entry => ({
+  type,
+  at: act.moment.at,
+  municipality: operatorLog,
+  exchangeId: null,
+  controllers: [act.actor.organisation],
+  actor: act.actor,
+  operation: act.operation,
+  case: null,
+  purpose: null,
+  direction: null,
+  source: null,
+  recipient: null,
+  person: null,
+  categories: [],
+  outcome: null,
+  reasons: [],
+  ground: null,
+  policy: null,
+  policyRows: [],
+  confidential: null,
+  retainUntil: retain(type, [], act.moment.localDate),
+  traceId: act.traceId,
+  spanId: randomBytes(8).toString('hex'),
+  parentSpanId: act.spanId,
+  fscTransactionId: act.fscTransactionId,
+  details,
+  facts: null,
+})
+
+const operatorLog = '0000'

@@ -1,0 +1,87 @@
+import type { Call } from '../http/caller.ts'
+import { Problem } from '../problems.ts'
+import type { Db } from '../store/database.ts'
+import { inMunicipality } from '../store/in-municipality.ts'
+import { actOfCall } from './act.ts'
+import { connectorStore } from './connector-store.ts'
+import type { Agreement, Participant } from './participant.ts'
+import type { ParticipantBody, ParticipantView } from './participant-schema.ts'
+import { participantStore } from './participant-store.ts'
+import type { Register } from './register.ts'
+
+/** What callers of the API see and do of participants. */
+export interface ParticipantRoom {
+  list(
+    call: Call,
+    page: { readonly after: string | null; readonly limit: number },
+  ): Promise<{ readonly items: readonly ParticipantView[]; readonly next: string | null }>
+  /** `not-found` for an OIN that takes part in none of the caller's municipalities today or later, known or not. */
+  view(call: Call, oin: string): Promise<ParticipantView>
+  /** For a municipality as controller, in its own municipalities; else `forbidden` or a fault of the input. */
+  add(call: Call, body: ParticipantBody): Promise<ParticipantView>
+}
+
+/** The room over the application's login and the register of changes. */
+export const participantRoom = (db: Db, register: Register): ParticipantRoom => {
+  const store = participantStore(db)
+
+  const view = async (call: Call, oin: string): Promise<ParticipantView> => {
+    const found = await store.find(oin, call.moment.localDate)
+    const own = (found?.municipalities ?? []).filter((code) => call.caller.municipalities.includes(code))
+    const agreements = administers(call) ? await store.agreements(oin, call.caller.municipalities) : []
+    if (found === null || (own.length === 0 && agreements.length === 0)) throw unknown()
+    if (!administers(call)) return told({ ...found, municipalities: own })
+    const withConnector = agreements.map(async (each) => ({ ...each, connector: await hasConnector(each, oin) }))
+    return { ...told({ ...found, municipalities: own }), agreements: await Promise.all(withConnector) }
+  }
+
+  const hasConnector = ({ municipality }: Agreement, oin: string): Promise<boolean> =>
+    inMunicipality(db, municipality, async (trx) => (await connectorStore(trx, municipality).find(oin)) !== null)
+
+  return {
+    view,
+
+    list: async (call, { after, limit }) => {
+      const { municipalities } = call.caller
+      const found = await store.page(municipalities, call.moment.localDate, { after, limit: limit + 1 })
+      const items = found.slice(0, limit)
+      return { items: items.map(told), next: found.length > limit ? (items.at(-1)?.oin ?? null) : null }
+    },
+
+    add: async (call, body) => {
+      if (!administers(call)) throw new Problem('forbidden', 'Only a municipality as controller adds participants.')
+      const { oin, kind, name, municipality, relations, until = null } = body
+      if (!call.caller.municipalities.includes(municipality)) throw elsewhere()
+      const from = body.from ?? call.moment.localDate
+      if (until !== null && until < from) throw endsBefore()
+      const connector = body.connector && {
+        baseUrl: body.connector.baseUrl,
+        credential: body.connector.credential ?? null,
+        allowPrivateAddress: false,
+      }
+      const agreement = { municipality, from, until, relations }
+      await register.addParticipant(actOfCall(call), { oin, kind, name, agreement, connector: connector ?? null })
+      return view(call, oin)
+    },
+  }
+}
+
+const administers = ({ caller }: Call): boolean =>
+  caller.kind === 'municipality-controller' && caller.scopes.includes('admin')
+
+/** The kind passes the CHECK of the database, so it is one of the closed list. */
+const told = ({ oin, name, kind, municipalities }: Participant): ParticipantView => ({
+  oin,
+  name,
+  kind: kind as ParticipantView['kind'],
+  municipalities: [...municipalities],
+})
+
+const unknown = (): Problem => new Problem('not-found', 'There is no such participant here.')
+
+const fault = (name: string, code: string, reason: string): Problem =>
+  new Problem('invalid-input', 'The participant cannot be added like this.', { invalidParams: [{ name, code, reason }] })
+
+const elsewhere = (): Problem => fault('municipality', 'not-yours', 'is not one of the municipalities of this caller')
+
+const endsBefore = (): Problem => fault('until', 'before-from', 'lies before the first day')

@@ -1,0 +1,66 @@
+import type { App } from '../http/app.ts'
+import { scopes } from '../http/caller.ts'
+import { nextLink } from '../http/cursor.ts'
+import { type Cursors, PageQuery, problemResponses } from '../http/wire.ts'
+import { OinParams, ParticipantBody, ParticipantPage, ParticipantView } from './participant-schema.ts'
+import type { ParticipantRoom } from './participant-room.ts'
+
+/** `GET /participants`, `POST /participants`, `GET /participants/{oin}` (deelnemers). */
+export const participantRoutes = (room: ParticipantRoom, cursors: Cursors) => async (app: App) => {
+  app.get(
+    '/participants',
+    {
+      config: { operation: 'participants.list', scope: scopes },
+      schema: {
+        tags: ['participants'],
+        summary: 'Who takes part',
+        description: "Organisations that take part in the caller's own municipalities today (deelnemers opvragen).",
+        querystring: PageQuery,
+        response: { 200: ParticipantPage },
+      },
+    },
+    async (request, reply) => {
+      const { call, query } = request
+      const bound = [call.operation, call.caller.municipalities]
+      const after = cursors.open(call.caller.organisation, bound, query.cursor)
+      const page = await room.list(call, { after: typeof after === 'string' ? after : null, limit: query.limit })
+      const cursor = page.next === null ? null : cursors.seal(call.caller.organisation, bound, page.next)
+      const link = nextLink(`${app.prefix}/participants`, cursor, query.limit)
+      if (link !== null) reply.header('link', link)
+      return { items: [...page.items] }
+    },
+  )
+
+  app.post(
+    '/participants',
+    {
+      config: { operation: 'participants.create', scope: ['admin'] },
+      schema: {
+        tags: ['participants'],
+        summary: 'Let an organisation take part',
+        description: 'By the functional administrator, in its own municipalities (deelnemer toevoegen).',
+        body: ParticipantBody,
+        response: { 201: ParticipantView, ...problemResponses(404, 409) },
+      },
+    },
+    async (request, reply) => {
+      const view = await room.add(request.call, request.body)
+      return reply.code(201).header('location', `${app.prefix}/participants/${view.oin}`).send(view)
+    },
+  )
+
+  app.get(
+    '/participants/:oin',
+    {
+      config: { operation: 'participants.read', scope: scopes },
+      schema: {
+        tags: ['participants'],
+        summary: 'One participant',
+        description: "An organisation that takes part in one of the caller's own municipalities (deelnemer opvragen).",
+        params: OinParams,
+        response: { 200: ParticipantView, ...problemResponses(404) },
+      },
+    },
+    async (request) => room.view(request.call, request.params.oin),
+  )
+}

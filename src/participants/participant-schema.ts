@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { FreeText, LocalDate, MunicipalityCode, Oin, pageOf } from '../http/wire.ts'
+import { organisationKinds } from './organisation-kind.ts'
+
+const example = '00000099000000001000'
+
+const Kind = z
+  .enum(organisationKinds)
+  .meta({ id: 'OrganisationKind', description: 'Kind of organisation, closed (soort organisatie).' })
+
+const RelationsWord = z.enum(['recorded', 'asserted-by-system']).meta({
+  description:
+    'Whether it records here which professionals work in a case, or declares that its own system tests that (relatietoets).',
+})
+
+/** Path parameters of one participant. */
+export const OinParams = z.strictObject({ oin: Oin })
+
+/** An agreement, as a functional administrator of that municipality is told it. */
+const AgreementView = z.strictObject({
+  municipality: MunicipalityCode,
+  from: LocalDate,
+  until: LocalDate.nullable(),
+  relations: RelationsWord,
+  connector: z.boolean().meta({ description: 'A source connector is set (bronkoppeling).' }),
+})
+
+/** What a caller may see of a participant. */
+export const ParticipantView = z
+  .strictObject({
+    oin: Oin,
+    name: z.string(),
+    kind: Kind,
+    municipalities: z
+      .array(MunicipalityCode)
+      .meta({ description: "Those of the caller's own municipalities in which it takes part today (gemeenten)." }),
+    agreements: z
+      .array(AgreementView)
+      .optional()
+      .meta({ description: 'For the functional administrator of those municipalities alone (overeenkomsten).' }),
+  })
+  .meta({
+    id: 'Participant',
+    description: 'An organisation that takes part (deelnemer).',
+    examples: [{ oin: example, name: 'Jeugdhulp Voorbeeld', kind: 'youth-care-provider', municipalities: ['9901'] }],
+  })
+
+export type ParticipantView = z.output<typeof ParticipantView>
+
+/** A page of participants. */
+export const ParticipantPage = pageOf(ParticipantView).meta({
+  id: 'ParticipantPage',
+  description: 'A page of participants, by OIN (deelnemers).',
+})
+
+const ConnectorBody = z.strictObject({
+  baseUrl: z
+    .string()
+    .max(500)
+    .regex(/^https:\/\/[^\s?#@]+$/)
+    .meta({ description: 'Where it answers data requests: https, no user, query or fragment (adres).' }),
+  credential: z
+    .string()
+    .min(16)
+    .max(2000)
+    .regex(/^[\x21-\x7e]+$/)
+    .optional()
+    .meta({ description: 'Bearer credential; kept encrypted, never answered (inloggegeven).', writeOnly: true }),
+})
+
+/** An organisation that is to take part in a municipality. */
+export const ParticipantBody = z
+  .strictObject({
+    oin: Oin,
+    name: FreeText(200).min(1),
+    kind: Kind.exclude(['municipality-controller']).meta({
+      description: 'Kind of organisation (soort organisatie). A municipality as controller is added by the operator.',
+    }),
+    municipality: MunicipalityCode,
+    from: LocalDate.optional().meta({ description: 'First day; today where left out (vanaf).' }),
+    until: LocalDate.optional().meta({ description: 'Last day; open where left out (tot en met).' }),
+    relations: RelationsWord.default('recorded'),
+    connector: ConnectorBody.optional(),
+  })
+  .refine((body) => body.from === undefined || body.until === undefined || body.from <= body.until, {
+    path: ['until'],
+    params: { code: 'before-from' },
+    message: 'lies before from',
+  })
+  .meta({
+    id: 'NewParticipant',
+    description: 'An organisation that is to take part (nieuwe deelnemer).',
+    examples: [
+      { oin: example, name: 'Jeugdhulp Voorbeeld', kind: 'youth-care-provider', municipality: '9901', from: '2026-12-01' },
+    ],
+  })
+
+export type ParticipantBody = z.output<typeof ParticipantBody>

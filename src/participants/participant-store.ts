@@ -1,0 +1,119 @@
+import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kysely'
+import type { Database, Db, Trx } from '../store/database.ts'
+import type { Agreement, NewMandate, NewParticipant, Participant } from './participant.ts'
+
+/** Reads and rows of participants, agreements and mandates. They belong to no municipality: no setting is needed. */
+export const participantStore = (db: Db | Trx) => ({
+  /** The organisation with the municipalities it takes part in on that day; null: no participant. */
+  find: async (oin: string, localDate: string): Promise<Participant | null> => {
+    const row = await db
+      .selectFrom('participants')
+      .select(['oin', 'kind', 'name'])
+      .where('oin', '=', oin)
+      .executeTakeFirst()
+    if (row === undefined) return null
+    const agreements = await active(db, localDate).where('agreements.oin', '=', oin).execute()
+    return { ...row, municipalities: municipalitiesIn(agreements) }
+  },
+
+  /** Participants of these municipalities on that day, by OIN, from after `after`; their other municipalities are not told. */
+  page: async (
+    municipalities: readonly string[],
+    localDate: string,
+    page: { readonly after: string | null; readonly limit: number },
+  ): Promise<readonly Participant[]> => {
+    if (municipalities.length === 0) return []
+    const found = await db
+      .selectFrom('participants')
+      .select(['oin', 'kind', 'name'])
+      .where('oin', '>', page.after ?? '')
+      .where('oin', 'in', active(db, localDate).clearSelect().select('agreements.oin').where('municipality', 'in', [...municipalities]))
+      .orderBy('oin')
+      .limit(page.limit)
+      .execute()
+    if (found.length === 0) return []
+    const agreements = await active(db, localDate)
+      .where('municipality', 'in', [...municipalities])
+      .where('agreements.oin', 'in', found.map((each) => each.oin))
+      .execute()
+    return found.map((each) => ({
+      ...each,
+      municipalities: municipalitiesIn(agreements.filter((agreement) => agreement.oin === each.oin)),
+    }))
+  },
+
+  /** Every agreement of this organisation in these municipalities, oldest first. */
+  agreements: async (oin: string, municipalities: readonly string[]): Promise<readonly Agreement[]> => {
+    if (municipalities.length === 0) return []
+    return db
+      .selectFrom('agreements')
+      .select(['municipality', 'valid_from as from', 'valid_until as until', 'relations'])
+      .where('oin', '=', oin)
+      .where('municipality', 'in', [...municipalities])
+      .orderBy('municipality')
+      .orderBy('valid_from')
+      .execute()
+  },
+
+  /** Those of these OINs that take part in this municipality on that day. */
+  amongActive: async (oins: readonly string[], municipality: string, localDate: string): Promise<ReadonlySet<string>> => {
+    if (oins.length === 0) return new Set()
+    const rows = await active(db, localDate)
+      .where('municipality', '=', municipality)
+      .where('agreements.oin', 'in', [...oins])
+      .execute()
+    return new Set(rows.map((row) => row.oin))
+  },
+
+  /** Keeps other transactions from changing this participant until the end of this one. */
+  lock: async (oin: string): Promise<void> => {
+    await sql`SELECT pg_advisory_xact_lock(hashtextextended(${`participant ${oin}`}, 0))`.execute(db)
+  },
+
+  insert: async ({ oin, kind, name }: NewParticipant): Promise<void> => {
+    await db.insertInto('participants').values({ oin, kind, name }).execute()
+  },
+
+  insertAgreement: async (oin: string, { municipality, from, until, relations }: Agreement): Promise<void> => {
+    await db
+      .insertInto('agreements')
+      .values({ oin, municipality, valid_from: from, valid_until: until, relations })
+      .execute()
+  },
+
+  insertMandate: async ({ oin, municipality, law, article, task, ...mandate }: NewMandate): Promise<void> => {
+    await db
+      .insertInto('mandates')
+      .values({
+        oin,
+        municipality,
+        law,
+        article,
+        task,
+        valid_from: mandate.from,
+        valid_until: mandate.until,
+        decision_reference: mandate.decisionReference,
+      })
+      .execute()
+  },
+})
+
+/** Agreements in force on a day, in municipalities that exist on that day. */
+const active = (db: Db | Trx, localDate: string) =>
+  db
+    .selectFrom('agreements')
+    .innerJoin('municipalities', 'municipalities.code', 'agreements.municipality')
+    .select(['agreements.oin', 'agreements.municipality'])
+    .where('agreements.valid_from', '<=', localDate)
+    .where((eb) => openUntil(eb, 'agreements.valid_until', localDate))
+    .where('municipalities.valid_from', '<=', localDate)
+    .where((eb) => openUntil(eb, 'municipalities.valid_until', localDate))
+
+const openUntil = (
+  eb: ExpressionBuilder<Database, 'agreements' | 'municipalities'>,
+  column: 'agreements.valid_until' | 'municipalities.valid_until',
+  localDate: string,
+): Expression<SqlBool> => eb.or([eb(column, 'is', null), eb(column, '>=', localDate)])
+
+const municipalitiesIn = (rows: readonly { readonly municipality: string }[]): readonly string[] =>
+  [...new Set(rows.map((row) => row.municipality))].sort()

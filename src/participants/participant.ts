@@ -1,0 +1,72 @@
+/** Whether an organisation records its professionals' relations to cases here, or declares that its own system tests
+ *  them (domain.md 1.2 step 1); the decision then says that the relation was not tested. */
+export type Relations = 'recorded' | 'asserted-by-system'
+
+/** One organisation; `municipalities` are those in which it takes part on the day that was asked for, sorted. */
+export interface Participant {
+  readonly oin: string
+  readonly kind: string
+  readonly name: string
+  readonly municipalities: readonly string[]
+}
+
+/** Its agreement in one municipality; inclusive local days. */
+export interface Agreement {
+  readonly municipality: string
+  readonly from: string
+  readonly until: string | null
+  readonly relations: Relations
+}
+
+/** How a participant is reached for data about residents of one municipality. */
+export interface Connector {
+  readonly baseUrl: string
+  readonly allowPrivateAddress: boolean
+  /** Opens the bearer credential at the moment it is needed; null: none is used. Throws where it cannot be opened. */
+  readonly credential: () => string | null
+}
+
+/** An address and what is sent along with it, before it is kept. */
+export interface NewConnector {
+  readonly baseUrl: string
+  readonly credential: string | null
+  /** Private and link-local addresses, and plain http: for the operator to allow, never through the API. */
+  readonly allowPrivateAddress: boolean
+}
+
+/** An organisation as it comes to take part in one municipality. */
+export interface NewParticipant {
+  readonly oin: string
+  readonly kind: string
+  readonly name: string
+  readonly agreement: Agreement
+  readonly connector: NewConnector | null
+}
+
+/** A designation or mandate (domain.md B.4); inclusive local days. */
+export interface NewMandate {
+  readonly oin: string
+  readonly municipality: string
+  readonly law: string
+  readonly article: string
+  readonly task: string
+  readonly from: string
+  readonly until: string | null
+  readonly decisionReference: string
+}
+
+/** A municipality with its log; `brp` is where its BRP is asked. */
+export interface NewMunicipality {
+  readonly code: string
+  readonly name: string
+  readonly from: string
+  readonly logName: string | null
+  readonly residentsContact: string | null
+  readonly brp: BrpConnection | null
+}
+
+/** Base URL of the BRP API and its key, if it wants one. */
+export interface BrpConnection {
+  readonly baseUrl: string
+  readonly apiKey: string | null
+}

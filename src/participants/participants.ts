@@ -1,0 +1,74 @@
+import type { Db } from '../store/database.ts'
+import { inMunicipality } from '../store/in-municipality.ts'
+import { connectorStore } from './connector-store.ts'
+import type { Credentials } from './credentials.ts'
+import { municipalityStore } from './municipality-store.ts'
+import type { BrpConnection, Connector, Participant } from './participant.ts'
+import { participantStore } from './participant-store.ts'
+
+/** How the BRP of a municipality is reached; the key opens when it is needed. */
+export type BrpConnector = Pick<BrpConnection, 'baseUrl'> & { readonly apiKey: () => string | null }
+
+/** Reads of the register. */
+export interface Participants {
+  /**
+   * Who an OIN is on that day, or null. What was found is remembered for at most five seconds, for the edge: a decision
+   * never rests on it (its facts come from `party_facts`). Unknown OINs are not remembered.
+   */
+  find(oin: string, localDate: string): Promise<Participant | null>
+  /** Which of these OINs take part in this municipality on that day. */
+  amongActive(oins: readonly string[], municipality: string, localDate: string): Promise<ReadonlySet<string>>
+  /** How a participant is asked about residents of this municipality; null: it has no connector there. */
+  connectorOf(municipality: string, oin: string): Promise<Connector | null>
+  /** Where the BRP of this municipality is asked; null: nowhere. */
+  brpOf(municipality: string): Promise<BrpConnector | null>
+}
+
+/** `rememberMs`: how long `find` may answer from memory, 5000 unless said; 0 never. */
+export interface ParticipantsParts {
+  readonly db: Db
+  readonly credentials: Credentials
+  readonly rememberMs?: number
+}
+
+const mostRemembered = 1000
+
+/** The reads over the application's login. */
+export const participants = ({ db, credentials, rememberMs = 5000 }: ParticipantsParts): Participants => {
+  const remembered = new Map<string, { readonly found: Participant; readonly until: number }>()
+  const store = participantStore(db)
+
+  return {
+    find: async (oin, localDate) => {
+      const key = `${localDate} ${oin}`
+      const held = remembered.get(key)
+      if (held !== undefined && performance.now() < held.until) return held.found
+      const since = performance.now()
+      const found = await store.find(oin, localDate)
+      if (remembered.size >= mostRemembered) remembered.clear()
+      if (found === null) remembered.delete(key)
+      else remembered.set(key, { found, until: since + rememberMs })
+      return found
+    },
+
+    amongActive: store.amongActive,
+
+    connectorOf: (municipality, oin) =>
+      inMunicipality(db, municipality, async (trx) => {
+        const row = await connectorStore(trx, municipality).find(oin)
+        if (row === null) return null
+        const { baseUrl, allowPrivateAddress, sealed } = row
+        const place = { municipality, party: oin, baseUrl }
+        const credential = () => (sealed === null ? null : credentials.open(place, sealed))
+        return { baseUrl, allowPrivateAddress, credential }
+      }),
+
+    brpOf: async (municipality) => {
+      const row = await municipalityStore(db).brp(municipality)
+      if (row === null) return null
+      const { baseUrl, sealed } = row
+      const place = { municipality, party: 'brp', baseUrl }
+      return { baseUrl, apiKey: () => (sealed === null ? null : credentials.open(place, sealed)) }
+    },
+  }
+}
