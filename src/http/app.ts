@@ -41,5 +41,7 @@ declare module 'fastify' {
     trace: Trace
     moment: { readonly at: string; readonly localDate: string }
     idempotencyKey: string | null
+    /** Code of the problem that was answered, for the metrics. */
+    problem: string | null
   }
 }

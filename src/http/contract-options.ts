@@ -1,0 +1,67 @@
+import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger'
+import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod'
+import type { scopes } from './caller.ts'
+import { version } from './version.ts'
+
+const description = `Data-sharing and consent gateway for the Dutch social domain (gegevensdeling en toestemming, sociaal domein). It decides
+per person and per field whether data may be shared for a purpose, records that before anything is asked or answered, and gives only
+what is permitted. A refusal is an outcome, not an error.
+
+Every answer carries \`API-Version\`. Every 4xx and 5xx is \`application/problem+json\` (RFC 9457) and names all faults of the input
+together. \`traceparent\` is taken over and passed on. Lists are paged with an opaque cursor and \`Link: rel="next"\`. Moments are RFC 3339,
+answered in UTC; days are calendar days in Europe/Amsterdam. A citizen service number (BSN) never stands in a path, query or header.`
+
+const scopeTexts: Readonly<Record<(typeof scopes)[number], string>> = {
+  exchange: 'Ask advice, make and read own data requests, take part in own cases (gegevens uitwisselen)',
+  consent: 'Record and read consents in own cases (toestemming vastleggen)',
+  source: 'Read and answer tasks as a source (bronhouder)',
+  audit: 'Read and verify the log, for the data protection officer (FG)',
+  privacy: 'Registers, access reports, requests of residents, for the privacy officer (privacy officer)',
+  review: 'Verdicts in a lane, for a reviewer with a mandate (toetser)',
+  admin: 'Participants, agreements, mandates, stops, for the functional administrator (functioneel beheerder)',
+}
+
+const tags = [
+  { name: 'data-requests', description: 'Asking for data (gegevensverzoeken)' },
+  { name: 'advice', description: 'May this be shared (advies)' },
+  { name: 'cases', description: 'Cases and who takes part (zaken)' },
+  { name: 'consents', description: 'Consents and withdrawals (toestemmingen en intrekkingen)' },
+  { name: 'person-facts', description: 'Recorded facts about persons (persoonsfeiten)' },
+  { name: 'audit-events', description: 'The log (logboek)' },
+  { name: 'participants', description: 'Organisations that take part (deelnemers)' },
+  { name: 'policies', description: 'The tables in force (beleidstabellen)' },
+  { name: 'contract', description: 'This document (API-specificatie)' },
+  { name: 'health', description: 'Whether the gateway serves (gezondheid)' },
+]
+
+/** Settings of the emission: OpenAPI 3.1, the server's base path taken off every path. */
+export const contractOptions: FastifyDynamicSwaggerOptions = {
+  openapi: {
+    openapi: '3.1.0',
+    info: {
+      title: 'Deelpoort',
+      version,
+      description,
+      contact: {
+        name: 'Deelpoort',
+        url: 'https://deelpoort.example',
+        email: 'beheer@deelpoort.example',
+      },
+      license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+    },
+    servers: [{ url: 'https://deelpoort.example/v1' }],
+    tags,
+    components: {
+      securitySchemes: {
+        oauth2: {
+          type: 'oauth2',
+          description: 'Client credentials; access tokens are JWTs (RFC 9068) with the claim oin (toegangstoken).',
+          flows: { clientCredentials: { tokenUrl: 'https://issuer.example/token', scopes: scopeTexts } },
+        },
+      },
+    },
+  },
+  convertConstToEnum: false,
+  transform: createJsonSchemaTransform({}),
+  transformObject: createJsonSchemaTransformObject({}),
+}

@@ -1,0 +1,117 @@
+/**
+ * The edge: everything every route shares (api.md, "Behaviour every route shares"). How a route is made:
+ *
+ *     export const caseRoutes = (room: Cases) => async (app: App) => {
+ *       app.post(
+ *         '/cases',
+ *         {
+ *           config: { operation: 'cases.create', scope: ['exchange'], idempotency: 'required' },
+ *           schema: {
+ *             tags: ['cases'],
+ *             summary: 'Open a case',
+ *             description: 'Opens a case (zaak) and adds who takes part.',
+ *             body: NewCase,
+ *             response: { 201: CaseView, ...problemResponses(409, 422) },
+ *           },
+ *         },
+ *         async (request, reply) => reply.code(201).send(await room.open(request.call, request.body)),
+ *       )
+ *     }
+ *
+ * Registered by app.ts with `app.register(caseRoutes(room), { prefix: '/v1' })`. Every object schema is a `z.strictObject`; a schema
+ * with `.meta({ id: 'UpperCamel', description: 'English (Nederlands)', examples: [...] })` becomes a component of the contract. A room
+ * throws a `Problem` and never sends one. The rules are held at registration by route-rules.ts.
+ */
+import cors from '@fastify/cors'
+import swagger from '@fastify/swagger'
+import { fastify, type FastifyBaseLogger, LogController } from 'fastify'
+import { createSerializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import { access, type AccessPorts } from './access.ts'
+import { afterAnswer, keepToPlan, takeAccept } from './answering.ts'
+import type { App } from './app.ts'
+import { tokenVerifier, type TokenOptions } from './authenticate.ts'
+import { callOf, openCall } from './calling.ts'
+import { contractOptions } from './contract-options.ts'
+import { corsPolicy } from './cors-policy.ts'
+import { checkInput } from './input.ts'
+import { readJson } from './json-body.ts'
+import type { Metrics } from './metrics.ts'
+import { missing, refuseWrongMethod } from './missing.ts'
+import { answerSocket, sendProblem } from './problem-handler.ts'
+import { rateLimiter } from './rate-limit.ts'
+import { applyRouteRules } from './route-rules.ts'
+import { routeTable } from './route-table.ts'
+
+/** All that the edge needs to know; times in milliseconds. */
+export interface EdgeOptions {
+  readonly tokens: TokenOptions
+  readonly ports: AccessPorts
+  readonly logger: FastifyBaseLogger
+  readonly metrics: Metrics
+  readonly corsOrigins: readonly string[]
+  /** Addresses of proxies that may say whose call they pass on; empty: none. */
+  readonly trustProxy: readonly string[]
+  readonly bodyLimitBytes: number
+  readonly rateLimitPerMinute: number
+  /** The moment of a call; the machine's clock where absent. */
+  readonly now?: () => Date
+}
+
+const framework = (options: EdgeOptions) => ({
+  loggerInstance: options.logger,
+  logController: new LogController({ disableRequestLogging: true }),
+  bodyLimit: options.bodyLimitBytes,
+  requestTimeout: 15_000,
+  connectionTimeout: 120_000,
+  keepAliveTimeout: 65_000,
+  trustProxy: options.trustProxy.length === 0 ? false : [...options.trustProxy],
+  routerOptions: {
+    ignoreTrailingSlash: false,
+    ignoreDuplicateSlashes: false,
+    caseSensitive: true,
+    maxParamLength: 100,
+  },
+  clientErrorHandler: answerSocket,
+  frameworkErrors: sendProblem,
+})
+
+/** An instance that takes routes; it listens nowhere yet. */
+export const buildEdge = async (options: EdgeOptions): Promise<App> => {
+  const app: App = fastify(framework(options)).withTypeProvider<ZodTypeProvider>()
+  const table = routeTable()
+  app.setValidatorCompiler(() => (value) => ({ value }))
+  app.setSerializerCompiler(createSerializerCompiler())
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, async (_request: unknown, bytes: Buffer) =>
+    readJson(bytes),
+  )
+
+  app.decorateRequest('caller', null)
+  app.decorateRequest('idempotencyKey', null)
+  app.decorateRequest('problem', null)
+  app.decorateRequest('moment')
+  app.decorateRequest('trace')
+  app.decorateRequest('call', {
+    getter() {
+      return callOf(this)
+    },
+  })
+
+  app.addHook('onRoute', (route) => {
+    applyRouteRules(route)
+    for (const method of [route.method].flat()) if (method !== 'OPTIONS') table.add(route.url, method)
+  })
+  app.addHook('onRequest', openCall(options.now ?? (() => new Date())))
+  await app.register(cors, { delegator: corsPolicy(options.corsOrigins) })
+  await app.register(swagger, contractOptions)
+  app.addHook('onRequest', refuseWrongMethod(table))
+  app.addHook('onRequest', access(await tokenVerifier(app, options.tokens), options.ports))
+  app.addHook('onRequest', await rateLimiter(app, options.rateLimitPerMinute))
+  app.addHook('onRequest', takeAccept)
+  app.addHook('preValidation', checkInput)
+  app.addHook('onSend', keepToPlan)
+  app.addHook('onResponse', afterAnswer(options.metrics))
+  app.setErrorHandler(sendProblem)
+  app.setNotFoundHandler(missing(table))
+  return app
+}

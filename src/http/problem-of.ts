@@ -1,0 +1,39 @@
+import { Problem } from '../problems.ts'
+
+const codeOf = (error: unknown): string => {
+  const code: unknown = (error as { readonly code?: unknown } | null)?.code
+  return typeof code === 'string' ? code : ''
+}
+
+/** SQLSTATE classes and errno of a database that cannot serve now: connection, resources, intervention, lock, serialization. */
+const database =
+  /^(08|53|57|58)[0-9A-Z]{3}$|^(55P03|40001|40P01)$|^E(CONNREFUSED|CONNRESET|TIMEDOUT|PIPE|HOSTUNREACH|NOTFOUND)$/
+
+const body = (code: string, reason: string): Problem =>
+  new Problem('invalid-input', 'The body cannot be read.', { invalidParams: [{ name: 'body', code, reason }] })
+
+const ofFramework: Readonly<Record<string, () => Problem>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: () => new Problem('too-large', 'Send less at once.'),
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: () => new Problem('unsupported-media-type', 'Send application/json.'),
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: () => body('malformed', 'has another length than Content-Length says'),
+  FST_ERR_CTP_EMPTY_JSON_BODY: () => body('required', 'is empty'),
+  FST_ERR_CTP_INVALID_JSON_BODY: () => body('malformed', 'is not valid JSON in UTF-8'),
+  FST_ERR_BAD_URL: () =>
+    new Problem('invalid-input', 'The path cannot be read.', {
+      invalidParams: [{ name: 'path', code: 'malformed', reason: 'is not valid percent-encoding' }],
+    }),
+}
+
+/** The problem an error is told as: its own, that of the framework, 503 for an unreachable database, else 500. */
+export const problemOf = (error: unknown): Problem => {
+  if (error instanceof Problem) return error
+  const code = codeOf(error)
+  const known = ofFramework[code]
+  if (known !== undefined) return known()
+  if (database.test(code)) return new Problem('unavailable', 'Try again later.', { cause: error, retryAfter: 5 })
+  const status: unknown = (error as { readonly statusCode?: unknown } | null)?.statusCode
+  if (status === 400 && code.startsWith('FST_')) return body('malformed', 'cannot be read')
+  return new Problem('internal', 'Nothing was shared. Tell the operator the instance of this problem.', {
+    cause: error,
+  })
+}
