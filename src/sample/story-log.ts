@@ -1,0 +1,44 @@
+import { answered, expect, expectSame, type Scene } from './story-scene.ts'
+import type { EntriesAnswer } from './story-answers.ts'
+import type { YouthStory } from './story-youth.ts'
+
+const allEntries = async ({ as }: Scene): Promise<EntriesAnswer['items']> => {
+  const items: EntriesAnswer['items'][number][] = []
+  let cursor: string | null = null
+  do {
+    const page: EntriesAnswer = answered(await as('fg').entries({}, cursor), 200, 'a page of the log')
+    items.push(...page.items)
+    cursor = page.next
+  } while (cursor !== null)
+  return items
+}
+
+/** Chapter 8: what the log has of all this, that it is whole, and one decision replayed from its record. */
+export const tellOfTheLog = async (scene: Scene, { delivered }: YouthStory): Promise<void> => {
+  const { tell, command } = scene
+  tell.chapter(8, 'Het logboek', 'the log of all this, verified, and one decision replayed from its record')
+  const entries = await allEntries(scene)
+  const counts = new Map<string, number>()
+  for (const { type } of entries) counts.set(type, (counts.get(type) ?? 0) + 1)
+  tell.say(`De FG ziet ${entries.length} regels: ${[...counts].map(([type, n]) => `${n} ${type}`).join(', ')}.`)
+  for (const type of [
+    'decision',
+    'advice',
+    'release',
+    'consent-recorded',
+    'statement-recorded',
+    'withdrawal-recorded',
+  ]) {
+    expect((counts.get(type) ?? 0) > 0, `an entry of type ${type}`, Object.fromEntries(counts))
+  }
+  const { decision, release } = delivered.receipt
+  const ids = entries.map((entry) => entry.id)
+  expect(
+    ids.includes(decision) && ids.includes(release ?? ''),
+    'the receipts of the delivery in the log',
+    delivered.receipt,
+  )
+  expectSame(new Set(ids).size, ids.length, 'different entries')
+  tell.say((await command('verify')).trim())
+  tell.say((await command('replay', decision)).trim())
+}

@@ -1,0 +1,32 @@
+import type { Family } from './family.ts'
+import { tellOfTheMunicipality } from './story-adult.ts'
+import { gatewayAt } from './story-gateway.ts'
+import { tellOfTheLog } from './story-log.ts'
+import type { Scene } from './story-scene.ts'
+import { tellOfTheSiblings } from './story-siblings.ts'
+import { storyteller, type Write } from './story-terminal.ts'
+import { tellOfTheWithdrawal, tellOfTheYouth } from './story-youth.ts'
+
+/** What the story is told with. */
+export interface StoryOptions {
+  readonly gateway: string
+  readonly tokenFor: (client: string) => Promise<string>
+  readonly write: Write
+  readonly run: string
+  readonly family: Family
+  readonly parties: Scene['parties']
+  readonly command: Scene['command']
+}
+
+/** Tells the whole story over HTTP with one family; throws StoryBroken at the first outcome that is not as expected. */
+export const tellStory = async (options: StoryOptions): Promise<void> => {
+  const names = new Map<string, string>()
+  const { family, parties, command, run } = options
+  const as = gatewayAt(options.gateway, options.tokenFor)
+  const scene: Scene = { as, family, parties, command, run, names, tell: storyteller(options.write, names) }
+  const youth = await tellOfTheYouth(scene)
+  await tellOfTheWithdrawal(scene, youth)
+  await tellOfTheSiblings(scene)
+  await tellOfTheMunicipality(scene)
+  await tellOfTheLog(scene, youth)
+}
