@@ -1,6 +1,5 @@
 import { answered, expect, expectSame, type Scene } from './story-scene.ts'
-import type { EntriesAnswer } from './story-answers.ts'
-import type { YouthStory } from './story-youth.ts'
+import type { DecisionAnswer, EntriesAnswer } from './story-answers.ts'
 
 const allEntries = async ({ as }: Scene): Promise<EntriesAnswer['items']> => {
   const items: EntriesAnswer['items'][number][] = []
@@ -14,7 +13,7 @@ const allEntries = async ({ as }: Scene): Promise<EntriesAnswer['items']> => {
 }
 
 /** Chapter 8: what the log has of all this, that it is whole, and one decision replayed from its record. */
-export const tellOfTheLog = async (scene: Scene, { delivered }: YouthStory): Promise<void> => {
+export const tellOfTheLog = async (scene: Scene, delivered: DecisionAnswer): Promise<void> => {
   const { tell, command } = scene
   tell.chapter(8, 'Het logboek', 'the log of all this, verified, and one decision replayed from its record')
   const entries = await allEntries(scene)

@@ -1,5 +1,6 @@
 import type { Family } from './family.ts'
 import type { Parties } from './parties.ts'
+import type { Party } from './party.ts'
 import type { Answer, Caller } from './story-gateway.ts'
 import type { Storyteller } from './story-terminal.ts'
 
@@ -44,6 +45,12 @@ export const answered = <T>(answer: Answer<T>, status: number, what: string): T 
 export const only = <T>(items: readonly T[], what: string): T => {
   expect(items.length === 1, `exactly one ${what}`, items.length)
   return items[0] as T
+}
+
+/** How many questions reached this party since now. */
+export const counting = (party: Party): (() => number) => {
+  const before = party.calls()
+  return () => party.calls() - before
 }
 
 /** A moment just before now: a word was said before it was typed in. */

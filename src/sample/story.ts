@@ -5,7 +5,7 @@ import { tellOfTheLog } from './story-log.ts'
 import type { Scene } from './story-scene.ts'
 import { tellOfTheSiblings } from './story-siblings.ts'
 import { storyteller, type Write } from './story-terminal.ts'
-import { tellOfTheWithdrawal, tellOfTheYouth } from './story-youth.ts'
+import { tellOfTheYouth } from './story-youth.ts'
 
 /** What the story is told with. */
 export interface StoryOptions {
@@ -24,9 +24,8 @@ export const tellStory = async (options: StoryOptions): Promise<void> => {
   const { family, parties, command, run } = options
   const as = gatewayAt(options.gateway, options.tokenFor)
   const scene: Scene = { as, family, parties, command, run, names, tell: storyteller(options.write, names) }
-  const youth = await tellOfTheYouth(scene)
-  await tellOfTheWithdrawal(scene, youth)
+  const delivered = await tellOfTheYouth(scene)
   await tellOfTheSiblings(scene)
   await tellOfTheMunicipality(scene)
-  await tellOfTheLog(scene, youth)
+  await tellOfTheLog(scene, delivered)
 }
