@@ -88,5 +88,6 @@ export const completeOperations = (document: JsonObject): JsonObject => {
     mapped(objectOf(path), (each) => complete(objectOf(each))),
   )
   const shared = { ...components, parameters: idempotencyKeys, headers: answerHeaders, responses: sorted(problems) }
-  return { ...document, paths, components: shared }
+  const head = Object.entries(document).filter(([key]) => key !== 'paths' && key !== 'components')
+  return { ...Object.fromEntries(head), paths, components: shared }
 }

@@ -1,5 +1,6 @@
 import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger'
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod'
+import { z } from 'zod'
 import type { scopes } from './caller.ts'
 import { version } from './version.ts'
 
@@ -34,6 +35,17 @@ const tags = [
   { name: 'health', description: 'Whether the gateway serves (gezondheid)' },
 ]
 
+/** Keeps examples that zod drops where a schema parses, and leaves a `format` to say what its long pattern says. */
+const zodToJsonConfig = {
+  override: ({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodType; jsonSchema: z.core.JSONSchema.BaseSchema }) => {
+    const examples = z.globalRegistry.get(zodSchema)?.examples
+    if (examples !== undefined && jsonSchema.$ref === undefined) jsonSchema.examples = examples as JsonSchemaExamples
+    if (jsonSchema.format === 'date' || jsonSchema.format === 'date-time') delete jsonSchema.pattern
+  },
+}
+
+type JsonSchemaExamples = NonNullable<z.core.JSONSchema.BaseSchema['examples']>
+
 /** Settings of the emission: OpenAPI 3.1, the server's base path taken off every path. */
 export const contractOptions: FastifyDynamicSwaggerOptions = {
   openapi: {
@@ -62,6 +74,6 @@ export const contractOptions: FastifyDynamicSwaggerOptions = {
     },
   },
   convertConstToEnum: false,
-  transform: createJsonSchemaTransform({}),
-  transformObject: createJsonSchemaTransformObject({}),
+  transform: createJsonSchemaTransform({ zodToJsonConfig }),
+  transformObject: createJsonSchemaTransformObject({ zodToJsonConfig }),
 }

@@ -4,7 +4,7 @@ import { emitContract } from './contract.ts'
 
 /** `GET /openapi.json`: the contract of the routes that serve here, without a token, for every origin (ADR publish-openapi). */
 export const contractRoutes = () => async (app: App) => {
-  let text: Promise<string> | null = null
+  let text: string | null = null
   app.get(
     '/openapi.json',
     {
@@ -21,8 +21,8 @@ export const contractRoutes = () => async (app: App) => {
       },
     },
     async (_request, reply) => {
-      text ??= emitContract(app).then((contract) => JSON.stringify(contract))
-      const sent: unknown = await text
+      text ??= JSON.stringify(emitContract(app))
+      const sent: unknown = text
       return reply.type('application/json').send(sent as Record<string, unknown>)
     },
   )

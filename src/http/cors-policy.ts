@@ -18,5 +18,5 @@ export const corsPolicy =
     origin: request.routeOptions.config.anyOrigin === true ? '*' : [...origins],
     methods: ['GET', 'HEAD', 'POST'],
     exposedHeaders: exposed,
-    strictPreflight: true,
+    strictPreflight: false,
   })

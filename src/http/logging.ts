@@ -1,4 +1,6 @@
 import { pino, type DestinationStream, type LogFn, type Logger } from 'pino'
+import { z } from 'zod'
+import { faultsOf } from './faults.ts'
 
 const word = /^[A-Za-z0-9_-]{1,63}$/
 const frame = /^\s+at .{1,300}:[0-9]+:[0-9]+\)?$/
@@ -22,6 +24,7 @@ const frames = (error: Error): readonly string[] => {
 export const safeError = (error: unknown, depth = 0): Readonly<Record<string, unknown>> => {
   if (!(error instanceof Error)) return { name: 'unknown' }
   const { code, constraint } = error as { readonly code?: unknown; readonly constraint?: unknown }
+  if (error instanceof z.core.$ZodError) return { name: 'ZodError', faults: namesOf(error) }
   return {
     name: wordOrNothing(error.name) ?? 'Error',
     code: wordOrNothing(code),
@@ -30,6 +33,12 @@ export const safeError = (error: unknown, depth = 0): Readonly<Record<string, un
     ...(error.cause === undefined || depth > 3 ? {} : { cause: safeError(error.cause, depth + 1) }),
   }
 }
+
+/** Which fields of our own answer did not fit: names that look like names, never values. */
+const namesOf = (error: z.core.$ZodError): readonly string[] =>
+  faultsOf(error, undefined, 'answer')
+    .slice(0, 10)
+    .map(({ name, code }) => `${name}: ${code}`)
 
 const nothing = (): undefined => undefined
 
