@@ -1,0 +1,85 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const checkout = fileURLToPath(new URL('../../', import.meta.url))
+
+/** Where a demo at these ports keeps its data and keys between runs; `DEMO_DATA` names another place than `.data/`. */
+export const folderOf = (gatewayPort: number): string =>
+  join(process.env['DEMO_DATA'] ?? join(checkout, '.data'), `demo-${gatewayPort}`)
+
+/** What the running demo leaves for `npm run demo:token`, and for a next start that finds it still there. */
+export interface Running {
+  readonly pid: number
+  readonly gatewayPid: number | null
+  readonly issuer: string
+  readonly audience: string
+}
+
+/** The key files of the gateway, by the setting that names them. */
+const keyFiles = {
+  BSN_LOOKUP_KEY_FILE: 'bsn-lookup.json',
+  BSN_ENCRYPTION_KEY_FILE: 'bsn-encryption.json',
+  IDEMPOTENCY_KEY_FILE: 'idempotency.json',
+  CONNECTOR_KEY_FILE: 'connector.json',
+  CURSOR_KEY_FILE: 'cursor.json',
+} as const
+
+/** The demo's folder: key files, credentials, the counter of families, what runs. Only its owner reads it. */
+export const demoFolder = (path: string) => {
+  mkdirSync(path, { recursive: true, mode: 0o711 })
+  const at = (name: string): string => join(path, name)
+  const read = <T>(name: string): T | null =>
+    existsSync(at(name)) ? (JSON.parse(readFileSync(at(name), 'utf8')) as T) : null
+  const write = (name: string, value: unknown): void =>
+    writeFileSync(at(name), JSON.stringify(value, null, 2), { mode: 0o600 })
+  const kept = <T>(name: string, make: () => T): T => {
+    const before = read<T>(name)
+    if (before !== null) return before
+    const made = make()
+    write(name, made)
+    return made
+  }
+  return {
+    path,
+    at,
+    issuerKeys: at('issuer-keys.json'),
+    postgres: at('postgres'),
+    gatewayLog: at('gateway.log'),
+    /** Removes keys, credentials and counter; the database clears its own. */
+    clear: (): void => {
+      for (const name of [
+        ...Object.values(keyFiles),
+        'issuer-keys.json',
+        'credentials.json',
+        'families.json',
+        'gateway.log',
+      ]) {
+        rmSync(at(name), { force: true })
+      }
+    },
+    /** The settings that name the key files; made at the first start. */
+    keySettings: (): Readonly<Record<string, string>> =>
+      Object.fromEntries(
+        Object.entries(keyFiles).map(([setting, name]) => {
+          kept(name, () => [{ id: randomUUID(), key: randomBytes(32).toString('base64') }])
+          return [setting, at(name)]
+        }),
+      ),
+    /** Credentials by which the gateway enters the parties, one each. */
+    credentials: (names: readonly string[]): Readonly<Record<string, string>> =>
+      kept('credentials.json', () => Object.fromEntries(names.map((n) => [n, randomBytes(24).toString('base64url')]))),
+    /** The number of the next family; counts on for the start after this. */
+    nextFamily: (): number => {
+      const { next } = read<{ next: number }>('families.json') ?? { next: 0 }
+      write('families.json', { next: next + 1 })
+      return next
+    },
+    running: (): Running | null => read<Running>('running.json'),
+    setRunning: (running: Running | null): void =>
+      running === null ? rmSync(at('running.json'), { force: true }) : write('running.json', running),
+  }
+}
+
+export type DemoFolder = ReturnType<typeof demoFolder>

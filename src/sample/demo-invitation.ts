@@ -1,0 +1,36 @@
+import type { DemoPorts } from './demo-options.ts'
+import { organisations } from './organisations.ts'
+import type { Town } from './town.ts'
+
+/** What to read and paste while the demo keeps running. */
+export const invitation = (ports: DemoPorts, residents: Town): string => {
+  const at = (port: number): string => `http://127.0.0.1:${port}`
+  const base = ports.gateway === 8080 ? '' : ` --port-base ${ports.gateway}`
+  const question = JSON.stringify({
+    municipality: '9901',
+    persons: [{ bsn: residents.adult.bsn }],
+    purpose: 'debt-help',
+    categories: [{ category: 'contact', why: 'Om de inwoner te bereiken over de schuldregeling.' }],
+    source: { oin: organisations.wmoDepartment.oin },
+    requestedBy: { id: 'consulent-8', function: 'debt-counsellor' },
+    subjectMatter: 'Aanvraag schuldregeling na huurachterstand.',
+    alternativesTried: 'Twee keer gebeld.',
+  })
+  return [
+    '',
+    'De demo draait door; Ctrl-C stopt alles. (The demo keeps running; Ctrl-C stops it.)',
+    `  gateway    ${at(ports.gateway)}/v1   contract: ${at(ports.gateway)}/v1/openapi.json`,
+    `  issuer     ${at(ports.issuer)}`,
+    `  BRP        ${at(ports.brp)}/personen`,
+    `  parties    ${at(ports.parties)} … ${ports.parties + 3}`,
+    '',
+    'Plak dit in een tweede terminal (paste this in a second terminal):',
+    `  TOKEN=$(npm run -s demo:token --${base} debt-help)`,
+    `  curl -s ${at(ports.gateway)}/v1/advice -H "Authorization: Bearer $TOKEN" \\`,
+    `    -H 'Content-Type: application/json' -d '${question}'`,
+    '',
+    `  TOKEN=$(npm run -s demo:token --${base} local-team)`,
+    `  curl -s ${at(ports.gateway)}/v1/participants -H "Authorization: Bearer $TOKEN"`,
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,46 @@
+import { startBrp, type Brp } from './brp.ts'
+import { clients } from './clients.ts'
+import type { DemoFolder } from './demo-folder.ts'
+import type { DemoPorts } from './demo-options.ts'
+import { family, members, type Family } from './family.ts'
+import { keptIssuerKeys } from './issuer-keys.ts'
+import { startIssuer, type Issuer } from './issuer.ts'
+import { localDate } from './local-date.ts'
+import { startParties, type Parties } from './parties.ts'
+import { town } from './town.ts'
+
+/** The sample municipality of the demo, running. */
+export interface DemoStations {
+  readonly issuer: Issuer
+  readonly brp: Brp
+  readonly parties: Parties
+  readonly family: Family
+  readonly close: () => Promise<void>
+}
+
+/** Starts issuer, BRP and parties at the demo's ports; the next family is in every file. Throws PortTaken. */
+export const startStations = async (folder: DemoFolder, ports: DemoPorts, number: number): Promise<DemoStations> => {
+  const today = localDate()
+  const told = family(number, today)
+  const people = [...Object.values(town(today)), ...members(told)]
+  const started: { readonly close: () => Promise<void> }[] = []
+  const close = async (): Promise<void> => void (await Promise.all(started.map((station) => station.close())))
+  const keep = <T extends { readonly close: () => Promise<void> }>(station: T): T => {
+    started.push(station)
+    return station
+  }
+  try {
+    const keys = await keptIssuerKeys(
+      folder.issuerKeys,
+      clients.map((client) => client.id),
+    )
+    const credentials = folder.credentials(['youthCareProvider', 'school', 'debtHelp', 'wmoDepartment'])
+    const issuer = keep(await startIssuer({ port: ports.issuer, keys }))
+    const brp = keep(await startBrp({ port: ports.brp, people }))
+    const parties = keep(await startParties({ port: ports.parties, people, credentials }))
+    return { issuer, brp, parties, family: told, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
