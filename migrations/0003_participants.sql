@@ -92,8 +92,10 @@ BEGIN
     'oin', p_oin,
     'kind', coalesce((SELECT p.kind FROM participants p WHERE p.oin = p_oin), 'unknown'),
     'active', EXISTS (
-      SELECT FROM agreements a WHERE a.oin = p_oin AND a.municipality = p_municipality
-        AND a.valid_from <= p_on AND (a.valid_until IS NULL OR a.valid_until >= p_on)),
+      SELECT FROM agreements a JOIN municipalities m ON m.code = a.municipality
+      WHERE a.oin = p_oin AND a.municipality = p_municipality
+        AND a.valid_from <= p_on AND (a.valid_until IS NULL OR a.valid_until >= p_on)
+        AND m.valid_from <= p_on AND (m.valid_until IS NULL OR m.valid_until >= p_on)),
     'mandates', coalesce((
       SELECT jsonb_agg(jsonb_build_object(
           'law', m.law, 'article', m.article, 'task', m.task, 'from', m.valid_from, 'until', m.valid_until)

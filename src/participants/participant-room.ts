@@ -80,7 +80,9 @@ const told = ({ oin, name, kind, municipalities }: Participant): ParticipantView
 const unknown = (): Problem => new Problem('not-found', 'There is no such participant here.')
 
 const fault = (name: string, code: string, reason: string): Problem =>
-  new Problem('invalid-input', 'The participant cannot be added like this.', { invalidParams: [{ name, code, reason }] })
+  new Problem('invalid-input', 'The participant cannot be added like this.', {
+    invalidParams: [{ name, code, reason }],
+  })
 
 const elsewhere = (): Problem => fault('municipality', 'not-yours', 'is not one of the municipalities of this caller')
 

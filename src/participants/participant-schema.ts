@@ -91,7 +91,13 @@ export const ParticipantBody = z
     id: 'NewParticipant',
     description: 'An organisation that is to take part (nieuwe deelnemer).',
     examples: [
-      { oin: example, name: 'Jeugdhulp Voorbeeld', kind: 'youth-care-provider', municipality: '9901', from: '2026-12-01' },
+      {
+        oin: example,
+        name: 'Jeugdhulp Voorbeeld',
+        kind: 'youth-care-provider',
+        municipality: '9901',
+        from: '2026-12-01',
+      },
     ],
   })
 

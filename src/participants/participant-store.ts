@@ -27,14 +27,25 @@ export const participantStore = (db: Db | Trx) => ({
       .selectFrom('participants')
       .select(['oin', 'kind', 'name'])
       .where('oin', '>', page.after ?? '')
-      .where('oin', 'in', active(db, localDate).clearSelect().select('agreements.oin').where('municipality', 'in', [...municipalities]))
+      .where(
+        'oin',
+        'in',
+        active(db, localDate)
+          .clearSelect()
+          .select('agreements.oin')
+          .where('municipality', 'in', [...municipalities]),
+      )
       .orderBy('oin')
       .limit(page.limit)
       .execute()
     if (found.length === 0) return []
     const agreements = await active(db, localDate)
       .where('municipality', 'in', [...municipalities])
-      .where('agreements.oin', 'in', found.map((each) => each.oin))
+      .where(
+        'agreements.oin',
+        'in',
+        found.map((each) => each.oin),
+      )
       .execute()
     return found.map((each) => ({
       ...each,
@@ -56,7 +67,11 @@ export const participantStore = (db: Db | Trx) => ({
   },
 
   /** Those of these OINs that take part in this municipality on that day. */
-  amongActive: async (oins: readonly string[], municipality: string, localDate: string): Promise<ReadonlySet<string>> => {
+  amongActive: async (
+    oins: readonly string[],
+    municipality: string,
+    localDate: string,
+  ): Promise<ReadonlySet<string>> => {
     if (oins.length === 0) return new Set()
     const rows = await active(db, localDate)
       .where('municipality', '=', municipality)

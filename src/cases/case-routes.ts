@@ -1,0 +1,142 @@
+import type { FastifyReply } from 'fastify'
+import type { App } from '../http/app.ts'
+import { nextLink } from '../http/cursor.ts'
+import { type Cursors, IdParams, PageQuery, pageOf, problemResponses } from '../http/wire.ts'
+import type { Idempotent } from './case-ports.ts'
+import { CaseBody, CaseClosureBody, CaseParticipantBody, CaseProfessionalBody, CaseSearch } from './case-schema.ts'
+import { CaseView } from './case-view-schema.ts'
+import type { Cases } from './cases.ts'
+
+/** What the routes need beside the cases themselves. */
+export interface CaseRoutePorts {
+  readonly idempotent: Idempotent
+  readonly cursors: Cursors
+}
+
+const tags = ['cases']
+const scope = ['exchange'] as const
+const CasePage = pageOf(CaseView).meta({ id: 'CasePage', description: 'A page of cases, newest first (casussen).' })
+
+/** `/v1/cases`: open, read, search, add participants and professionals, close (casussen). */
+export const caseRoutes =
+  (room: Cases, { idempotent, cursors }: CaseRoutePorts) =>
+  async (app: App) => {
+    const created = (reply: FastifyReply, id: string) => reply.code(201).header('location', `${app.prefix}/cases/${id}`)
+
+    app.post(
+      '/cases',
+      {
+        config: { operation: 'cases.create', scope, idempotency: 'required' },
+        schema: {
+          tags,
+          summary: 'Open a case',
+          description: 'By the organisation of the coordinator, which adds who takes part (casus openen).',
+          body: CaseBody,
+          response: { 201: CaseView, ...problemResponses(404, 409, 422) },
+        },
+      },
+      async (request, reply) => {
+        const { call, body } = request
+        const { id, replayed } = await idempotent(call, request.idempotencyKey ?? '', body, () => room.open(call, body))
+        if (replayed) reply.header('Idempotency-Replayed', 'true')
+        return created(reply, id).send(await room.view(call, id))
+      },
+    )
+
+    app.get(
+      '/cases/:id',
+      {
+        config: { operation: 'cases.read', scope: ['exchange', 'consent'] },
+        schema: {
+          tags,
+          summary: 'Read a case',
+          description: 'As this caller may see it; unknown and not taking part are the same 404 (casus lezen).',
+          params: IdParams,
+          response: { 200: CaseView, ...problemResponses(404) },
+        },
+      },
+      async (request) => room.view(request.call, request.params.id),
+    )
+
+    app.post(
+      '/cases/_search',
+      {
+        config: { operation: 'cases.search', scope: ['exchange', 'consent'] },
+        schema: {
+          tags,
+          summary: 'Search the own cases',
+          description: 'Cases in which the caller takes part, newest first (casussen zoeken).',
+          body: CaseSearch,
+          querystring: PageQuery,
+          response: { 200: CasePage },
+        },
+      },
+      async ({ call, body, query }, reply) => {
+        const bound = [call.operation, body]
+        const position = cursors.open(call.caller.organisation, bound, query.cursor)
+        const before = typeof position === 'string' ? position : null
+        const { items, next } = await room.search(call, body, { before, limit: query.limit })
+        const cursor = next === null ? null : cursors.seal(call.caller.organisation, bound, next)
+        const link = nextLink(`${app.prefix}/cases/_search`, cursor, query.limit)
+        if (link !== null) reply.header('link', link)
+        return { items: [...items] }
+      },
+    )
+
+    app.post(
+      '/cases/:id/participants',
+      {
+        config: { operation: 'cases.participants.create', scope },
+        schema: {
+          tags,
+          summary: 'Add an organisation',
+          description: "By the coordinator's organisation alone (deelnemer toevoegen).",
+          params: IdParams,
+          body: CaseParticipantBody,
+          response: { 201: CaseView, ...problemResponses(404, 409) },
+        },
+      },
+      async ({ call, params, body }, reply) => {
+        const { id } = await room.addParticipant(call, params.id, body)
+        return created(reply, id).send(await room.view(call, id))
+      },
+    )
+
+    app.post(
+      '/cases/:id/professionals',
+      {
+        config: { operation: 'cases.professionals.create', scope },
+        schema: {
+          tags,
+          summary: 'Add or change one of the own professionals',
+          description: 'Who works in the case for the own organisation, from when, until when (professional).',
+          params: IdParams,
+          body: CaseProfessionalBody,
+          response: { 201: CaseView, ...problemResponses(404, 409) },
+        },
+      },
+      async ({ call, params, body }, reply) => {
+        const { id } = await room.setProfessional(call, params.id, body)
+        return created(reply, id).send(await room.view(call, id))
+      },
+    )
+
+    app.post(
+      '/cases/:id/closures',
+      {
+        config: { operation: 'cases.closures.create', scope },
+        schema: {
+          tags,
+          summary: 'Close a case',
+          description: "By the coordinator's organisation alone; what is asked later is CASE_CLOSED (casus sluiten).",
+          params: IdParams,
+          body: CaseClosureBody,
+          response: { 201: CaseView, ...problemResponses(404, 409) },
+        },
+      },
+      async ({ call, params, body }, reply) => {
+        const { id } = await room.close(call, params.id, body)
+        return created(reply, id).send(await room.view(call, id))
+      },
+    )
+  }
