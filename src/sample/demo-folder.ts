@@ -28,12 +28,13 @@ const keyFiles = {
 
 /** The demo's folder: key files, credentials, the counter of families, what runs. Only its owner reads it. */
 export const demoFolder = (path: string) => {
-  mkdirSync(path, { recursive: true, mode: 0o711 })
   const at = (name: string): string => join(path, name)
   const read = <T>(name: string): T | null =>
     existsSync(at(name)) ? (JSON.parse(readFileSync(at(name), 'utf8')) as T) : null
-  const write = (name: string, value: unknown): void =>
+  const write = (name: string, value: unknown): void => {
+    mkdirSync(path, { recursive: true, mode: 0o711 })
     writeFileSync(at(name), JSON.stringify(value, null, 2), { mode: 0o600 })
+  }
   const kept = <T>(name: string, make: () => T): T => {
     const before = read<T>(name)
     if (before !== null) return before
