@@ -17,12 +17,28 @@ export const loadScenarios = (folder: string): readonly Scenario[] => {
 const read = (path: string, name: string): readonly Scenario[] => {
   const document: unknown = parse(readFileSync(path, 'utf8'))
   if (!Array.isArray(document)) throw new Error(`${name}: a list of scenarios is expected`)
-  return document.map((given: unknown, index) => {
+  const likes = new Map<string, object>()
+  return document.map((written: unknown, index) => {
+    const given = likened(written, likes)
     const parsed = Scenario.safeParse(given)
     if (parsed.success) return parsed.data
     const faults = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`)
     throw new Error(`${name}: scenario ${idOf(given) ?? `number ${index + 1}`}\n${faults.join('\n')}`)
   })
+}
+
+/**
+ * `like: S14` stands for the given of that scenario, written above it in the same file; what is given here replaces it
+ * key by key.
+ */
+const likened = (written: unknown, likes: Map<string, object>): unknown => {
+  if (typeof written !== 'object' || written === null) return written
+  const { like, ...own } = written as { like?: unknown; given?: unknown }
+  if (like !== undefined && !likes.has(String(like))) throw new Error(`like: no scenario ${like} above in this file`)
+  const given = like === undefined ? own.given : { ...likes.get(String(like)), ...(own.given ?? {}) }
+  const id = idOf(written)
+  if (id !== undefined && typeof given === 'object' && given !== null) likes.set(id, given)
+  return { ...own, given }
 }
 
 const idOf = (given: unknown): string | undefined =>

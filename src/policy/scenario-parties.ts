@@ -49,9 +49,11 @@ export const partiesOf = (given: Given): ReadonlyMap<string, Party> => {
     kind,
     { oin: oin(100 + index), kind, active: true, mandates: [] },
   ])
-  const named = Object.entries(given.parties).map(([name, party], index): [string, Party] => [
-    name,
-    { oin: oin(200 + index), ...party },
-  ])
+  const named = Object.entries(given.parties).map(([name, party], index): [string, Party] => {
+    const { organisation, task, ...rest } = party
+    const number = organisation === undefined ? index : Object.keys(given.parties).indexOf(organisation)
+    const shared = kinds.indexOf(organisation ?? '')
+    return [name, { oin: oin(shared < 0 ? 200 + number : 100 + shared), ...rest, ...(task && { task }) }]
+  })
   return new Map([...own, ...named])
 }

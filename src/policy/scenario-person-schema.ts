@@ -13,10 +13,15 @@ const Mandate = z.strictObject({
   until: Day.nullable().default(null),
 })
 
-/** An organisation of the scenario, by kind; mandates where a task is not its own (domain.md B.4). */
+/**
+ * An organisation of the scenario, by kind; mandates where a task is not its own (domain.md B.4). `task`: what it
+ * holds or gets this for, where its kind does not say it; `organisation`: the party whose OIN it shares (B.3).
+ */
 export const Party = z.strictObject({
   kind: Word,
   active: z.boolean().default(true),
+  task: Word.optional(),
+  organisation: Word.optional(),
   mandates: z.array(Mandate).default([]),
 })
 
