@@ -11,6 +11,7 @@ export interface Answer<T> {
 /** The gateway as one client calls it, over HTTP, in Dutch. */
 export interface Caller {
   readonly openCase: (body: object) => Promise<Answer<Made>>
+  readonly joinCase: (id: string, body: object) => Promise<Answer<Made>>
   readonly advice: (body: object) => Promise<Answer<AdviceAnswer>>
   readonly request: (body: object) => Promise<Answer<RequestAnswer>>
   readonly retry: (id: string) => Promise<Answer<RequestAnswer>>
@@ -41,6 +42,7 @@ export const gatewayAt =
     }
     return {
       openCase: (body) => call('POST', '/cases', body),
+      joinCase: (id, body) => call('POST', `/cases/${id}/professionals`, body),
       advice: (body) => call('POST', '/advice', body),
       request: (body) => call('POST', '/data-requests', body),
       retry: (id) => call('POST', `/data-requests/${id}/retries`, {}),

@@ -45,5 +45,8 @@ export const openCase = async ({ as, family, run }: Scene): Promise<string> => {
       },
     ],
   })
-  return answered(made, 201, 'opening the case').id
+  const { id } = answered(made, 201, 'opening the case')
+  const mentor = { id: 'mentor-3', function: 'mentor', role: 'member' }
+  answered(await as('school').joinCase(id, mentor), 201, "the school's mentor joining the case")
+  return id
 }

@@ -4,18 +4,23 @@ import { family, members } from '../../src/sample/family.ts'
 import { ageOn, plusDays } from '../../src/sample/local-date.ts'
 import type { Party } from '../../src/sample/party.ts'
 import { schoolReference } from '../../src/sample/party-records.ts'
+import { SourceAnswer, SourceRequest } from '../../src/sources/source-contract-schema.ts'
 import { startSample } from '../helpers/sample.ts'
 
 const sample = await startSample(t)
 const { parties, town, today } = sample
 
-const question = (person: object) => ({
-  requestId: 'r-1',
+const question = (person: { bsn: string } | { reference: string }): SourceRequest => ({
+  requestId: '9901-018f6b0e-0000-7000-8000-000000000001',
   person,
   purpose: 'coordinated-approach',
   categories: [{ category: 'involvement', fields: ['organisation'], why: 'To agree who does what.' }],
-  ground: { legalBasis: 'public-task', secrecyGround: 'consent', law: [] },
-  askedBy: { name: 'medewerker-17', function: 'coordinator' },
+  ground: { legalBasis: 'public-task', secrecyGround: 'consent', law: ['Jeugdwet 7.3.11 lid 1'] },
+  consent: null,
+  informed: null,
+  urgency: 'normal',
+  askedBy: { organisation: '00000099000000002000', name: null, function: 'coordinator', phone: null },
+  actingAs: null,
 })
 const ask = async (party: Party, body: unknown, credential = party.credential) => {
   const response = await fetch(`${party.url}/data-requests`, {
@@ -32,6 +37,8 @@ t.test('a party answers with more than was asked, and counts who came', async (t
   const before = party.calls()
   const { status, text } = await ask(party, question({ bsn: town.youth.bsn }))
   t.equal(status, 200)
+  t.ok(SourceRequest.safeParse(question({ bsn: town.youth.bsn })).success, 'the question keeps to the source contract')
+  t.ok(SourceAnswer.safeParse(JSON.parse(text)).success, 'the answer keeps to the source contract')
   t.match(text, 'practitionerNotes')
   t.match(text, 'work-notes')
   t.equal(party.calls(), before + 1)
@@ -47,6 +54,8 @@ t.test('a wrong credential, an unknown person and a question with faults are ref
   t.equal((await ask(parties.debtHelp, question({ bsn: town.adult.bsn }), 'wrong')).status, 401)
   t.equal((await ask(parties.debtHelp, question({ bsn: testBsn(9000) }))).status, 404)
   t.equal((await ask(parties.debtHelp, { person: {} })).status, 400)
+  const { askedBy: _, ...lacking } = question({ bsn: town.adult.bsn })
+  t.equal((await ask(parties.debtHelp, lacking)).status, 400)
 })
 
 t.test('a party can decline, be unknown, late, down or strange', async (t) => {
