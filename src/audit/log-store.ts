@@ -41,10 +41,6 @@ interface Answer {
   readonly recorded_at: Date
 }
 
-/** Record and facts are JSON already and go in as they are: `json` keeps their bytes. */
-const entryText = (g: number, { record, facts, salt, digest }: Prepared): string =>
-  `{"g":${g},"record":${record},"salt":"${salt}","digest":"${digest}","facts":${facts ?? 'null'}}`
-
 /** Entries follow each other in the order given; those of outdated groups were left out. */
 const numbered = (groups: readonly PreparedGroup[], answer: Answer): readonly (readonly Appended[] | 'outdated')[] => {
   const outdated = new Set(answer.outdated)

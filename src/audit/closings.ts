@@ -1,0 +1,29 @@
+/**
+ * Whether every decision that permits anything is followed by exactly one closing entry (decisions.md 14). `take` each
+ * record in the order of the log; it answers what is wrong, or null. `open` tells how many still await their closing.
+ */
+export interface Closings {
+  take(record: Readonly<Record<string, unknown>>): string | null
+  open(): number
+}
+
+const permits = new Set<unknown>(['permit', 'permit-partial'])
+const closing = new Set<unknown>(['release', 'release-refused', 'source-failed', 'source-refused'])
+
+/** One log's decisions; its memory is only of what is open. */
+export const closings = (): Closings => {
+  const open = new Set<string>()
+  return {
+    take: (record) => {
+      const key = JSON.stringify([record['exchangeId'], record['person']])
+      if (record['type'] === 'decision') {
+        if (open.has(key)) return 'decision: the one before it on this person was never closed'
+        if (permits.has(record['outcome'])) open.add(key)
+        return null
+      }
+      if (!closing.has(record['type']) || open.delete(key)) return null
+      return `${String(record['type'])}: closes no open decision`
+    },
+    open: () => open.size,
+  }
+}

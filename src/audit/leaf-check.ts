@@ -1,0 +1,78 @@
+import { canonical } from './canonical.ts'
+import { commitment, leafHash } from './hash.ts'
+import type { LeafRow } from './verify-store.ts'
+
+/** What must be true of the next leaf of a log. */
+export interface Expected {
+  readonly municipality: string
+  readonly logName: string
+  readonly index: bigint
+  /** When the leaf before it was recorded; null for the first. */
+  readonly notBefore: Date | null
+}
+
+/** A leaf in order with its parsed record, or what is wrong with it: a code, never content. */
+export type LeafCheck =
+  { readonly record: Readonly<Record<string, unknown>> } | { readonly fault: string; readonly id: string | null }
+
+/** Checks one leaf and what lies beside it, from what is stored alone; shares only the hash with the writer. */
+export const checkLeaf = (row: LeafRow, expected: Expected): LeafCheck => {
+  const id = row.id
+  if (BigInt(row.log_index) !== expected.index) return { id, fault: `gap: the next is ${row.log_index}` }
+  const digest = digestOf(row.leaf, expected.logName)
+  if (digest === null) return { id, fault: 'leaf: not a leaf of this log' }
+  if (!leafHash(row.leaf).equals(row.leaf_hash)) return { id, fault: 'leaf_hash: not the hash of the leaf' }
+  if (row.recorded_month !== `${row.recorded_at.toISOString().slice(0, 7)}-01`)
+    return { id, fault: 'recorded_month: not the month of recorded_at' }
+  if (expected.notBefore !== null && row.recorded_at < expected.notBefore)
+    return { id, fault: 'recorded_at: before that of the leaf before it' }
+  if (row.record === null || row.salt === null) return { id, fault: 'record: missing' }
+  if (commitment(row.salt, row.record) !== digest) return { id, fault: 'record: not what the leaf commits to' }
+  const record = parse(row.record)
+  if (record === null) return { id, fault: 'record: not RFC 8785' }
+  const factsDigest = row.facts === null ? null : commitment(row.salt, row.facts)
+  if (record['factsDigest'] !== factsDigest) return { id, fault: 'facts: not what the record commits to' }
+  const columns = unlikeColumns(row, record, expected.municipality)
+  return columns.length === 0 ? { record } : { id, fault: `columns unlike the record: ${columns.join(', ')}` }
+}
+
+/** The digest a leaf holds, null where it is not byte for byte of this form and this log. */
+const digestOf = (leaf: Buffer, logName: string): string | null => {
+  const digest = /^\{"digest":"([0-9a-f]{64})"/.exec(leaf.toString('latin1'))?.[1]
+  return digest !== undefined && leaf.equals(Buffer.from(`{"digest":"${digest}","log":"${logName}","v":1}`))
+    ? digest
+    : null
+}
+
+const parse = (bytes: Buffer): Readonly<Record<string, unknown>> | null => {
+  try {
+    const record = JSON.parse(bytes.toString('utf8')) as Readonly<Record<string, unknown>>
+    return record['v'] === 1 && Buffer.from(canonical(record)).equals(bytes) ? record : null
+  } catch {
+    return null
+  }
+}
+
+/** Search columns that do not say what the record says; a field that was left out reads as null. */
+const unlikeColumns = (row: LeafRow, record: Readonly<Record<string, unknown>>, municipality: string): string[] => {
+  const said = (name: string): unknown => record[name] ?? null
+  const actor = record['actor'] as { readonly organisation?: unknown } | undefined
+  const pairs: Readonly<Record<string, readonly [unknown, unknown]>> = {
+    municipality: [municipality, said('municipality')],
+    id: [row.id, said('id')],
+    type: [row.type, said('type')],
+    exchange_id: [row.exchange_id, said('exchangeId')],
+    person_id: [row.person_id, said('person')],
+    actor_organisation: [row.actor_organisation, actor?.organisation],
+    source: [row.source, said('source')],
+    recipient: [row.recipient, said('recipient')],
+    case_id: [row.case_id, said('case')],
+    purpose: [row.purpose, said('purpose')],
+    outcome: [row.outcome, said('outcome')],
+    controllers: [JSON.stringify(row.controllers), JSON.stringify(said('controllers'))],
+    at: [row.at?.getTime(), Date.parse(String(said('at')))],
+    retain_until: [row.retain_until, said('retainUntil')],
+    recorded_at: [row.record_recorded_at?.getTime(), row.recorded_at.getTime()],
+  }
+  return Object.entries(pairs).flatMap(([name, [column, field]]) => (column === field ? [] : [name]))
+}

@@ -1,0 +1,109 @@
+import type { Db, Trx } from '../store/database.ts'
+import { setMunicipality } from '../store/in-municipality.ts'
+
+/** One leaf with what lies beside it (null where no record does), as the database holds them. */
+export type LeafRow = Awaited<ReturnType<typeof nextPage>>[number]
+
+/** How long a log says it is. */
+export type HeadRow = NonNullable<Awaited<ReturnType<typeof headOf>>>
+
+/** Codes of every municipality, the operator's first: one log each. */
+export const everyMunicipality = async (db: Db): Promise<readonly string[]> => {
+  const rows = await db.selectFrom('municipalities').select('code').orderBy('code').execute()
+  return rows.map((row) => row.code)
+}
+
+/** One log as it stood at one moment: its head, its leaves in order, and the lowest index of a record without a leaf. */
+export interface LogSnapshot {
+  readonly head: HeadRow | null
+  leaves(): AsyncGenerator<LeafRow>
+  orphan(): Promise<string | null>
+}
+
+/** Reads one log in one snapshot; needs SELECT only. Appends go on meanwhile and are not seen. */
+export const inSnapshot = <T>(db: Db, municipality: string, work: (log: LogSnapshot) => Promise<T>): Promise<T> =>
+  db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute(async (trx) => {
+      await setMunicipality(trx, municipality)
+      return work({
+        head: (await headOf(trx, municipality)) ?? null,
+        leaves: () => leavesOf(trx, municipality),
+        orphan: () => orphanOf(trx, municipality),
+      })
+    })
+
+const rowsPerPage = 500
+
+async function* leavesOf(trx: Trx, municipality: string): AsyncGenerator<LeafRow> {
+  let last: LeafRow | undefined
+  for (;;) {
+    const page = await nextPage(trx, municipality, last)
+    yield* page
+    last = page.at(-1)
+    if (last === undefined || page.length < rowsPerPage) return
+  }
+}
+
+const headOf = (trx: Trx, municipality: string) =>
+  trx
+    .selectFrom('log_heads')
+    .select(['log_name', 'size', 'last_recorded_at'])
+    .where('municipality', '=', municipality)
+    .executeTakeFirst()
+
+const nextPage = (
+  trx: Trx,
+  municipality: string,
+  after: { readonly recorded_month: string; readonly log_index: string } | undefined,
+) =>
+  trx
+    .selectFrom('log_leaves as l')
+    .leftJoin('log_records as r', (join) =>
+      join
+        .onRef('r.municipality', '=', 'l.municipality')
+        .onRef('r.recorded_month', '=', 'l.recorded_month')
+        .onRef('r.log_index', '=', 'l.log_index'),
+    )
+    .select(['l.recorded_month', 'l.log_index', 'l.leaf', 'l.leaf_hash', 'l.recorded_at'])
+    .select(['r.id', 'r.type', 'r.exchange_id', 'r.person_id', 'r.actor_organisation', 'r.source', 'r.recipient'])
+    .select(['r.case_id', 'r.purpose', 'r.outcome', 'r.controllers', 'r.at', 'r.retain_until'])
+    .select(['r.recorded_at as record_recorded_at', 'r.record', 'r.salt', 'r.facts'])
+    .where('l.municipality', '=', municipality)
+    .$if(after !== undefined, (q) =>
+      q.where(({ eb, refTuple, tuple }) =>
+        eb(
+          refTuple('l.recorded_month', 'l.log_index'),
+          '>',
+          tuple(after?.recorded_month ?? '', after?.log_index ?? ''),
+        ),
+      ),
+    )
+    .orderBy('l.recorded_month')
+    .orderBy('l.log_index')
+    .limit(rowsPerPage)
+    .execute()
+
+const orphanOf = async (trx: Trx, municipality: string): Promise<string | null> => {
+  const row = await trx
+    .selectFrom('log_records as r')
+    .select('r.log_index')
+    .where('r.municipality', '=', municipality)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('log_leaves as l')
+            .select('l.log_index')
+            .whereRef('l.municipality', '=', 'r.municipality')
+            .whereRef('l.recorded_month', '=', 'r.recorded_month')
+            .whereRef('l.log_index', '=', 'r.log_index'),
+        ),
+      ),
+    )
+    .orderBy('r.log_index')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.log_index ?? null
+}
