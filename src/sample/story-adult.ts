@@ -1,3 +1,4 @@
+import { localDate, plusDays } from './local-date.ts'
 import { organisations } from './organisations.ts'
 import { answered, counting, expect, expectSame, only, type Scene } from './story-scene.ts'
 
@@ -98,7 +99,7 @@ const teacherAsksAdvice = async ({ as, tell, family }: Scene): Promise<void> => 
       requestedBy: { id: 'leerkracht-6', function: 'teacher' },
       subjectMatter: 'Vermoeden van kindermishandeling bij een leerling van groep 4.',
       alternativesTried: 'Overlegd met de aandachtsfunctionaris en met Veilig Thuis, zonder naam.',
-      informed: { deferred: { until: '2099-01-01', reason: 'Eerst de veiligheid van het kind.' } },
+      informed: { deferred: { until: plusDays(localDate(), 28), reason: 'Eerst de veiligheid van het kind.' } },
       weighing: { steps: [1, 2, 4, 5], talkSkipped: 'veilig-thuis-advised', acute: false },
     }),
     200,
