@@ -63,6 +63,8 @@ export const Given = z
     withdrawals: z.array(Withdrawal).default([]),
     case: z.union([z.enum(['absent', 'not-found']), FoundCase]).optional(),
     request: Request.prefault({}),
+    /** Purposes that this municipality has not opened. */
+    notOpened: z.array(Word).default([]),
     switches: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
   })
   .refine((given) => (given.source === undefined) !== (given.recipient === undefined), {
