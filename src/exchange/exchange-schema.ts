@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Id, Instant, LocalDate, PersonRef } from '../http/wire.ts'
+import { Id, Instant, LocalDate, PersonRef, JsonValue } from '../http/wire.ts'
 
 const Law = z.array(z.string()).meta({ description: 'Articles (wetsartikelen).' })
 const Fields = z.strictObject({ category: z.string(), fields: z.array(z.string()) })
@@ -55,7 +55,7 @@ const DecisionView = z
     obligations: z.array(
       z.strictObject({ id: Id.nullable(), type: z.string(), before: LocalDate.nullable(), text: z.string() }),
     ),
-    remedies: z.array(z.strictObject({ code: z.string(), text: z.string(), change: z.record(z.string(), z.json()) })),
+    remedies: z.array(z.strictObject({ code: z.string(), text: z.string(), change: z.record(z.string(), JsonValue) })),
     rows: z.array(z.string()).meta({ description: 'Rows of the tables that carried or blocked it (regels).' }),
     declined: z
       .strictObject({ reason: z.string().nullable() })
@@ -82,7 +82,7 @@ const Data = z
       .nullable()
       .meta({ description: 'Seen or heard by the source (waargenomen of gehoord).' }),
     conditions: z.array(z.string()).meta({ description: 'What the source asks of who gets it (voorwaarden).' }),
-    values: z.array(z.record(z.string(), z.json())),
+    values: z.array(z.record(z.string(), JsonValue)),
   })
   .meta({ id: 'SharedData', description: 'Data of one category about one person (gegevens).' })
 

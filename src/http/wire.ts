@@ -119,3 +119,12 @@ export const PersonRef = z
   })
 
 export type PersonRef = z.output<typeof PersonRef>
+
+type JsonType = z.core.util.JSONType
+
+/** Any JSON value, where the contract cannot say more. */
+export const JsonValue: z.ZodType<JsonType> = z
+  .lazy((): z.ZodType<JsonType> =>
+    z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(JsonValue), z.record(z.string(), JsonValue)]),
+  )
+  .register(z.globalRegistry, { id: 'JsonValue', description: 'Any JSON value (waarde).' })
