@@ -34,6 +34,8 @@ export type EntryType = (typeof entryTypes)[number]
  * sentence. One entry per person per event; `id` and the digests are made by the writer.
  */
 export interface Entry {
+  /** Made beforehand where an answer must name its own entry (a receipt); else the writer makes it. */
+  readonly id?: string
   readonly type: EntryType
   /** The moment of deciding, RFC 3339 UTC. */
   readonly at: string
@@ -55,7 +57,11 @@ export interface Entry {
   readonly categories: readonly { readonly category: string; readonly fields: readonly string[] }[]
   readonly outcome: string | null
   readonly reasons: readonly { readonly code: string; readonly row: string; readonly law: readonly string[] }[]
-  readonly ground: { readonly legalBasis: string; readonly secrecyGround: string; readonly law: readonly string[] } | null
+  readonly ground: {
+    readonly legalBasis: string
+    readonly secrecyGround: string
+    readonly law: readonly string[]
+  } | null
   readonly policy: { readonly fingerprint: string; readonly regime: string; readonly engine: string } | null
   readonly policyRows: readonly string[]
   readonly confidential: { readonly revealReviewAt: string } | null
@@ -74,7 +80,11 @@ export interface Entry {
 
 export interface Actor {
   readonly organisation: string
-  readonly professional: { readonly id: string; readonly function: string | null; readonly relation: string | null } | null
+  readonly professional: {
+    readonly id: string
+    readonly function: string | null
+    readonly relation: string | null
+  } | null
   readonly clientId: string
 }
 
