@@ -1,152 +1,143 @@
 import { z } from 'zod'
-import { Id, LocalDate, Oin, Reference } from '../http/wire.ts'
+import { Bsn, FreeText, Id, Instant, LocalDate, Oin, Reference } from '../http/wire.ts'
 
-const text = (max: number) => z.string().max(max)
-const word = z.string().regex(/^[a-z][a-z0-9-]{0,62}$/)
+const Word = z.string().regex(/^[a-z][a-z0-9-]{0,49}$/)
+const FieldName = z.string().regex(/^[a-z][A-Za-z0-9]{0,49}$/)
+const Law = z.array(z.string().max(200)).meta({ description: 'Articles (wetsartikelen).' })
 
-/** About whom: a BSN only where this source may process it for this person, else its own reference from the case. */
-const SourcePerson = z
-  .union([z.strictObject({ bsn: z.string().regex(/^[0-9]{9}$/) }), z.strictObject({ reference: Reference })])
-  .meta({ id: 'SourcePerson', description: 'About whom, in the one way this source may know the person (betrokkene).' })
+const PersonAsked = z
+  .union([z.strictObject({ bsn: Bsn }), z.strictObject({ reference: Reference })])
+  .meta({ id: 'PersonAsked', description: 'By BSN where the source may use it here, else by its own reference.' })
 
-const SourceCategory = z
+const CategoryAskedOfSource = z
   .strictObject({
-    category: word,
-    fields: z
-      .array(z.string().max(40))
-      .min(1)
-      .meta({ description: 'Permitted fields; anything else that comes back is dropped.' }),
-    why: text(2000).nullable().meta({ description: 'Why the asker needs it, in its own words.' }),
+    category: Word,
+    fields: z.array(FieldName).min(1).meta({ description: 'What is permitted; send nothing more (velden).' }),
+    why: z.string().max(1000).nullable().meta({ description: 'Why it is needed (noodzaak).' }),
   })
-  .meta({ id: 'SourceCategory', description: 'One category with its permitted fields (gegevenscategorie).' })
+  .meta({ id: 'CategoryAskedOfSource', description: 'A category with the permitted fields (gevraagde categorie).' })
 
-const SourceGround = z
+const GroundTold = z
+  .strictObject({ legalBasis: Word, secrecyGround: Word, law: Law })
+  .meta({ id: 'GroundTold', description: 'The ground that the gateway derived (grondslag).' })
+
+const WordSaid = z
   .strictObject({
-    legalBasis: word,
-    secrecyGround: word,
-    law: z.array(text(200)).meta({ description: 'Articles of law, as the tables name them.' }),
+    capacity: Word,
+    outcome: z.enum(['given', 'refused']),
+    saidAt: Instant,
+    method: z.enum(['written', 'oral', 'digital']),
+    noticeVersion: z.string().max(80).nullable().meta({ description: 'Version of the text (tekstversie).' }),
+    evidenceSha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .nullable()
+      .meta({ description: 'SHA-256 of the evidence, lower-case hex (bewijs).' }),
+    name: z.string().max(200).nullable().meta({ description: 'Only where the source may know it (naam).' }),
   })
-  .meta({
-    id: 'SourceGround',
-    description: 'The ground the gateway found (grondslag en grond voor doorbreking van het beroepsgeheim).',
-  })
+  .meta({ id: 'WordSaid', description: "One person's word (verklaring)." })
 
-const SourceConsent = z
+const ConsentTold = z
   .strictObject({
-    noticeVersion: text(80).nullable().meta({ description: 'Which text was read or explained.' }),
-    statements: z.array(
-      z.strictObject({
-        capacity: word,
-        outcome: z.enum(['given', 'refused']),
-        saidAt: z.iso.datetime(),
-        name: text(200).nullable().meta({ description: 'Only where the source may know it.' }),
-        evidenceSha256: z
-          .string()
-          .regex(/^[0-9a-f]{64}$/)
-          .nullable(),
-      }),
-    ),
+    layer: z.enum(['legal-basis', 'secrecy']),
+    kind: z.enum(['consent', 'statutory-condition']),
+    validUntil: LocalDate.nullable(),
+    statements: z.array(WordSaid),
   })
-  .meta({ id: 'SourceConsent', description: 'The consents it stands on (toestemming).' })
+  .meta({ id: 'ConsentTold', description: 'A consent on which the permission rests (toestemming).' })
 
-const SourceAskedBy = z
+const InformedTold = z
+  .union([z.strictObject({ on: LocalDate }), z.strictObject({ deferredUntil: LocalDate })])
+  .meta({ id: 'InformedTold', description: 'Whether the person knows of the question (geinformeerd).' })
+
+const AskedBy = z
   .strictObject({
     organisation: Oin,
-    name: text(200).nullable(),
-    function: text(80).nullable(),
-    phone: text(40).nullable(),
+    organisationName: z.string().max(200),
+    name: z.string().max(80).meta({ description: 'The professional, as the own organisation names him (naam).' }),
+    function: z.string().max(80).nullable(),
+    phone: z.string().max(20).nullable(),
   })
-  .meta({ id: 'SourceAskedBy', description: 'Who asks, so that a professional can call back (vrager).' })
+  .meta({ id: 'AskedBy', description: 'Who asks (vragende professional).' })
 
-/** What the gateway asks of a source about one person: all that a professional needs to weigh it. */
+const HatTold = z
+  .strictObject({ task: z.string().nullable(), law: z.string().nullable(), organisation: Oin.nullable() })
+  .meta({ id: 'HatTold', description: 'The hat of who asks (hoedanigheid).' })
+
+/** What the gateway asks of a source: all that its professional needs to weigh. */
 export const SourceRequest = z
   .strictObject({
     requestId: Id,
-    person: SourcePerson,
-    purpose: word,
-    categories: z.array(SourceCategory).min(1),
-    ground: SourceGround,
-    consent: SourceConsent.nullable(),
-    informed: z
-      .union([z.strictObject({ on: LocalDate }), z.strictObject({ deferredUntil: LocalDate, reason: text(2000) })])
-      .nullable()
-      .meta({ description: 'Whether and when the person was told (informatieplicht).' }),
-    urgency: z.enum(['normal', 'urgent', 'acute']),
-    askedBy: SourceAskedBy,
-    actingAs: z.strictObject({ task: word.nullable(), law: text(80).nullable() }).nullable(),
+    person: PersonAsked,
+    purpose: Word,
+    categories: z.array(CategoryAskedOfSource).min(1),
+    ground: GroundTold,
+    consent: z.array(ConsentTold),
+    informed: InformedTold.nullable(),
+    urgency: z.enum(['normal', 'acute']),
+    askedBy: AskedBy,
+    actingAs: HatTold.nullable(),
+    whySource: z.string().max(1000).nullable().meta({ description: 'Why it is asked here (waarom deze bron).' }),
   })
   .meta({
     id: 'SourceRequest',
-    description: 'A question to a source about one person (gegevensvraag aan een bronhouder).',
+    description: 'A question about one person (gegevensvraag aan een bron).',
     examples: [
       {
-        requestId: '9901-018f6b0e-0000-7000-8000-000000000001',
-        person: { reference: 'LL-4711' },
+        requestId: '9901-018f6b0e-0000-7000-8000-000000000003',
+        person: { bsn: '999990019' },
         purpose: 'coordinated-approach',
-        categories: [
-          {
-            category: 'involvement',
-            fields: ['organisation', 'contact', 'since'],
-            why: 'To agree who does what first.',
-          },
-        ],
-        ground: { legalBasis: 'public-task', secrecyGround: 'consent', law: ['Jeugdwet 7.4.0 lid 1'] },
-        consent: {
-          noticeVersion: 'youth-2026-1',
-          statements: [
-            { capacity: 'self', outcome: 'given', saidAt: '2026-11-20T13:05:00Z', name: null, evidenceSha256: null },
-          ],
-        },
+        categories: [{ category: 'involvement', fields: ['organisation', 'since'], why: 'To agree who does what.' }],
+        ground: { legalBasis: 'public-task', secrecyGround: 'consent', law: ['Jeugdwet 7.3.11 lid 1'] },
+        consent: [],
         informed: { on: '2026-11-20' },
         urgency: 'normal',
-        askedBy: { organisation: '00000099000000002000', name: null, function: 'coordinator', phone: null },
-        actingAs: { task: 'local-team-municipal', law: 'Jeugdwet' },
+        askedBy: {
+          organisation: '00000099000000002000',
+          organisationName: 'Lokaal team',
+          name: 'medewerker-17',
+          function: 'coordinator',
+          phone: null,
+        },
+        actingAs: null,
+        whySource: 'It gives the help now.',
       },
     ],
   })
 
-export type SourceRequest = z.output<typeof SourceRequest>
-
-/** One item a source gives back. Unknown fields are dropped, never named (decisions.md 31). */
-export const SourceItemBody = z
-  .object({
-    category: word,
-    recordedAt: z.iso.datetime({ offset: true }),
-    lastChangedAt: z.iso.datetime({ offset: true }),
-    retainUntil: LocalDate.meta({ description: 'After this day the item must not be given any more (bewaartermijn).' }),
-    origin: z.enum(['observed', 'heard']),
-    conditions: z.array(text(500)).max(20).optional(),
-    values: z.array(z.record(z.string(), z.unknown())).min(1).max(500),
+const SourceItemBody = z
+  .strictObject({
+    category: Word,
+    recordedAt: Instant.meta({ description: 'When it was first recorded (vastgelegd).' }),
+    lastChangedAt: Instant.meta({ description: 'When it last changed; the retention term runs from it (gewijzigd).' }),
+    retainUntil: LocalDate.meta({ description: 'Last day it may be kept; later it is dropped (bewaren tot en met).' }),
+    origin: z.enum(['observed', 'heard']).meta({ description: 'Seen by the professional, or heard (herkomst).' }),
+    conditions: z.array(FreeText(500)).max(10).optional().meta({ description: 'Conditions of use (voorwaarden).' }),
+    values: z
+      .array(z.record(FieldName, z.union([z.string(), z.number(), z.boolean(), z.null()])))
+      .max(200)
+      .meta({ description: 'Objects of the permitted fields of the category (waarden).' }),
   })
-  .meta({ id: 'SourceItem', description: 'What the source holds in one category (gegevens).' })
+  .meta({ id: 'SourceItem', description: 'Something the source holds (gegeven).' })
 
-/** The answer of a source that gives. */
-export const SourceAnswer = z.object({ items: z.array(SourceItemBody).max(500) }).meta({
+/** What a source answers where it knows the person and shares. */
+export const SourceAnswer = z.strictObject({ items: z.array(SourceItemBody).max(500) }).meta({
   id: 'SourceAnswer',
-  description: 'What the source gives; an empty list where it holds nothing of what was asked (antwoord).',
+  description: 'What is shared about the person; no items: nothing of what was asked is held (antwoord).',
   examples: [
     {
       items: [
         {
           category: 'involvement',
-          recordedAt: '2026-08-20T09:00:00Z',
-          lastChangedAt: '2026-11-06T10:30:00Z',
-          retainUntil: '2041-11-20',
+          recordedAt: '2026-05-01T09:00:00Z',
+          lastChangedAt: '2026-10-01T09:00:00Z',
+          retainUntil: '2046-10-01',
           origin: 'observed',
-          values: [{ organisation: 'Jeugdhulp De Voorbeeldboom', contact: 'J. de Hulp', since: '2026-08-20' }],
+          values: [{ organisation: 'Jeugdhulp Voorbeeld', since: '2026-05-01' }],
         },
       ],
     },
   ],
 })
 
-export type SourceAnswer = z.output<typeof SourceAnswer>
-
-/** A source's reason for declining (403): passed on once, never kept. */
-export const SourceProblem = z
-  .object({ status: z.int().min(400).max(599), title: text(200), detail: text(2000) })
-  .meta({
-    id: 'SourceProblem',
-    description: 'Why the source does not give (weigering of fout, RFC 9457).',
-    examples: [{ status: 403, title: 'Declined', detail: 'Our professional weighs that this does not help now.' }],
-  })
+export type SourceRequest = z.output<typeof SourceRequest>

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+
+const Instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text).toISOString())
+
+/** One item of an answer, as leniently as a source may be read: what is not known is counted, not refused. */
+export const Item = z.looseObject({
+  category: z.string().max(50),
+  recordedAt: Instant,
+  lastChangedAt: Instant,
+  retainUntil: z.iso.date(),
+  origin: z.enum(['observed', 'heard']),
+  conditions: z.array(z.string().max(500)).max(10).default([]),
+  values: z.array(z.record(z.string(), z.unknown())).max(200),
+})
+
+/** An answer of a source. */
+export const Answer = z.looseObject({ items: z.array(Item).max(500) })
+
+/** What is read of a problem document with which a source declines. */
+export const Refusal = z.object({ detail: z.string().optional(), title: z.string().optional() })
+
+/** Whether this is a calendar day, `YYYY-MM-DD`. */
+export const isLocalDate = (value: unknown): boolean => z.iso.date().safeParse(value).success

@@ -1,0 +1,77 @@
+import type { Field } from '../core/vocabulary.ts'
+import { Answer, Item, isLocalDate } from './answer-schema.ts'
+import type { CategoryFields, CheckedItem, Dropped } from './source.ts'
+
+/** An answer that passed, or null where it has another shape than the contract. */
+export type CheckedAnswer = { readonly items: readonly CheckedItem[]; readonly dropped: Dropped } | null
+
+/**
+ * Checks an answer against the contract and the categories' fields: a value of the wrong type or too long fails it
+ * whole. Items of categories that were not asked and items past their retention go, and so do fields that no
+ * vocabulary knows; all are counted, none is named. Empty values (null) are left out.
+ */
+export const checkAnswer = (
+  body: unknown,
+  asked: readonly string[],
+  categories: CategoryFields,
+  localDate: string,
+): CheckedAnswer => {
+  const parsed = Answer.safeParse(body)
+  if (!parsed.success) return null
+  const inTime = parsed.data.items.filter((item) => item.retainUntil >= localDate)
+  const wanted = inTime.filter((item) => asked.includes(item.category) && Object.hasOwn(categories, item.category))
+  const itemFields = Object.keys(Item.shape)
+  let unknownFields = Object.keys(parsed.data).length - 1
+  const items: CheckedItem[] = []
+  for (const item of wanted) {
+    const fields = categories[item.category]?.fields ?? {}
+    const values: CheckedItem['values'][number][] = []
+    for (const given of item.values) {
+      const checked = checkValue(given, fields)
+      if (checked === null) return null
+      unknownFields += checked.unknown
+      values.push(checked.value)
+    }
+    unknownFields += Object.keys(item).filter((name) => !itemFields.includes(name)).length
+    const { category, recordedAt, lastChangedAt, retainUntil, origin, conditions } = item
+    items.push({ category, recordedAt, lastChangedAt, retainUntil, origin, conditions, values })
+  }
+  const pastRetention = parsed.data.items.length - inTime.length
+  return { items, dropped: { pastRetention, unaskedItems: inTime.length - wanted.length, unknownFields } }
+}
+
+type Value = string | number | boolean
+
+/** The known fields of one object, and how many others it had; null where a known one is not what it should be. */
+const checkValue = (given: Readonly<Record<string, unknown>>, fields: Readonly<Record<string, Field>>) => {
+  const value: Record<string, Value> = {}
+  let known = 0
+  for (const [name, field] of Object.entries(fields)) {
+    if (!Object.hasOwn(given, name)) continue
+    known += 1
+    const found = given[name]
+    if (found === null) continue
+    if (!isOfField(found, field)) return null
+    value[name] = found
+  }
+  return { value, unknown: Object.keys(given).length - known }
+}
+
+const isOfField = (value: unknown, field: Field): value is Value => {
+  switch (field.type) {
+    case 'boolean':
+      return typeof value === 'boolean'
+    case 'integer':
+      return Number.isSafeInteger(value) && String(value).length <= field.maxLength
+    case 'number':
+      return typeof value === 'number' && Number.isFinite(value) && String(value).length <= field.maxLength
+    case 'date':
+      return isLocalDate(value)
+    case 'string':
+      return typeof value === 'string' && value.length <= field.maxLength && !unkeepable.test(value)
+  }
+}
+
+/** Control characters but tab and line ends, and lone surrogates: no text of people, and a way to forge lines. */
+const unkeepable =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
