@@ -253,12 +253,14 @@ BEGIN
 END $$;
 GRANT EXECUTE ON FUNCTION keep_brp_answer(text, text, jsonb, jsonb, timestamptz) TO deelpoort_app;
 
--- PersonFacts of src/core/facts.ts, and `fetchedAt`. Raises where no municipality is set.
+-- PersonFacts of src/core/facts.ts, and `fetchedAt`. Raises where no municipality is set, or another.
 CREATE FUNCTION person_facts(p_municipality text, p_person text) RETURNS jsonb LANGUAGE plpgsql STABLE AS $$
 DECLARE
   facts jsonb;
 BEGIN
-  PERFORM current_municipality();
+  IF p_municipality IS DISTINCT FROM current_municipality() THEN
+    RAISE EXCEPTION 'another municipality is set' USING ERRCODE = 'insufficient_privilege';
+  END IF;
   SELECT jsonb_build_object(
     'id', p.person_id,
     'registration', coalesce(f.registration, CASE WHEN p.bsn_lookup IS NULL THEN 'identity-only' ELSE 'unavailable' END),

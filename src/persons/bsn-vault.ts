@@ -41,7 +41,9 @@ export const bsnVault = (keys: BsnKeys): BsnVault => {
   }
   const hash = (municipality: string, text: string): Lookups => {
     const under = (key: Key) =>
-      createHmac('sha256', keyOf(key, 'bsn-lookup', municipality)).update(`${municipality}\n${text}`).digest()
+      createHmac('sha256', keyOf(key, 'bsn-lookup', municipality))
+        .update(`${municipality}\n${text}`)
+        .digest()
     const { current, all } = keys.lookup
     return { keyVersion: current.id, all: [under(current), ...all.filter((key) => key.id !== current.id).map(under)] }
   }

@@ -42,8 +42,7 @@ export const personsRoom = (ports: PersonsPorts) => {
     }
     if ('reference' in ref) {
       const within = context.joining ?? null
-      const found =
-        within === null ? null : await ports.byReference(municipality, within, organisation, ref.reference)
+      const found = within === null ? null : await ports.byReference(municipality, within, organisation, ref.reference)
       return found ?? unknownRef()
     }
     if ('authorityHolder' in ref) {

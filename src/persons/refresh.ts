@@ -18,12 +18,7 @@ export interface RefreshPorts {
  * Fetches what the BRP says of these persons where it is `maxAgeSeconds` old or older (0: always). No transaction is
  * open while the BRP is asked. Problem `unavailable` where it cannot be asked; what was known stays as it was.
  */
-export type Refresh = (
-  call: Call,
-  municipality: string,
-  ids: readonly string[],
-  maxAgeSeconds: number,
-) => Promise<void>
+export type Refresh = (call: Call, municipality: string, ids: readonly string[], maxAgeSeconds: number) => Promise<void>
 
 /** The one way in which facts of the BRP come in. */
 export const refresher =

@@ -36,14 +36,7 @@ interface BrpFactsTable {
   born_earliest: string | null
   born_latest: string | null
   authority:
-    | 'joint'
-    | 'sole'
-    | 'guardian'
-    | 'guardian-unnamed'
-    | 'temporarily-none'
-    | 'undeterminable'
-    | 'of-age'
-    | 'unknown'
+    'joint' | 'sole' | 'guardian' | 'guardian-unnamed' | 'temporarily-none' | 'undeterminable' | 'of-age' | 'unknown'
   under_curatele: YesNo
   address_secret: YesNo
   death_state: 'alive' | 'deceased' | 'unknown'

@@ -1,0 +1,24 @@
+import type { PersonFacts } from '../core/facts.ts'
+
+/**
+ * What a route may show to depend on: a sealed person looks like one the BRP does not know (decisions.md 22). Inclusive
+ * local days.
+ */
+export const seenFacts = (facts: PersonFacts, on: string): PersonFacts =>
+  facts.registration === 'found' && !isSealed(facts, on) ? facts : hidden(facts.id)
+
+/** Whether the person is sealed on this local day (domain.md D.5). */
+const isSealed = (facts: PersonFacts, on: string): boolean =>
+  facts.recorded.some((r) => r.kind === 'sealed' && r.from <= on && (r.until === null || r.until >= on))
+
+const hidden = (id: string): PersonFacts => ({
+  id,
+  registration: 'not-found',
+  birthDate: { kind: 'unknown' },
+  authority: { kind: 'unknown' },
+  underCuratele: 'unknown',
+  addressSecret: 'unknown',
+  death: { state: 'unknown', on: null },
+  underInvestigation: 'unknown',
+  recorded: [],
+})
