@@ -63,7 +63,7 @@ export const Reference = z
   .string()
   .min(1)
   .max(80)
-  .regex(/^[\p{L}\p{N}\p{P}\p{S} ]+$/u)
+  .regex(/^[ -~\u00a1-\uffff]+$/)
   .refine((text) => !textHoldsBsn(text), bsnInText)
   .meta({
     id: 'Reference',
