@@ -1,12 +1,72 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { countOf } from './count.ts'
+import { startServer } from './server.ts'
 import { startRun } from './template.ts'
 
-const ownerUrl = process.env['DATABASE_URL']
-if (ownerUrl === undefined) throw new Error('DATABASE_URL is needed')
+/**
+ * `npm test [-- <files or options of tap>]`: one PostgreSQL (DATABASE_URL, else an embedded one of this run), one
+ * migrated template, tap. Everything made is removed at the end, also after Ctrl-C. The last line counts assertions;
+ * no test at all is a failure.
+ */
+const main = async (args: readonly string[]): Promise<number> => {
+  const interrupted = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => interrupted.abort())
+  const server = await startServer(process.env['DATABASE_URL'])
+  try {
+    const run = await startRun(server.url)
+    try {
+      if (interrupted.signal.aborted) return 130
+      return await tap(
+        args,
+        { ...server.env, TEST_TEMPLATE: run.template, TEST_PREFIX: run.prefix },
+        interrupted.signal,
+      )
+    } finally {
+      await run.end()
+    }
+  } finally {
+    await server.stop()
+  }
+}
 
-const run = await startRun(ownerUrl)
-const env = { ...process.env, DATABASE_URL: ownerUrl, TEST_TEMPLATE: run.template, TEST_PREFIX: run.prefix }
-const tap = spawn('node_modules/.bin/tap', ['run', ...process.argv.slice(2)], { stdio: 'inherit', env })
-const code = await new Promise<number>((resolve) => tap.once('close', (status) => resolve(status ?? 1)))
-await run.end()
-process.exit(code)
+/** To a terminal tap reports in its own way and writes the raw output to a file; elsewhere it writes it once, to both. */
+const tap = async (args: readonly string[], env: NodeJS.ProcessEnv, interrupted: AbortSignal): Promise<number> => {
+  const script = join(dirname(createRequire(import.meta.url).resolve('tap/package.json')), 'dist/esm/run.mjs')
+  const file = join(env['TMPDIR'] ?? tmpdir(), 'output.tap')
+  const toFile = process.stdout.isTTY || args.some((arg) => /^(-R|--reporter)/.test(arg))
+  const child = spawn(process.execPath, [script, 'run', ...args, ...(toFile ? [`--output-file=${file}`] : [])], {
+    stdio: ['inherit', toFile ? 'inherit' : 'pipe', 'inherit'],
+    env,
+  })
+  let output = ''
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    process.stdout.write(text)
+    output = (output + text).slice(-10_000)
+  })
+  interrupted.addEventListener('abort', () => end(child))
+  const status = await new Promise<number>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (code) => resolve(code ?? 1))
+  })
+  summary = countOf(existsSync(file) ? readFileSync(file, 'utf8') : output, status)
+  return interrupted.aborted ? 130 : summary.status
+}
+
+const end = (child: ChildProcess): void => {
+  child.kill('SIGTERM')
+  setTimeout(() => child.kill('SIGKILL'), 10_000).unref()
+}
+
+let summary = countOf('', 1)
+try {
+  process.exitCode = await main(process.argv.slice(2))
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
+if (summary.skipped > 0) console.log(`${summary.skipped} skipped`)
+console.log(`${summary.passed} passed, ${summary.failed} failed`)
