@@ -136,9 +136,10 @@ BEGIN
   LOOP
     FOREACH parent IN ARRAY ARRAY['log_leaves', 'log_records'] LOOP
       partition := parent || to_char(month, '_YYYY_MM');
-      CONTINUE WHEN to_regclass(partition) IS NOT NULL;
+      CONTINUE WHEN EXISTS (SELECT FROM pg_tables WHERE schemaname = 'public' AND tablename = partition);
       PERFORM pg_advisory_xact_lock(hashtext('ensure_log_months'));
-      CONTINUE WHEN to_regclass(partition) IS NOT NULL;
+      -- Asked of the table, not of to_regclass: a cache would not yet know what was made while we waited.
+      CONTINUE WHEN EXISTS (SELECT FROM pg_tables WHERE schemaname = 'public' AND tablename = partition);
       EXECUTE format('CREATE TABLE %I (LIKE %I INCLUDING ALL)', partition, parent);
       PERFORM protect_by_municipality(partition::regclass);
       EXECUTE format(
