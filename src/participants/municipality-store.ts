@@ -11,8 +11,9 @@ export interface BrpRow {
 
 /** Municipalities: controllers in law, tenants in code. */
 export const municipalityStore = (db: Db | Trx) => ({
-  exists: async (code: string): Promise<boolean> =>
-    (await db.selectFrom('municipalities').select('code').where('code', '=', code).executeTakeFirst()) !== undefined,
+  /** Its name, or null where it is not known here. */
+  nameOf: async (code: string): Promise<string | null> =>
+    (await db.selectFrom('municipalities').select('name').where('code', '=', code).executeTakeFirst())?.name ?? null,
 
   /** Adds it; its log is opened with it. */
   insert: async (municipality: NewMunicipality, brp: BrpRow | null): Promise<void> => {

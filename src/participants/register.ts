@@ -2,7 +2,7 @@ import { Problem } from '../problems.ts'
 import type { Db, Trx } from '../store/database.ts'
 import { faultOf } from '../store/fault.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
-import { type Act, type Record, registerEntry, type Retain } from './act.ts'
+import { type Act, type Record, registerEntry } from './act.ts'
 import { connectorStore } from './connector-store.ts'
 import type { Credentials } from './credentials.ts'
 import { municipalityStore } from './municipality-store.ts'
@@ -14,17 +14,17 @@ export interface RegisterParts {
   readonly db: Db
   readonly credentials: Credentials
   readonly record: Record
-  readonly retain: Retain
 }
 
 /**
  * Changes to municipalities and participants, each one transaction with its entry in the operator's log. The API and
  * the operator's command walk the same functions; who may call them is theirs to check. Faults are Problems.
  */
-export const register = ({ db, credentials, record, retain }: RegisterParts) => {
+export const register = ({ db, credentials, record }: RegisterParts) => {
   const change = (municipality: string, work: (trx: Trx) => Promise<unknown>): Promise<void> =>
     inMunicipality(db, municipality, async (trx) => {
-      if (!(await municipalityStore(trx).exists(municipality))) throw conflict('This municipality is not known here.')
+      if ((await municipalityStore(trx).nameOf(municipality)) === null)
+        throw conflict('This municipality is not known here.')
       await work(trx).catch(asConflict)
     })
 
@@ -49,7 +49,7 @@ export const register = ({ db, credentials, record, retain }: RegisterParts) => 
         const brp = municipality.brp === null ? null : brpRow(municipality.code, municipality.brp)
         await municipalityStore(trx).insert(municipality, brp).catch(asConflict)
         const details = { change: 'municipality-added', municipality: municipality.code, from: municipality.from }
-        await record(trx, [registerEntry(act, 'administrator-action', retain, details)])
+        await record(trx, [registerEntry(act, 'administrator-action', details)])
       }),
 
     /** Sets where a municipality's BRP is asked, in place of what was there. */
@@ -57,7 +57,7 @@ export const register = ({ db, credentials, record, retain }: RegisterParts) => 
       change(code, async (trx) => {
         await municipalityStore(trx).setBrp(code, brpRow(code, brp))
         const details = { change: 'brp-set', municipality: code, withKey: brp.apiKey !== null }
-        await record(trx, [registerEntry(act, 'administrator-action', retain, details)])
+        await record(trx, [registerEntry(act, 'administrator-action', details)])
       }),
 
     /**
@@ -82,7 +82,7 @@ export const register = ({ db, credentials, record, retain }: RegisterParts) => 
         if (connector !== null) await setConnector(trx, agreement.municipality, oin, connector)
         const { relations, municipality, from, until } = agreement
         const details = { change: 'joined', oin, kind, municipality, from, until, relations, ...told(connector) }
-        await record(trx, [registerEntry(act, 'participant-changed', retain, details)])
+        await record(trx, [registerEntry(act, 'participant-changed', details)])
       }),
 
     /** Sets where a participant is asked about residents of this municipality, in place of what was there. */
@@ -90,14 +90,14 @@ export const register = ({ db, credentials, record, retain }: RegisterParts) => 
       change(municipality, async (trx) => {
         await setConnector(trx, municipality, oin, connector)
         const details = { change: 'connector-set', oin, municipality, ...told(connector) }
-        await record(trx, [registerEntry(act, 'participant-changed', retain, details)])
+        await record(trx, [registerEntry(act, 'participant-changed', details)])
       }),
 
     /** Records a designation or mandate (domain.md B.4). The same one twice from the same day is `conflict`. */
     addMandate: (act: Act, mandate: NewMandate): Promise<void> =>
       change(mandate.municipality, async (trx) => {
         await participantStore(trx).insertMandate(mandate)
-        await record(trx, [registerEntry(act, 'participant-changed', retain, { change: 'mandate-added', ...mandate })])
+        await record(trx, [registerEntry(act, 'participant-changed', { change: 'mandate-added', ...mandate })])
       }),
   }
 }

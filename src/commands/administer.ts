@@ -1,0 +1,97 @@
+import { actOfOperator } from '../participants/act.ts'
+import { municipalityStore } from '../participants/municipality-store.ts'
+import type { BrpConnection, NewConnector, NewParticipant } from '../participants/participant.ts'
+import { participantStore } from '../participants/participant-store.ts'
+import type { Participants } from '../participants/participants.ts'
+import type { Register } from '../participants/register.ts'
+import type { Db } from '../store/database.ts'
+import type { AdminCommand } from './admin-line.ts'
+
+/** The register as the command changes and reads it. */
+export interface AdminParts {
+  readonly db: Db
+  readonly reads: Participants
+  readonly changes: Register
+}
+
+/**
+ * Does what a line asks, as the operator; `by` is the login of the machine, for the record. Tells what was done. What
+ * stands already as asked is left alone and not recorded again; what stands otherwise is a Problem `conflict`.
+ */
+export const administer = async (
+  { db, reads, changes }: AdminParts,
+  command: AdminCommand,
+  moment: { readonly at: string; readonly localDate: string },
+  by: string,
+): Promise<string> => {
+  const act = actOfOperator(`admin.${command.do}`, moment, by)
+
+  const setBrp = async (code: string, brp: BrpConnection): Promise<boolean> => {
+    const now = await reads.brpOf(code)
+    if (now !== null && now.baseUrl === brp.baseUrl && same(now.apiKey, brp.apiKey)) return false
+    await changes.setBrp(act, code, brp)
+    return true
+  }
+
+  const setConnector = async (municipality: string, oin: string, connector: NewConnector): Promise<boolean> => {
+    const now = await reads.connectorOf(municipality, oin)
+    const stands =
+      now !== null &&
+      now.baseUrl === connector.baseUrl &&
+      now.allowPrivateAddress === connector.allowPrivateAddress &&
+      same(now.credential, connector.credential)
+    if (!stands) await changes.setConnector(act, municipality, oin, connector)
+    return !stands
+  }
+
+  const stands = async ({ oin, kind, name, agreement }: NewParticipant): Promise<boolean> => {
+    const store = participantStore(db)
+    const known = await store.find(oin, moment.localDate)
+    const agreements = await store.agreements(oin, [agreement.municipality])
+    return (
+      known?.kind === kind &&
+      known.name === name &&
+      agreements.some((each) => each.until === agreement.until && each.relations === agreement.relations)
+    )
+  }
+
+  switch (command.do) {
+    case 'municipality-add': {
+      const { code, name, brp } = command.municipality
+      if ((await municipalityStore(db).nameOf(code)) !== name) {
+        await changes.addMunicipality(act, command.municipality)
+        return `Municipality ${code} was added`
+      }
+      const changed = brp !== null && (await setBrp(code, brp))
+      return `Municipality ${code} stands already${changed ? '; its BRP was set' : ''}`
+    }
+    case 'municipality-brp':
+      return (await setBrp(command.code, command.brp)) ? `The BRP of ${command.code} was set` : 'It stands so already'
+    case 'participant-add': {
+      const { oin, agreement, connector } = command.participant
+      if (!(await stands(command.participant))) {
+        await changes.addParticipant(act, command.participant)
+        return `Participant ${oin} takes part in ${agreement.municipality} from ${agreement.from}`
+      }
+      const changed = connector !== null && (await setConnector(agreement.municipality, oin, connector))
+      return `Participant ${oin} stands already${changed ? '; its connector was set' : ''}`
+    }
+    case 'participant-connector': {
+      const { oin, municipality, connector } = command
+      const changed = await setConnector(municipality, oin, connector)
+      return changed ? `The connector of ${oin} in ${municipality} was set` : 'It stands so already'
+    }
+    case 'participant-mandate':
+      await changes.addMandate(act, command.mandate)
+      return `The mandate of ${command.mandate.oin} in ${command.mandate.municipality} was recorded`
+  }
+}
+
+/** A credential that cannot be opened any more is never the same. */
+const same = (open: () => string | null, asked: string | null): boolean => {
+  try {
+    return open() === asked
+  } catch {
+    return false
+  }
+}
