@@ -20,7 +20,8 @@ export const startServer = async (given: string | undefined): Promise<TestServer
   const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`))
   chmodSync(folder, 0o711)
   const temporary = join(folder, 'tmp')
-  mkdirSync(temporary, { mode: 0o711 })
+  mkdirSync(temporary)
+  chmodSync(temporary, 0o711)
   const env = { ...withoutLogins(process.env), TMPDIR: temporary }
   const remove = (): void => rmSync(folder, { recursive: true, force: true })
   if (given !== undefined && given !== '') return { url: given, env, stop: async () => remove() }
