@@ -46,11 +46,15 @@ const plain = (issue: Issue): { readonly code: string; readonly reason: string }
   }
 }
 
+/** How badly one form of a union fits: fields it does not know weigh most. */
+const misfit = (issues: readonly Issue[]): number =>
+  issues.reduce((sum, each) => sum + (each.code === 'unrecognized_keys' ? 1000 * each.keys.length : 1), 0)
+
 /** Of a union, the faults of the one form that fits best; where no form stands out, one fault for the whole. */
 const closest = (issue: Issue): readonly Issue[] | null => {
   if (issue.code !== 'invalid_union') return null
-  const [best, second] = [...issue.errors].sort((a, b) => a.length - b.length)
-  return best !== undefined && best.length > 0 && best.length < (second?.length ?? 0) ? best : null
+  const [best, second] = [...issue.errors].sort((a, b) => misfit(a) - misfit(b))
+  return best !== undefined && best.length > 0 && misfit(best) < misfit(second ?? []) ? best : null
 }
 
 const spread = (issue: Issue, path: readonly PropertyKey[], input: unknown, whole: string): readonly InvalidParam[] => {

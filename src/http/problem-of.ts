@@ -18,6 +18,8 @@ const ofFramework: Readonly<Record<string, () => Problem>> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: () => body('malformed', 'has another length than Content-Length says'),
   FST_ERR_CTP_EMPTY_JSON_BODY: () => body('required', 'is empty'),
   FST_ERR_CTP_INVALID_JSON_BODY: () => body('malformed', 'is not valid JSON in UTF-8'),
+  FST_ERR_MAX_PARAM_LENGTH: () => new Problem('not-found', 'There is nothing here for you.'),
+  FST_ERR_HANDLER_TIMEOUT: () => new Problem('unavailable', 'Try again later.', { retryAfter: 5 }),
   FST_ERR_BAD_URL: () =>
     new Problem('invalid-input', 'The path cannot be read.', {
       invalidParams: [{ name: 'path', code: 'malformed', reason: 'is not valid percent-encoding' }],
@@ -30,9 +32,10 @@ export const problemOf = (error: unknown): Problem => {
   const code = codeOf(error)
   const known = ofFramework[code]
   if (known !== undefined) return known()
+  // The framework marks what went wrong while the body came in, a caller that hung up included.
+  if ((error as { readonly statusCode?: unknown } | null)?.statusCode === 400)
+    return body('malformed', 'cannot be read')
   if (database.test(code)) return new Problem('unavailable', 'Try again later.', { cause: error, retryAfter: 5 })
-  const status: unknown = (error as { readonly statusCode?: unknown } | null)?.statusCode
-  if (status === 400 && code.startsWith('FST_')) return body('malformed', 'cannot be read')
   return new Problem('internal', 'Nothing was shared. Tell the operator the instance of this problem.', {
     cause: error,
   })

@@ -24,13 +24,11 @@ import { Problem } from '../../src/problems.ts'
 import { organisations } from '../../src/sample/organisations.ts'
 import { testIssuer, type TestIssuer } from '../helpers/tokens.ts'
 
-const Thing = z
-  .strictObject({ id: Id, madeAt: Instant, note: z.string().nullable() })
-  .meta({
-    id: 'Thing',
-    description: 'A thing (ding).',
-    examples: [{ id: '9901-1', madeAt: '2026-11-20T13:05:00Z', note: null }],
-  })
+const Thing = z.strictObject({ id: Id, madeAt: Instant, note: z.string().nullable() }).meta({
+  id: 'Thing',
+  description: 'A thing (ding).',
+  examples: [{ id: '9901-1', madeAt: '2026-11-20T13:05:00Z', note: null }],
+})
 
 const NewThing = z
   .strictObject({
