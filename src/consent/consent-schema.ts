@@ -1,70 +1,8 @@
 import { z } from 'zod'
-import { Bsn, FreeText, Id, Instant, LocalDate, Oin, pageOf, Reference } from '../http/wire.ts'
+import { Id, LocalDate, Oin } from '../http/wire.ts'
+import { StatementBody, Subject } from './statement-schema.ts'
 
 const Word = z.string().regex(/^[a-z][a-z0-9-]{0,59}$/)
-
-/** One person a consent or word is about. */
-export const Subject = z
-  .union([z.strictObject({ bsn: Bsn }), z.strictObject({ personId: Id }), z.strictObject({ reference: Reference })])
-  .meta({ id: 'Subject', description: 'The data subject, in exactly one way (betrokkene).' })
-
-/** Who says it; a holder of gezag by the handle that `missing` names, an institution with gezag by its OIN. */
-export const SpokenBy = z
-  .union([
-    z.strictObject({ bsn: Bsn }),
-    z.strictObject({ personId: Id }),
-    z.strictObject({ reference: Reference }),
-    z.strictObject({ authorityHolder: Id }),
-    z.strictObject({ organisation: Oin }),
-  ])
-  .meta({ id: 'SpokenBy', description: 'Whose word it is, in exactly one way (wie het zegt).' })
-
-const Told = z.union([
-  z.strictObject({ personId: Id }),
-  z.strictObject({ authorityHolder: Id }),
-  z.strictObject({ organisation: Oin }),
-])
-
-/** How a word was said. */
-export const Method = z.enum(['written', 'oral', 'digital']).meta({ description: 'How it was said (wijze).' })
-
-const Capacity = z
-  .enum([
-    'self',
-    'parent',
-    'guardian',
-    'curator',
-    'mentor',
-    'administrator',
-    'proxy',
-    'relative',
-    'court',
-    'special-curator',
-  ])
-  .meta({ id: 'Capacity', description: 'In which capacity somebody speaks (hoedanigheid).' })
-
-const Outcome = z.enum(['given', 'refused']).meta({ description: 'Yes or no (gegeven of geweigerd).' })
-const Interpreter = z
-  .enum(['professional', 'relative'])
-  .meta({ description: 'Who interpreted the talk, where somebody did (tolk).' })
-const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
-
-/** One person's word: `POST /v1/consents/{id}/statements`, and within a new consent. */
-export const StatementBody = z
-  .strictObject({
-    by: SpokenBy,
-    capacity: Capacity,
-    outcome: Outcome,
-    saidAt: Instant,
-    method: Method,
-    interpreter: Interpreter.optional(),
-    evidence: z
-      .strictObject({ reference: Reference.optional(), sha256: Sha256.optional() })
-      .optional()
-      .meta({ description: 'Where the proof is kept, and its hash (bewijs, AVG 7 lid 1).' }),
-    noticeVersion: Reference.optional().meta({ description: 'Version of the text that was explained (toelichting).' }),
-  })
-  .meta({ id: 'NewStatement', description: "One person's word in a consent (verklaring)." })
 
 /** Sources and recipients: an OIN or a kind of organisation. */
 const Parties = z
@@ -72,7 +10,8 @@ const Parties = z
   .min(1)
   .max(20)
 
-const Scope = z
+/** For what, of which data, from whom, to whom. */
+export const Scope = z
   .strictObject({
     purposes: z.array(Word).min(1).max(10),
     categories: z.array(Word).min(1).max(30),
@@ -97,7 +36,8 @@ const Scope = z
 
 const Answer = z.boolean().nullable().default(null)
 
-const FreeConsent = z
+/** The free-consent gate (domain.md D.1); null: not answered. */
+export const FreeConsent = z
   .strictObject({
     inSubjectInterest: Answer,
     concreteRequest: Answer,
@@ -107,14 +47,17 @@ const FreeConsent = z
   })
   .meta({ id: 'FreeConsent', description: 'Whether the consent is free: five answers (vrije toestemming).' })
 
-const LifelongPlan = z
+/** A plan for life (domain.md D.5). */
+export const LifelongPlan = z
   .strictObject({ remindedOn: LocalDate.nullable() })
   .meta({ description: 'A plan for life, with the last yearly reminder of rights (levensplan).' })
 
-const Layer = z
+/** Layer of a consent (domain.md D.1). */
+export const Layer = z
   .enum(['legal-basis', 'secrecy', 'help'])
   .meta({ id: 'ConsentLayer', description: 'What the word does: grondslag, geheimhouding, hulp.' })
-const Kind = z
+/** Whether it is a consent or a condition that a statute sets. */
+export const Kind = z
   .enum(['consent', 'statutory-condition'])
   .meta({ description: 'A condition that a statute sets beside the task, e.g. Wmo 2015 art. 5.1.1 lid 4 (soort).' })
 
@@ -165,83 +108,10 @@ export const ConsentBody = z
     ],
   })
 
-const StatementView = z
-  .strictObject({
-    id: Id,
-    by: Told,
-    capacity: z.string(),
-    outcome: Outcome,
-    saidAt: Instant,
-    recordedAt: Instant,
-    method: Method,
-    interpreter: Interpreter.nullable(),
-    evidence: z.strictObject({ reference: z.string().nullable(), sha256: z.string().nullable() }).nullable(),
-    noticeVersion: z.string().nullable(),
-  })
-  .meta({ id: 'Statement', description: "One person's word, with when it was recorded (verklaring)." })
-
-const LackingWord = z
-  .strictObject({
-    person: z.union([z.strictObject({ personId: Id }), z.strictObject({ authorityHolder: Id })]),
-    capacity: z.string(),
-    layer: z.enum(['legal-basis', 'secrecy']),
-    kind: Kind,
-    norm: z.boolean().meta({ description: 'True where the field asks this, not the law (norm).' }),
-    law: z.array(z.string()),
-    text: z.string(),
-  })
-  .meta({ id: 'LackingWord', description: 'Whose word this consent still lacks (ontbrekende verklaring).' })
-
-/** How a consent stands at the moment of asking; nothing stores it. */
-export const StandingView = z
-  .strictObject({
-    state: z.enum(['complete', 'incomplete', 'refused', 'withdrawn', 'expired', 'lapsed', 'invalid']),
-    missing: z.array(LackingWord),
-  })
-  .meta({ id: 'Standing', description: 'How it stands now, computed at the moment of asking (stand).' })
-
-/** A consent as its recorder is told it. */
-export const ConsentView = z
-  .strictObject({
-    id: Id,
-    case: Id,
-    subject: z.strictObject({ personId: Id }),
-    layer: Layer,
-    kind: Kind,
-    scope: Scope.extend({ fields: z.record(z.string(), z.array(z.string())) }).meta({
-      id: 'RecordedConsentScope',
-      description: 'What the consent covers (reikwijdte).',
-    }),
-    validUntil: LocalDate.nullable(),
-    freeConsent: FreeConsent.extend({
-      inSubjectInterest: z.boolean().nullable(),
-      concreteRequest: z.boolean().nullable(),
-      individualCase: z.boolean().nullable(),
-      refusalWithoutDetrimentExplained: z.boolean().nullable(),
-      alternativeOffered: z.boolean().nullable(),
-    })
-      .nullable()
-      .meta({ id: 'RecordedFreeConsent', description: 'Whether the consent is free (vrije toestemming).' }),
-    conditionForHelp: z.boolean().nullable(),
-    lifelongPlan: LifelongPlan.nullable(),
-    statements: z.array(StatementView),
-    standing: StandingView,
-    recordedAt: Instant,
-  })
-  .meta({ id: 'Consent', description: 'A consent, what was said in it and how it stands (toestemming).' })
-
 /** `POST /v1/consents/_search`: consents of one case. */
 export const ConsentSearch = z
   .strictObject({ case: Id, person: Subject.optional(), layer: Layer.optional() })
   .meta({ id: 'ConsentSearch', description: 'Which consents of a case (zoekvraag).' })
 
-/** A page of consents. */
-export const ConsentPage = pageOf(ConsentView).meta({ id: 'ConsentPage', description: 'A page of consents.' })
-
-/** Free text by which somebody says to whom a word was said. */
-export const SaidTo = FreeText(80).min(1).meta({ description: 'To whom it was said, by function or id (aan wie).' })
-
 export type ConsentBody = z.output<typeof ConsentBody>
-export type StatementBody = z.output<typeof StatementBody>
-export type ConsentView = z.output<typeof ConsentView>
 export type ConsentSearch = z.output<typeof ConsentSearch>

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { ConsentRecord, Withdrawal } from '../core/facts.ts'
 import type { Trx } from '../store/database.ts'
-import type { KeptConsent, KeptWord, KnownWord, NewConsent } from './consent.ts'
+import type { KeptConsent, NewConsent } from './consent.ts'
+import { wordsIn } from './statement-store.ts'
 
 /** Who records what about whom, and when. */
 export interface Recorded {
@@ -48,39 +49,6 @@ export const consentStore = (trx: Trx, municipality: string) => ({
       .execute()
   },
 
-  insertWords: async (
-    consent: string,
-    person: string,
-    words: readonly KnownWord[],
-    recorded: Recorded,
-  ): Promise<void> => {
-    if (words.length === 0) return
-    await trx
-      .insertInto('consent_statements')
-      .values(
-        words.map((word) => ({
-          municipality,
-          id: word.id,
-          consent_id: consent,
-          person_id: person,
-          said_by: word.by,
-          handle: word.handle,
-          capacity: word.capacity,
-          outcome: word.outcome,
-          said_at: new Date(word.said.at),
-          said_on: word.said.on,
-          method: word.method,
-          interpreter: word.interpreter,
-          evidence_reference: word.evidence.reference,
-          evidence_sha256: word.evidence.sha256,
-          notice_version: word.noticeVersion,
-          recorded_by: recorded.by,
-          recorded_at: new Date(recorded.at),
-        })),
-      )
-      .execute()
-  },
-
   /** These consents with what was said in them, in the order given; unknown ids are left out. */
   read: async (ids: readonly string[]): Promise<readonly KeptConsent[]> => {
     if (ids.length === 0) return []
@@ -88,7 +56,7 @@ export const consentStore = (trx: Trx, municipality: string) => ({
       SELECT c.id, c.municipality, c.case_id AS "case", c.person_id AS person, c.recorded_by AS "recordedBy",
         consent_record(c) AS record
       FROM consents c WHERE c.municipality = ${municipality} AND c.id = ANY (${ids})`.execute(trx)
-    const words = await readWords(trx, municipality, ids)
+    const words = await wordsIn(trx, municipality, ids)
     return ids.flatMap((id) => {
       const row = rows.find((each) => each.id === id)
       return row === undefined ? [] : [{ ...row, words: words.filter((word) => word.consent === id) }]
@@ -123,36 +91,3 @@ export const consentStore = (trx: Trx, municipality: string) => ({
     return found
   },
 })
-
-const readWords = async (
-  trx: Trx,
-  municipality: string,
-  consents: readonly string[],
-): Promise<readonly (KeptWord & { readonly consent: string })[]> => {
-  const rows = await trx
-    .selectFrom('consent_statements')
-    .select(['id', 'consent_id', 'said_by', 'handle', 'capacity', 'outcome', 'said_at', 'recorded_at', 'method'])
-    .select(['interpreter', 'evidence_reference', 'evidence_sha256', 'notice_version'])
-    .where('municipality', '=', municipality)
-    .where('consent_id', 'in', [...consents])
-    .orderBy('recorded_at')
-    .orderBy('id')
-    .execute()
-  return rows.map((row) => ({
-    consent: row.consent_id,
-    id: row.id,
-    by: row.said_by,
-    handle: row.handle,
-    capacity: row.capacity,
-    outcome: row.outcome,
-    saidAt: row.said_at.toISOString(),
-    recordedAt: row.recorded_at.toISOString(),
-    method: row.method,
-    interpreter: row.interpreter,
-    evidence:
-      row.evidence_reference === null && row.evidence_sha256 === null
-        ? null
-        : { reference: row.evidence_reference, sha256: row.evidence_sha256 },
-    noticeVersion: row.notice_version,
-  }))
-}

@@ -2,7 +2,7 @@ import type { Missing } from '../core/decision.ts'
 import type { Withdrawal } from '../core/facts.ts'
 import type { Call } from '../http/caller.ts'
 import type { KeptConsent, KeptWord } from './consent.ts'
-import type { ConsentView } from './consent-schema.ts'
+import type { ConsentView } from './consent-view-schema.ts'
 import type { People, Standing, StandingOf } from './ports.ts'
 import { seenFacts } from './seen.ts'
 

@@ -2,8 +2,9 @@ import { momentOf } from '../http/moment.ts'
 import { Problem } from '../problems.ts'
 import type { Call } from '../http/caller.ts'
 import { municipalityOf } from '../store/ids.ts'
-import type { ConsentBody, StatementBody } from './consent-schema.ts'
+import type { ConsentBody } from './consent-schema.ts'
 import type { NewConsent, NewWithdrawal, Said, Word } from './consent.ts'
+import type { StatementBody } from './statement-schema.ts'
 import type { ConsentWithdrawalBody, WithdrawalBody } from './withdrawal-schema.ts'
 
 /** The moment of a word with its local day; what was said cannot lie in the future (decisions.md 17). */

@@ -31,6 +31,7 @@ export const refresher =
     const answers = await brp.ask(
       municipality,
       people.map((person) => person.bsn),
+      call,
     )
     for (const { id, bsn } of people) {
       const answer = answers.get(bsn)

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { Bsn, FreeText, Id, Instant, Oin, Reference } from '../http/wire.ts'
+
+/** One person a consent or word is about. */
+export const Subject = z
+  .union([z.strictObject({ bsn: Bsn }), z.strictObject({ personId: Id }), z.strictObject({ reference: Reference })])
+  .meta({ id: 'Subject', description: 'The data subject, in exactly one way (betrokkene).' })
+
+/** Who says it; a holder of gezag by the handle that `missing` names, an institution with gezag by its OIN. */
+export const SpokenBy = z
+  .union([
+    z.strictObject({ bsn: Bsn }),
+    z.strictObject({ personId: Id }),
+    z.strictObject({ reference: Reference }),
+    z.strictObject({ authorityHolder: Id }),
+    z.strictObject({ organisation: Oin }),
+  ])
+  .meta({ id: 'SpokenBy', description: 'Whose word it is, in exactly one way (wie het zegt).' })
+
+/** How a word was said. */
+export const Method = z.enum(['written', 'oral', 'digital']).meta({ description: 'How it was said (wijze).' })
+
+const Capacity = z
+  .enum([
+    'self',
+    'parent',
+    'guardian',
+    'curator',
+    'mentor',
+    'administrator',
+    'proxy',
+    'relative',
+    'court',
+    'special-curator',
+  ])
+  .meta({ id: 'Capacity', description: 'In which capacity somebody speaks (hoedanigheid).' })
+
+/** Yes or no. */
+export const Outcome = z.enum(['given', 'refused']).meta({ description: 'Yes or no (gegeven of geweigerd).' })
+/** Who interpreted the talk. */
+export const Interpreter = z
+  .enum(['professional', 'relative'])
+  .meta({ description: 'Who interpreted the talk, where somebody did (tolk).' })
+const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+
+/** One person's word: `POST /v1/consents/{id}/statements`, and within a new consent. */
+export const StatementBody = z
+  .strictObject({
+    by: SpokenBy,
+    capacity: Capacity,
+    outcome: Outcome,
+    saidAt: Instant,
+    method: Method,
+    interpreter: Interpreter.optional(),
+    evidence: z
+      .strictObject({ reference: Reference.optional(), sha256: Sha256.optional() })
+      .optional()
+      .meta({ description: 'Where the proof is kept, and its hash (bewijs, AVG 7 lid 1).' }),
+    noticeVersion: Reference.optional().meta({ description: 'Version of the text that was explained (toelichting).' }),
+  })
+  .meta({ id: 'NewStatement', description: "One person's word in a consent (verklaring)." })
+
+/** Free text by which somebody says to whom a word was said. */
+export const SaidTo = FreeText(80).min(1).meta({ description: 'To whom it was said, by function or id (aan wie).' })
+
+export type StatementBody = z.output<typeof StatementBody>

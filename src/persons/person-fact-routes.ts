@@ -1,0 +1,53 @@
+import type { App } from '../http/app.ts'
+import { nextLink } from '../http/cursor.ts'
+import { type Cursors, PageQuery, problemResponses } from '../http/wire.ts'
+import { PersonFactBody, PersonFactPage, PersonFactSearch, PersonFactView } from './person-fact-schema.ts'
+import type { PersonFactsRoom } from './person-facts.ts'
+
+const tags = ['person facts']
+
+/** `POST /person-facts` and `/person-facts/_search` (feiten over personen). */
+export const personFactRoutes = (room: PersonFactsRoom, cursors: Cursors) => async (app: App) => {
+  app.post(
+    '/person-facts',
+    {
+      config: { operation: 'person-facts.create', scope: ['consent'] },
+      schema: {
+        tags,
+        summary: 'Record a fact about a person',
+        description: 'What the BRP cannot know, dated and with its source, in the own cases (feit vastleggen).',
+        body: PersonFactBody,
+        response: { 201: PersonFactView, ...problemResponses(404) },
+      },
+    },
+    async (request, reply) => reply.code(201).send(await room.record(request.call, request.body)),
+  )
+
+  app.post(
+    '/person-facts/_search',
+    {
+      config: { operation: 'person-facts.search', scope: ['consent'] },
+      schema: {
+        tags,
+        summary: 'Facts about a person',
+        description: 'Those the calling organisation recorded itself, newest first (feiten zoeken).',
+        body: PersonFactSearch,
+        querystring: PageQuery,
+        response: { 200: PersonFactPage, ...problemResponses(404) },
+      },
+    },
+    async (request, reply) => {
+      const { call, query } = request
+      const bound = [call.operation, request.body]
+      const before = cursors.open(call.caller.organisation, bound, query.cursor)
+      const { items, next } = await room.search(call, request.body, {
+        before: typeof before === 'string' ? before : null,
+        limit: query.limit,
+      })
+      const cursor = next === null ? null : cursors.seal(call.caller.organisation, bound, next)
+      const link = nextLink(`${app.prefix}/person-facts/_search`, cursor, query.limit)
+      if (link !== null) void reply.header('link', link)
+      return { items: [...items] }
+    },
+  )
+}

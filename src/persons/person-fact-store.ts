@@ -1,0 +1,78 @@
+import { sql } from 'kysely'
+import type { Trx } from '../store/database.ts'
+
+/** A recorded fact with internal ids. `concerns`: a person's internal id or an OIN. */
+export interface KeptFact {
+  readonly id: string
+  readonly person: string
+  readonly kind: string
+  readonly from: string
+  readonly until: string | null
+  readonly source: { readonly type: string; readonly reference: string | null }
+  readonly concerns: string | null
+  readonly details: Readonly<Record<string, unknown>>
+  readonly recordedBy: string
+  readonly recordedAt: string
+}
+
+/** Facts about one person by one organisation, newest first. `on`: the day on which the person must be shown. */
+export interface FactQuery {
+  readonly person: string
+  readonly recordedBy: string
+  readonly kinds: readonly string[] | null
+  readonly on: string
+  readonly before: string | null
+  readonly limit: number
+}
+
+/** Facts of the municipality that is set on the transaction: written once, never changed. */
+export const personFactStore = (trx: Trx, municipality: string) => ({
+  insert: async (fact: KeptFact): Promise<void> => {
+    await trx
+      .insertInto('person_facts')
+      .values({
+        municipality,
+        id: fact.id,
+        person_id: fact.person,
+        kind: fact.kind,
+        from_on: fact.from,
+        until_on: fact.until,
+        source_type: fact.source.type,
+        source_reference: fact.source.reference,
+        concerns: fact.concerns,
+        details: JSON.stringify(fact.details),
+        recorded_by: fact.recordedBy,
+        recorded_at: new Date(fact.recordedAt),
+      })
+      .execute()
+  },
+
+  /** Nothing where the person is sealed or unknown to the BRP: the two look alike. */
+  search: async (query: FactQuery): Promise<readonly KeptFact[]> => {
+    const rows = await trx
+      .selectFrom('person_facts')
+      .select(['id', 'person_id', 'kind', 'from_on', 'until_on', 'source_type', 'source_reference', 'concerns'])
+      .select(['details', 'recorded_by', 'recorded_at'])
+      .where('municipality', '=', municipality)
+      .where('person_id', '=', query.person)
+      .where('recorded_by', '=', query.recordedBy)
+      .where(sql<boolean>`person_is_shown(municipality, person_id, ${query.on})`)
+      .$if(query.kinds !== null, (q) => q.where('kind', 'in', query.kinds))
+      .$if(query.before !== null, (q) => q.where('id', '<', query.before))
+      .orderBy('id', 'desc')
+      .limit(query.limit)
+      .execute()
+    return rows.map((row) => ({
+      id: row.id,
+      person: row.person_id,
+      kind: row.kind,
+      from: row.from_on,
+      until: row.until_on,
+      source: { type: row.source_type, reference: row.source_reference },
+      concerns: row.concerns,
+      details: row.details,
+      recordedBy: row.recorded_by,
+      recordedAt: row.recorded_at.toISOString(),
+    }))
+  },
+})

@@ -1,0 +1,136 @@
+import type { Appended, Entry } from '../audit/entry.ts'
+import type { Call } from '../http/caller.ts'
+import { Problem } from '../problems.ts'
+import type { Db, Trx } from '../store/database.ts'
+import { municipalityOf, newId } from '../store/ids.ts'
+import { inMunicipality } from '../store/in-municipality.ts'
+import { personFactEntry } from './person-fact-entry.ts'
+import { type KeptFact, personFactStore } from './person-fact-store.ts'
+import type { Concerned, PersonFactBody, PersonFactSearch, PersonFactView } from './person-fact-schema.ts'
+import type { Persons } from './persons.ts'
+import type { Refresh } from './refresh.ts'
+import { whose } from './whose.ts'
+
+/** What recording facts needs of others. `maxAgeSeconds`: how old facts of the BRP may be before a search asks anew. */
+export interface PersonFactPorts {
+  readonly persons: Pick<Persons, 'resolve' | 'aliases'>
+  readonly refresh: Refresh
+  readonly maxAgeSeconds: number
+  /** May record consent in a case of this person, today. */
+  readonly mayRecordFor: (organisation: string, municipality: string, person: string, on: string) => Promise<boolean>
+  /** Appends in the transaction of the change, as its last statement. */
+  readonly appendIn: (trx: Trx, entries: readonly Entry[]) => Promise<readonly Appended[]>
+  readonly stampOf: (municipality: string) => Entry['policy']
+  readonly retain: (type: Entry['type'], categories: readonly string[], localDate: string) => string
+}
+
+/** Facts the BRP cannot know, recorded and read by who may record consent in a case of the person; else `not-found`. */
+export const personFacts = (db: Db, ports: PersonFactPorts) => {
+  const { persons } = ports
+
+  const subject = async (call: Call, body: PersonFactSearch | PersonFactBody) => {
+    const municipality = whose(call, body)
+    const context = { about: 'subject', joining: body.case ?? null } as const
+    const person = await persons.resolve(call, municipality, body.person, context)
+    if (!(await ports.mayRecordFor(call.caller.organisation, municipality, person, call.moment.localDate))) {
+      throw new Problem('not-found', 'Your organisation records consent in no case of this person.')
+    }
+    return { municipality, person, case: body.case ?? null }
+  }
+
+  const idOf = async (call: Call, about: Awaited<ReturnType<typeof subject>>, whom: Concerned): Promise<string> =>
+    'organisation' in whom
+      ? whom.organisation
+      : persons.resolve(call, about.municipality, whom, { about: 'other', joining: about.case, child: about.person })
+
+  const views = async (
+    call: Call,
+    municipality: string,
+    facts: readonly KeptFact[],
+  ): Promise<readonly PersonFactView[]> => {
+    const ids = facts.flatMap((fact) => [fact.person, ...[fact.concerns, ...holdersOf(fact)].filter(isPerson)])
+    const aliases = await persons.aliases(municipality, call.caller.organisation, ids)
+    const told = (id: string) => (isPerson(id) ? { personId: aliases.get(id) ?? id } : { organisation: id })
+    return facts.map((fact) => view(fact, aliases.get(fact.person) ?? fact.person, told))
+  }
+
+  return {
+    /** Records a fact; a sealed or unknown person is recorded about like any other. */
+    record: async (call: Call, body: PersonFactBody): Promise<PersonFactView> => {
+      const about = await subject(call, body)
+      const { municipality, person } = about
+      const institution = body.details?.['institution']
+      const concerns = body.concerns === undefined ? null : await idOf(call, about, body.concerns)
+      const holders: string[] = []
+      for (const holder of (body.details?.['holders'] ?? []) as unknown as readonly Concerned[]) {
+        holders.push(await idOf(call, about, holder))
+      }
+      const fact: KeptFact = {
+        id: newId(municipality),
+        person,
+        kind: body.kind,
+        from: body.from,
+        until: body.until ?? null,
+        source: { type: body.source.type, reference: body.source.reference ?? null },
+        concerns: concerns ?? (typeof institution === 'string' ? institution : null),
+        details: { ...body.details, ...(body.details?.['holders'] === undefined ? {} : { holders }) },
+        recordedBy: call.caller.organisation,
+        recordedAt: call.moment.at,
+      }
+      await inMunicipality(db, municipality, async (trx) => {
+        await personFactStore(trx, municipality).insert(fact)
+        await ports.appendIn(trx, [personFactEntry(ports, call, municipality, about.case, fact)])
+      })
+      const [told] = await views(call, municipality, [fact])
+      if (told === undefined) throw new Error('A recorded fact has no view')
+      return told
+    },
+
+    /** Facts about a person that the calling organisation recorded, newest first. */
+    search: async (
+      call: Call,
+      body: PersonFactSearch,
+      page: { readonly before: string | null; readonly limit: number },
+    ) => {
+      const { municipality, person } = await subject(call, body)
+      await ports.refresh(call, municipality, [person], ports.maxAgeSeconds)
+      const found = await inMunicipality(db, municipality, (trx) =>
+        personFactStore(trx, municipality).search({
+          person,
+          recordedBy: call.caller.organisation,
+          kinds: body.kinds ?? null,
+          on: call.moment.localDate,
+          before: page.before,
+          limit: page.limit + 1,
+        }),
+      )
+      const items = await views(call, municipality, found.slice(0, page.limit))
+      return { items, next: found.length > page.limit ? (items.at(-1)?.id ?? null) : null }
+    },
+  }
+}
+
+export type PersonFactsRoom = ReturnType<typeof personFacts>
+
+const isPerson = (id: string | null): id is string => id !== null && municipalityOf(id) !== null
+
+const holdersOf = (fact: KeptFact): readonly string[] => (fact.details['holders'] ?? []) as readonly string[]
+
+const view = (
+  fact: KeptFact,
+  personId: string,
+  told: (id: string) => { personId: string } | { organisation: string },
+): PersonFactView => ({
+  id: fact.id,
+  person: { personId },
+  kind: fact.kind as PersonFactView['kind'],
+  from: fact.from,
+  until: fact.until,
+  source: { ...fact.source },
+  concerns: fact.concerns === null ? null : told(fact.concerns),
+  details: {
+    ...(fact.details as PersonFactView['details']),
+    ...(fact.details['holders'] === undefined ? {} : { holders: holdersOf(fact).map(told) }),
+  },
+  recordedAt: fact.recordedAt,
+})
