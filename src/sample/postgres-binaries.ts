@@ -84,12 +84,9 @@ const canRun = (native: string, account: Account): boolean =>
   spawnSync(program(native, 'initdb'), ['--version'], { stdio: 'ignore', ...account }).status === 0 &&
   spawnSync(program(native, 'postgres'), ['--version'], { stdio: 'ignore', ...account }).status === 0
 
-/** One copy a version and checkout, complete or absent: it is made beside and moved into place. */
+/** One copy a version, complete or absent: it is made beside and moved into place. It stays, for the next start. */
 const copied = (source: string): string => {
-  const { version } = JSON.parse(readFileSync(join(source, '..', 'package.json'), 'utf8')) as {
-    readonly version: string
-  }
-  const home = refuge('postgres', `${source} ${version}`)
+  const home = refuge('postgres', readFileSync(join(source, '..', 'package.json'), 'utf8'))
   const native = join(home, 'native')
   if (existsSync(native)) return native
   const unfinished = mkdtempSync(join(home, 'unfinished-'))
