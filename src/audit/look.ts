@@ -1,0 +1,48 @@
+import type { Call } from '../http/caller.ts'
+import type { EntrySearch } from './audit-schema.ts'
+import type { Entry } from './entry.ts'
+import type { RecordedEntry } from './entry-store.ts'
+import { personOf } from './entry-view.ts'
+import { plainEntry } from './plain-entry.ts'
+
+/** What is about to be shown to a reader. `person`: internal id of whom was searched for, if anybody. */
+export interface Look {
+  readonly municipality: string
+  readonly entries: readonly RecordedEntry[]
+  readonly person: string | null
+  readonly search: Omit<EntrySearch, 'municipality' | 'personId'>
+  readonly retainUntil: string
+}
+
+/**
+ * `log-viewed`, one for each person of whom anything is shown (decisions.md 8), with the ids of what is shown; one where
+ * nothing is. So a person can be told who looked, and each can be erased apart.
+ */
+export const lookEntries = (call: Call, look: Look): readonly Entry[] => {
+  const shown = new Map<string | null, string[]>(look.entries.length === 0 ? [[look.person, []]] : [])
+  for (const entry of look.entries) {
+    const person = personOf(entry)
+    shown.set(person, [...(shown.get(person) ?? []), String(entry.record['id'])])
+  }
+  const { caller } = call
+  return [...shown].map(([person, entries]) =>
+    plainEntry({
+      type: 'log-viewed',
+      at: call.moment.at,
+      municipality: look.municipality,
+      controllers: [caller.organisation],
+      actor: {
+        organisation: caller.organisation,
+        professional: caller.professional === null ? null : { ...caller.professional, relation: null },
+        clientId: caller.clientId,
+      },
+      operation: call.operation,
+      retainUntil: look.retainUntil,
+      person,
+      details: { entries, search: look.search },
+      traceId: call.traceId,
+      parentSpanId: call.spanId,
+      fscTransactionId: call.fscTransactionId,
+    }),
+  )
+}
