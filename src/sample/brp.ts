@@ -22,6 +22,7 @@ export interface Brp extends Served {
 
 const faultMessages: Readonly<Record<number, readonly [code: string, title: string, detail: string]>> = {
   400: ['paramsValidation', 'Een of meerdere parameters zijn niet correct.', 'Bad Request.'],
+  401: ['authentication', 'Niet correct geauthenticeerd.', 'Unauthorized.'],
   403: ['autorisation', 'U bent niet geautoriseerd voor deze operatie.', 'Alleen RaadpleegMetBurgerservicenummer.'],
   404: ['notFound', 'Opgevraagde resource bestaat niet.', 'Not Found.'],
   405: ['methodNotAllowed', 'Deze methode is niet toegestaan.', 'Method Not Allowed.'],
@@ -62,6 +63,8 @@ const refusal = (request: IncomingMessage): number => {
 export const startBrp = async (options: {
   readonly port?: number
   readonly people: readonly Resident[]
+  /** Demanded in `X-Api-Key` where given. */
+  readonly apiKey?: string
   readonly today?: () => string
 }): Promise<Brp> => {
   const register = new Map(options.people.map((person) => [person.bsn, person]))
@@ -89,6 +92,7 @@ export const startBrp = async (options: {
     const body = await jsonOf(request)
     if (refused !== 0) return fail(response, refused)
     calls += 1
+    if (options.apiKey !== undefined && request.headers['x-api-key'] !== options.apiKey) return fail(response, 401)
     if (mood === 'cut') return void request.socket.destroy()
     if (mood === 'down') return fail(response, 503)
     if (mood === 'busy') return fail(response, 429)

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -50,13 +50,8 @@ export const demoFolder = (path: string) => {
     gatewayLog: at('gateway.log'),
     /** Removes keys, credentials and counter; the database clears its own. */
     clear: (): void => {
-      for (const name of [
-        ...Object.values(keyFiles),
-        'issuer-keys.json',
-        'credentials.json',
-        'families.json',
-        'gateway.log',
-      ]) {
+      const own = existsSync(path) ? readdirSync(path).filter((name) => /\.(json|log)$|^credential-/.test(name)) : []
+      for (const name of own) {
         rmSync(at(name), { force: true })
       }
     },
@@ -68,9 +63,13 @@ export const demoFolder = (path: string) => {
           return [setting, at(name)]
         }),
       ),
-    /** Credentials by which the gateway enters the parties, one each. */
-    credentials: (names: readonly string[]): Readonly<Record<string, string>> =>
-      kept('credentials.json', () => Object.fromEntries(names.map((n) => [n, randomBytes(24).toString('base64url')]))),
+    /** The file that holds the credential by which the gateway enters this station; made at the first start. */
+    credentialFile: (station: string): string => {
+      const name = `credential-${station}`
+      mkdirSync(path, { recursive: true, mode: 0o711 })
+      if (!existsSync(at(name))) writeFileSync(at(name), `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 })
+      return at(name)
+    },
     /** The number of the next family; counts on for the start after this. */
     nextFamily: (): number => {
       const { next } = read<{ next: number }>('families.json') ?? { next: 0 }

@@ -1,23 +1,34 @@
 import { organisations } from './organisations.ts'
 import { municipality } from './town.ts'
 
-/** Where the sample's register and parties stand, and how the gateway enters them. */
-export interface Stations {
-  readonly brp: string
-  readonly from: string
-  readonly parties: readonly { readonly oin: string; readonly url: string; readonly credential: string }[]
+/** Where a station of the sample is reached, and the file with the credential that it demands. */
+export interface Entrance {
+  readonly url: string
+  readonly credentialFile: string
 }
 
+/** The sample's register and, by OIN, the parties that hold data. */
+export interface Entrances {
+  readonly brp: Entrance
+  readonly parties: ReadonlyMap<string, Entrance>
+}
+
+const from = '2026-01-01'
+
 /** The lines for `npm run admin` that make the first rows: the municipality, then who takes part in it. */
-export const registerLines = (stations: Stations): readonly (readonly string[])[] => {
+export const registerLines = ({ brp, parties }: Entrances): readonly (readonly string[])[] => {
   const { code, name } = municipality
-  const since = ['--from', stations.from]
+  const register = ['--brp-url', brp.url, '--brp-key-file', brp.credentialFile]
   return [
-    ['municipality', 'add', code, '--name', name, ...since, '--brp', stations.brp, '--residents-contact', '14 099'],
+    ['municipality', 'add', code, name, '--from', from, '--contact', 'privacy@voorbeeldgemeente.example', ...register],
     ...Object.values(organisations).map(({ oin, kind, name: called }) => {
-      const party = stations.parties.find((found) => found.oin === oin)
-      const reached = party === undefined ? [] : ['--connector', party.url, '--credential', party.credential]
-      return ['participant', 'add', oin, '--kind', kind, '--name', called, '--municipality', code, ...since, ...reached]
+      const door = parties.get(oin)
+      const connector =
+        door === undefined
+          ? []
+          : ['--connector-url', door.url, '--credential-file', door.credentialFile, '--allow-private']
+      const who = ['--kind', kind, '--name', called, '--municipality', code, '--from', from]
+      return ['participant', 'add', oin, ...who, ...connector]
     }),
   ]
 }

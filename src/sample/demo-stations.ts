@@ -1,12 +1,14 @@
+import { readFileSync } from 'node:fs'
 import { startBrp, type Brp } from './brp.ts'
 import { clients } from './clients.ts'
 import type { DemoFolder } from './demo-folder.ts'
 import type { DemoPorts } from './demo-options.ts'
+import type { Entrances } from './demo-register.ts'
 import { family, members, type Family } from './family.ts'
 import { keptIssuerKeys } from './issuer-keys.ts'
 import { startIssuer, type Issuer } from './issuer.ts'
 import { localDate } from './local-date.ts'
-import { startParties, type Parties } from './parties.ts'
+import { partyNames, startParties, type Parties } from './parties.ts'
 import { town } from './town.ts'
 
 /** The sample municipality of the demo, running. */
@@ -34,9 +36,11 @@ export const startStations = async (folder: DemoFolder, ports: DemoPorts, number
       folder.issuerKeys,
       clients.map((client) => client.id),
     )
-    const credentials = folder.credentials(['youthCareProvider', 'school', 'debtHelp', 'wmoDepartment'])
+    const secret = (file: string): string => readFileSync(file, 'utf8').trim()
+    const credentials = Object.fromEntries(partyNames.map((name) => [name, secret(folder.credentialFile(name))]))
+    const apiKey = secret(folder.credentialFile('brp'))
     const issuer = keep(await startIssuer({ port: ports.issuer, keys }))
-    const brp = keep(await startBrp({ port: ports.brp, people }))
+    const brp = keep(await startBrp({ port: ports.brp, people, apiKey }))
     const parties = keep(await startParties({ port: ports.parties, people, credentials }))
     return { issuer, brp, parties, family: told, close }
   } catch (error) {
@@ -44,3 +48,14 @@ export const startStations = async (folder: DemoFolder, ports: DemoPorts, number
     throw error
   }
 }
+
+/** How the gateway reaches these stations, for the register. */
+export const entrancesOf = ({ brp, parties }: DemoStations, folder: DemoFolder): Entrances => ({
+  brp: { url: brp.url, credentialFile: folder.credentialFile('brp') },
+  parties: new Map(
+    partyNames.map((name) => [
+      parties[name].organisation.oin,
+      { url: parties[name].url, credentialFile: folder.credentialFile(name) },
+    ]),
+  ),
+})

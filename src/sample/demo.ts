@@ -5,7 +5,7 @@ import { endEarlier } from './demo-leftover.ts'
 import { readDemoOptions, type DemoOptions } from './demo-options.ts'
 import { runCommand, startGateway } from './demo-process.ts'
 import { registerLines } from './demo-register.ts'
-import { startStations, type DemoStations } from './demo-stations.ts'
+import { entrancesOf, startStations, type DemoStations } from './demo-stations.ts'
 import { audience } from './issuer.ts'
 import { localDate } from './local-date.ts'
 import { tellStory } from './story.ts'
@@ -34,18 +34,6 @@ const settings = (folder: DemoFolder, stations: DemoStations, { ports }: DemoOpt
   TOKEN_AUDIENCE: audience,
 })
 
-const register = async (stations: DemoStations, env: Readonly<Record<string, string>>): Promise<void> => {
-  const { youthCareProvider, school, debtHelp, wmoDepartment } = stations.parties
-  const parties = [youthCareProvider, school, debtHelp, wmoDepartment].map(({ organisation, url, credential }) => ({
-    oin: organisation.oin,
-    url,
-    credential,
-  }))
-  for (const line of registerLines({ brp: stations.brp.url, from: '2026-01-01', parties })) {
-    await runCommand('admin', line, env)
-  }
-}
-
 const run = async (options: DemoOptions, end: ReturnType<typeof ending>): Promise<void> => {
   const { ports } = options
   const folder = demoFolder(folderOf(ports.gateway))
@@ -65,7 +53,7 @@ const run = async (options: DemoOptions, end: ReturnType<typeof ending>): Promis
   write(`  database   ${database.description}`)
   const env = settings(folder, stations, options, database.url)
   await runCommand('migrate', [], env)
-  await register(stations, env)
+  for (const line of registerLines(entrancesOf(stations, folder))) await runCommand('admin', line, env)
   const url = `http://127.0.0.1:${ports.gateway}`
   const gateway = await startGateway(url, env, folder.gatewayLog)
   end.later(gateway.stop)

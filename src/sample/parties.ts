@@ -15,15 +15,16 @@ export interface Parties {
   readonly close: () => Promise<void>
 }
 
-const names = ['youthCareProvider', 'school', 'debtHelp', 'wmoDepartment'] as const
+/** The names of the four. */
+export const partyNames = ['youthCareProvider', 'school', 'debtHelp', 'wmoDepartment'] as const
 
 /** Starts the parties on consecutive ports from `port` (0: free ones), each with files about these people. */
 export const startParties = async (options: {
   readonly port?: number
   readonly people: readonly Resident[]
-  readonly credentials?: Readonly<Partial<Record<(typeof names)[number], string>>>
+  readonly credentials?: Readonly<Partial<Record<(typeof partyNames)[number], string>>>
 }): Promise<Parties> => {
-  const start = async (name: (typeof names)[number], i: number): Promise<Party> => {
+  const start = async (name: (typeof partyNames)[number], i: number): Promise<Party> => {
     const credential = options.credentials?.[name]
     return startParty({
       organisation: organisations[name],
@@ -42,7 +43,7 @@ export const startParties = async (options: {
     const today = localDate()
     for (const person of people) {
       const records = recordsOf(person, today)
-      for (const name of names)
+      for (const name of partyNames)
         parties[name].put(name === 'school' ? schoolReference(person) : person.bsn, records[name])
     }
   }
@@ -50,6 +51,6 @@ export const startParties = async (options: {
   return {
     ...parties,
     know,
-    close: async () => void (await Promise.all(names.map((name) => parties[name].close()))),
+    close: async () => void (await Promise.all(partyNames.map((name) => parties[name].close()))),
   }
 }
