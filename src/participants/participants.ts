@@ -12,8 +12,8 @@ export type BrpConnector = Pick<BrpConnection, 'baseUrl'> & { readonly apiKey: (
 /** Reads of the register. */
 export interface Participants {
   /**
-   * Who an OIN is on that day, or null. What was found is remembered for at most five seconds, for the edge: a decision
-   * never rests on it (its facts come from `party_facts`). Unknown OINs are not remembered.
+   * Who an OIN is on that day; null where it takes part in no municipality then. What was found is remembered for at most five seconds, for the edge: a decision
+   * never rests on it (its facts come from `party_facts`). Who does not take part is not remembered.
    */
   find(oin: string, localDate: string): Promise<Participant | null>
   /** Which of these OINs take part in this municipality on that day. */
@@ -24,17 +24,19 @@ export interface Participants {
   brpOf(municipality: string): Promise<BrpConnector | null>
 }
 
-/** `rememberMs`: how long `find` may answer from memory, 5000 unless said; 0 never. */
+/** `rememberMs`: how long `find` may answer from memory, 5000 unless said, 0 never; `clock` in milliseconds, never back. */
 export interface ParticipantsParts {
   readonly db: Db
   readonly credentials: Credentials
   readonly rememberMs?: number
+  readonly clock?: () => number
 }
 
 const mostRemembered = 1000
+const monotonic = (): number => performance.now()
 
 /** The reads over the application's login. */
-export const participants = ({ db, credentials, rememberMs = 5000 }: ParticipantsParts): Participants => {
+export const participants = ({ db, credentials, rememberMs = 5000, clock = monotonic }: ParticipantsParts): Participants => {
   const remembered = new Map<string, { readonly found: Participant; readonly until: number }>()
   const store = participantStore(db)
 
@@ -42,12 +44,15 @@ export const participants = ({ db, credentials, rememberMs = 5000 }: Participant
     find: async (oin, localDate) => {
       const key = `${localDate} ${oin}`
       const held = remembered.get(key)
-      if (held !== undefined && performance.now() < held.until) return held.found
-      const since = performance.now()
+      if (held !== undefined && clock() < held.until) return held.found
+      const since = clock()
       const found = await store.find(oin, localDate)
       if (remembered.size >= mostRemembered) remembered.clear()
-      if (found === null) remembered.delete(key)
-      else remembered.set(key, { found, until: since + rememberMs })
+      if (found === null || found.municipalities.length === 0) {
+        remembered.delete(key)
+        return null
+      }
+      remembered.set(key, { found, until: since + rememberMs })
       return found
     },
 
