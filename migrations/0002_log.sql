@@ -104,13 +104,19 @@ CREATE TRIGGER names_kept BEFORE UPDATE ON municipalities FOR EACH ROW
   WHEN (NEW.log_name <> OLD.log_name OR NEW.code <> OLD.code)
   EXECUTE FUNCTION refuse_change();
 
+-- Functions of the log work for the municipality they are given and then put the caller's back. By hand: a setting of
+-- our own in a function's SET clause could be declared by a superuser only. An error rolls it back anyway.
+
 -- A municipality is added with its log.
 CREATE FUNCTION open_log() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET deelpoort.municipality = ''
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
 AS $$
+DECLARE
+  callers text := coalesce(current_setting('deelpoort.municipality', true), '');
 BEGIN
   PERFORM set_config('deelpoort.municipality', NEW.code, true);
   INSERT INTO log_heads (municipality, log_name) VALUES (NEW.code, NEW.log_name);
+  PERFORM set_config('deelpoort.municipality', callers, true);
   RETURN NULL;
 END
 $$;
@@ -171,12 +177,15 @@ CREATE POLICY by_municipality ON stands
 
 -- Moves one version on, in the transaction of the change.
 CREATE FUNCTION move_stand(p_municipality text, p_kind text, p_id text) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET deelpoort.municipality = ''
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
 AS $$
+DECLARE
+  callers text := coalesce(current_setting('deelpoort.municipality', true), '');
 BEGIN
   PERFORM set_config('deelpoort.municipality', p_municipality, true);
   INSERT INTO stands AS s (municipality, kind, id, version) VALUES (p_municipality, p_kind, p_id, 1)
   ON CONFLICT (municipality, kind, id) DO UPDATE SET version = s.version + 1;
+  PERFORM set_config('deelpoort.municipality', callers, true);
 END
 $$;
 
@@ -217,10 +226,11 @@ CREATE FUNCTION append_entries(
   OUT outdated integer[], OUT log_name text, OUT first_index bigint, OUT recorded_at timestamptz
 )
 LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = public, pg_temp SET deelpoort.municipality = '' SET lock_timeout = '2s'
+SET search_path = public, pg_temp SET lock_timeout = '2s'
 AS $$
 #variable_conflict use_column
 DECLARE
+  callers text := coalesce(current_setting('deelpoort.municipality', true), '');
   head log_heads;
   moment timestamptz;
   month date;
@@ -275,6 +285,7 @@ BEGIN
   IF appended > 0 THEN
     UPDATE log_heads SET size = size + appended, last_recorded_at = moment WHERE municipality = p_municipality;
   END IF;
+  PERFORM set_config('deelpoort.municipality', callers, true);
   log_name := head.log_name;
   first_index := head.size;
   recorded_at := moment;
