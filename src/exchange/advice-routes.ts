@@ -22,7 +22,9 @@ export const adviceRoutes = (advise: Advise) => async (app: App) => {
         response: { 200: AdviceView },
       },
     },
-    async (request, reply: FastifyReply) =>
-      reply.type('application/json; charset=utf-8').send(await advise(request.call, request.body)),
+    async (request, reply) => send(reply, await advise(request.call, request.body)),
   )
 }
+
+/** The bytes that were checked, as they are. */
+const send = (reply: FastifyReply, bytes: Buffer) => reply.type('application/json; charset=utf-8').send(bytes)

@@ -1,32 +1,30 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { z } from 'zod'
 import type { App } from '../http/app.ts'
 import type { Call } from '../http/caller.ts'
 import { nextLink } from '../http/cursor.ts'
-import { IdParams, PageQuery, pageOf, problemResponses } from '../http/wire.ts'
+import { type Cursors, IdParams, PageQuery, pageOf, problemResponses } from '../http/wire.ts'
 import type { Question } from './ask.ts'
 import type { DataRequest } from './data-request-store.ts'
 import type { DataRequests, Served } from './data-requests.ts'
 import { DataRequestSearch, DataRequestView } from './exchange-schema.ts'
 import { DataRequestBody } from './question-schema.ts'
 
-type Page = z.output<typeof PageQuery>
-
 /** What the routes need beside the requests themselves. */
 export interface DataRequestRoutePorts {
   readonly requests: DataRequests
+  readonly cursors: Cursors
   readonly prepare: (call: Call, body: DataRequestBody) => Promise<Question>
-  readonly kept: (call: Call, request: DataRequest) => DataRequestView
+  readonly kept: (call: Call, request: DataRequest) => Promise<DataRequestView>
   readonly search: (
     call: Call,
     query: DataRequestSearch,
-    page: Page,
+    page: { readonly before: string | null; readonly limit: number },
   ) => Promise<{ readonly found: readonly DataRequest[]; readonly next: string | null }>
-  /** The socket was gone before the answer was: recorded as `delivery-failed`; the release stands. */
-  readonly undelivered: (call: Call, served: Served) => void
+  /** Hears of what failed after the answer was safe; never with values. */
+  readonly onFault: (error: unknown) => void
 }
 
-const tags = ['data requests']
+const tags = ['data-requests']
 
 /** `/v1/data-requests`: ask, read, search, retry. Data comes once, in the answer that brings it. */
 export const dataRequestRoutes = (ports: DataRequestRoutePorts) => async (app: App) => {
@@ -47,7 +45,7 @@ export const dataRequestRoutes = (ports: DataRequestRoutePorts) => async (app: A
       const { call, body } = request
       const prepare = () => ports.prepare(call, body)
       const served = await ports.requests.create(call, keyOf(request), JSON.stringify(body), prepare)
-      return send(ports, request, reply, served)
+      return send(ports, reply, served)
     },
   )
 
@@ -64,7 +62,7 @@ export const dataRequestRoutes = (ports: DataRequestRoutePorts) => async (app: A
       },
     },
     async (request, reply) =>
-      send(ports, request, reply, await ports.requests.retry(request.call, keyOf(request), request.params.id)),
+      send(ports, reply, await ports.requests.retry(request.call, keyOf(request), request.params.id)),
   )
 
   app.get(
@@ -96,10 +94,15 @@ export const dataRequestRoutes = (ports: DataRequestRoutePorts) => async (app: A
       },
     },
     async (request, reply) => {
-      const { found, next } = await ports.search(request.call, request.body, request.query)
-      const link = nextLink('/v1/data-requests/_search', next, request.query.limit)
+      const { call, body, query } = request
+      const bound = [call.operation, body]
+      const before = ports.cursors.open(call.caller.organisation, bound, query.cursor)
+      const page = { before: typeof before === 'string' ? before : null, limit: query.limit }
+      const { found, next } = await ports.search(call, body, page)
+      const cursor = next === null ? null : ports.cursors.seal(call.caller.organisation, bound, next)
+      const link = nextLink(`${app.prefix}/data-requests/_search`, cursor, query.limit)
       if (link !== null) void reply.header('Link', link)
-      return { items: found.map((one) => ports.kept(request.call, one)) }
+      return { items: await Promise.all(found.map((one) => ports.kept(call, one))) }
     },
   )
 }
@@ -107,16 +110,17 @@ export const dataRequestRoutes = (ports: DataRequestRoutePorts) => async (app: A
 const keyOf = (request: FastifyRequest): string => request.idempotencyKey ?? ''
 
 /** Sends the bytes that were recorded, as they are; a repeat says so. */
-const send = (ports: DataRequestRoutePorts, request: FastifyRequest, reply: FastifyReply, served: Served) => {
+const send = (ports: DataRequestRoutePorts, reply: FastifyReply, served: Served) => {
   void reply.code(201).header('Location', `/v1/data-requests/${served.id}`).type('application/json; charset=utf-8')
   if (served.replayed) void reply.header('Idempotency-Replayed', 'true')
-  if (served.answer !== null && served.answer.released.length > 0) {
+  const lost = served.answer?.lost ?? null
+  if (lost !== null) {
     const { raw } = reply
-    const lost = () => {
-      if (!raw.writableFinished) ports.undelivered(request.call, served)
+    const whenClosed = () => {
+      if (!raw.writableFinished) void lost().catch(ports.onFault)
     }
-    if (raw.destroyed) lost()
-    else raw.once('close', lost)
+    if (raw.destroyed) whenClosed()
+    else raw.once('close', whenClosed)
   }
   return reply.send(served.bytes)
 }

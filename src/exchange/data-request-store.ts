@@ -1,3 +1,4 @@
+import { insertObligations } from '../consent/obligation-store.ts'
 import type { Decision } from '../core/decision.ts'
 import type { Db, Trx } from '../store/database.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
@@ -22,10 +23,12 @@ export type Status =
 export interface Result {
   readonly fingerprint: string
   readonly regime: string
+  /** Whether the caller could record consent in the case, and so may hear who is missing. */
+  readonly recordsConsent: boolean
   readonly decisions: readonly {
     readonly decision: Decision
-    readonly recordsConsent: boolean
     readonly receipt: { readonly decision: string; readonly release: string | null }
+    readonly obligationIds: readonly string[]
   }[]
 }
 
@@ -168,9 +171,20 @@ export const dataRequestStore = (db: Db) => ({
     inMunicipality(db, municipality, (trx) => endRun(trx, municipality, id, run, end)),
 })
 
+/** A duty that came with a release. */
+export interface Duty {
+  readonly id: string
+  readonly type: string
+  readonly before: string | null
+  readonly person: string
+}
+
 /** How a run ended; `sentAt` when data was sent. */
 export interface RunEnd {
   readonly status: Exclude<Status, 'running'>
+  /** What the releases of this run oblige an organisation to do. */
+  readonly duties?: readonly Duty[]
+  readonly organisation?: string
   readonly result?: Result
   readonly sentAt?: Date
 }
@@ -196,7 +210,13 @@ export const endRun = async (
     .where('run', '=', run)
     .where('status', '=', 'running')
     .executeTakeFirst()
-  return done.numUpdatedRows === 1n
+  if (done.numUpdatedRows !== 1n) return false
+  const { duties = [], organisation = null } = end
+  if (organisation !== null) {
+    const rows = duties.map((duty) => ({ ...duty, organisation, exchange: id, withdrawal: null }))
+    await insertObligations(trx, municipality, rows, new Date().toISOString())
+  }
+  return true
 }
 
 export type DataRequestStore = ReturnType<typeof dataRequestStore>

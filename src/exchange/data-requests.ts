@@ -3,7 +3,9 @@ import { Problem } from '../problems.ts'
 import { municipalityOf, newId } from '../store/ids.ts'
 import type { Question } from './ask.ts'
 import type { DataRequest, DataRequestStore, Status } from './data-request-store.ts'
+import type { Run } from './entries.ts'
 import { exchange } from './exchange.ts'
+import { dataRequestBytes, type DataRequestView } from './exchange-schema.ts'
 import type { IdempotencyStore } from './idempotency-store.ts'
 import type { Answer, Room } from './room.ts'
 
@@ -16,7 +18,7 @@ export interface DataRequestPorts {
   readonly room: Room
   readonly requests: DataRequestStore
   readonly idempotency: IdempotencyStore
-  readonly kept: (call: Call, request: DataRequest) => Buffer
+  readonly kept: (call: Call, request: DataRequest) => Promise<DataRequestView>
   readonly leaseSeconds: number
 }
 
@@ -52,7 +54,7 @@ export const dataRequests = (ports: DataRequestPorts) => {
     const claim = await idempotency.claim(repeatable)
     if (claim.kind === 'repeat') {
       const request = await find(call, claim.id)
-      return { id: claim.id, bytes: ports.kept(call, request), replayed: true, answer: null }
+      return { id: claim.id, bytes: dataRequestBytes(await ports.kept(call, request)), replayed: true, answer: null }
     }
     try {
       const answer = await run((id) => idempotency.name(repeatable, id))
@@ -65,11 +67,11 @@ export const dataRequests = (ports: DataRequestPorts) => {
   }
 
   /** Walks the way; a run that breaks off is left to the sweeper at once. */
-  const walk = async (call: Call, id: string, question: Question, run: number): Promise<Answer> => {
+  const walk = async (call: Call, id: string, question: Question, run: Run): Promise<Answer> => {
     try {
       return await exchange(ports.room, { id, question, call, run })
     } catch (error) {
-      await requests.abandon(question.municipality, id, run).catch(() => undefined)
+      await requests.abandon(question.municipality, id, run.number).catch(() => undefined)
       throw error
     }
   }
@@ -93,7 +95,7 @@ export const dataRequests = (ports: DataRequestPorts) => {
           leaseUntil: leaseUntil(),
         })
         await name(id)
-        return walk(call, id, question, 1)
+        return walk(call, id, question, { number: 1, createdAt: at.toISOString(), expiresAt: expiresAt.toISOString() })
       }),
 
     /** Walks the way again on the same id, with the tables and facts of now. */
@@ -104,7 +106,8 @@ export const dataRequests = (ports: DataRequestPorts) => {
         const run = await requests.lease(request.question.municipality, id, open, leaseUntil())
         if (run === null) throw request.status === 'running' ? running() : over()
         await name(id)
-        return walk(call, id, request.question, run)
+        const times = { createdAt: request.createdAt.toISOString(), expiresAt: request.expiresAt.toISOString() }
+        return walk(call, id, request.question, { number: run, ...times })
       }),
   }
 }

@@ -3,8 +3,9 @@ import type { Facts, Moment, PersonFacts } from '../core/facts.ts'
 import type { Entry, EntryType, Stand } from '../audit/entry.ts'
 import type { Policy } from '../policy/policies.ts'
 import { Problem } from '../problems.ts'
-import { entryOf, stampOf, type Ask } from './entries.ts'
+import { entryOf, retainBy, stampOf, type Ask } from './entries.ts'
 import { factsOf } from './facts.ts'
+import type { Gathered } from './gather-store.ts'
 import type { AllDecided, PersonDecided, Ports } from './room.ts'
 
 /** How often a decision is made anew when what it stood on moved meanwhile (decisions.md 11). */
@@ -14,10 +15,9 @@ const attempts = 5
 export const decideOnce = async (ports: Ports, ask: Ask, moment: Moment) => {
   const { question, call } = ask
   const policy = ports.policyOf(question.municipality)
-  const reachable = await refreshed(ports, ask, policy)
-  const gathered = await ports.gather(question, call.caller.organisation, moment.localDate)
+  const { gathered, reachable } = await gatherFresh(ports, ask, policy, moment)
   const persons = question.persons.map((asked) => {
-    const facts = withRegister(factsOf(question, gathered, asked, moment, policy.weigh), reachable)
+    const facts = withRegister(factsOf(question, gathered, asked, moment), reachable)
     return { asked, facts, decision: decide(policy.tables, facts) }
   })
   const mayRecord = persons.some(({ facts }) => facts.case.state === 'found' && facts.case.callerRecordsConsent)
@@ -34,9 +34,9 @@ export const decideOnce = async (ports: Ports, ask: Ask, moment: Moment) => {
 export const decideAndRecord = async (ports: Ports, ask: Ask, type: EntryType): Promise<AllDecided> => {
   for (let attempt = 0; attempt < attempts; attempt++) {
     const made = await decideOnce(ports, ask, attempt === 0 ? ask.call.moment : ports.now())
-    const stamp = stampOf(made.policy)
+    const stamp = stampOf(made.policy, ports.engine)
     const entries = made.persons.map((p) =>
-      entryOf(type, ask, p, stamp, ports.retain(made.policy), { controllers: made.controllers }),
+      entryOf(type, ask, p, stamp, retainBy(made.policy), { controllers: made.controllers }),
     )
     if (!(await appended(ports, entries, type === 'advice' ? [] : made.stands))) continue
     const persons: PersonDecided[] = made.persons.map((p, i) => ({ ...p, entry: entries[i]?.id ?? '' }))
@@ -68,18 +68,36 @@ export const untilItStands = async <T>(step: () => Promise<T | null>): Promise<T
 export const leaseOf = (ask: Ask): readonly Stand[] =>
   ask.run === null
     ? []
-    : [{ municipality: ask.question.municipality, kind: 'request', id: ask.id, version: String(ask.run - 1) }]
+    : [{ municipality: ask.question.municipality, kind: 'request', id: ask.id, version: String(ask.run.number - 1) }]
 
-/** Refreshes what the BRP says. Out of reach stops a decision, but in a lane whose row goes on without (domain.md 1.2). */
-const refreshed = async (ports: Ports, { question, call }: Ask, policy: Policy): Promise<boolean> => {
-  const registered = question.persons.filter((p) => p.origin === 'registered').map((p) => p.id)
+/**
+ * Gathers, and again after asking the BRP where its answer is too old. Out of reach stops a decision, but in a lane that
+ * goes on without (domain.md 1.2): there what the BRP would say is unknown.
+ */
+const gatherFresh = async (ports: Ports, { question, call }: Ask, { tables }: Policy, moment: Moment) => {
+  const gather = () => ports.gather(question, call.caller.organisation, moment.localDate)
+  const gathered = await gather()
+  const old = question.persons.filter(
+    (p) => p.origin === 'registered' && isOld(gathered, p.id, moment, ports.maxAgeSeconds),
+  )
+  if (old.length === 0) return { gathered, reachable: true }
   try {
-    await ports.refresh(call, question.municipality, registered)
-    return true
+    await ports.refresh(
+      call,
+      question.municipality,
+      old.map((p) => p.id),
+    )
+    return { gathered: await gather(), reachable: true }
   } catch (error) {
-    if (error instanceof Problem && policy.goesOnWithoutRegister(question.purpose)) return false
+    const goesOn = tables.purposes[question.purpose]?.withoutRegister === true
+    if (error instanceof Problem && goesOn) return { gathered, reachable: false }
     throw error
   }
+}
+
+const isOld = (gathered: Gathered, id: string, moment: Moment, maxAgeSeconds: number): boolean => {
+  const fetchedAt = gathered.persons[id]?.person.fetchedAt ?? null
+  return fetchedAt === null || Date.parse(fetchedAt) + maxAgeSeconds * 1000 <= Date.parse(moment.at)
 }
 
 const withRegister = (facts: Facts, reachable: boolean): Facts =>

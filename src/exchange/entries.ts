@@ -6,6 +6,7 @@ import type { Call } from '../http/caller.ts'
 import type { Policy } from '../policy/policies.ts'
 import { newId } from '../store/ids.ts'
 import type { Question } from './ask.ts'
+import { retainUntil } from './retaining.ts'
 
 /** The tables a decision was made by, as a record names them. */
 export interface PolicyStamp {
@@ -20,7 +21,14 @@ export interface Ask {
   readonly question: Question
   readonly call: Call
   /** The run that holds the request's lease; null for advice, which has no request. */
-  readonly run: number | null
+  readonly run: Run | null
+}
+
+/** One walk of a request's way; times RFC 3339 UTC. */
+export interface Run {
+  readonly number: number
+  readonly createdAt: string
+  readonly expiresAt: string
 }
 
 /** One person's decision with the facts it was made from. */
@@ -87,9 +95,12 @@ export const entryOf = (
     parentSpanId: call.spanId,
     fscTransactionId: call.fscTransactionId,
     details: { withheld: decision.withheld, consents: decision.consents, ...more.details },
-    facts,
+    facts: replayed.includes(type) ? facts : null,
   }
 }
+
+/** Entries that say what was decided, and so can be replayed. */
+const replayed: readonly EntryType[] = ['decision', 'advice', 'release', 'release-refused']
 
 /**
  * Asker and source are controllers of an exchange, and the municipality's own controller where a party of the
@@ -100,11 +111,17 @@ const controllersOf = (type: EntryType, { question, call }: Ask, municipal: read
   return [...new Set([call.caller.organisation, ...parties, ...municipal])].sort()
 }
 
+/** Terms of the tables a decision was made by. */
+export const retainBy =
+  (policy: Policy): Retain =>
+  (type, categories, localDate) =>
+    retainUntil(policy.tables, type, categories, localDate)
+
 /** How the tables of now are named in a record. `engine` is the version of the decision code. */
-export const stampOf = (policy: Policy): PolicyStamp => ({
+export const stampOf = (policy: Policy, engine: string): PolicyStamp => ({
   fingerprint: policy.fingerprint,
   regime: policy.regime,
-  engine: policy.engine,
+  engine,
 })
 
 const groundOf = ({ legalBasis, secrecyGround, law }: NonNullable<Decision['ground']>) => ({

@@ -1,18 +1,10 @@
-import type { CategoryAsk, Facts, Moment, Party, PersonFacts } from '../core/facts.ts'
+import type { Facts, Moment, Party, PersonFacts } from '../core/facts.ts'
 import type { AskedPerson, PartyRef, Question } from './ask.ts'
 import type { Gathered } from './gather-store.ts'
-
-/** Whether a word of explanation says something; the edge has weighed it. */
-export type Weigh = (text: string | null) => CategoryAsk['why']
+import { weigh } from './weigh.ts'
 
 /** The whole input of one decision, from the question and what was gathered; one person, one moment. */
-export const factsOf = (
-  question: Question,
-  gathered: Gathered,
-  asked: AskedPerson,
-  moment: Moment,
-  weigh: Weigh,
-): Facts => {
+export const factsOf = (question: Question, gathered: Gathered, asked: AskedPerson, moment: Moment): Facts => {
   const found = gathered.persons[asked.id]
   return {
     v: 1,

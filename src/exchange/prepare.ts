@@ -1,17 +1,19 @@
+import { mayUseBsn } from '../core/bsn.ts'
 import type { RequestFacts } from '../core/facts.ts'
+import type { Tables } from '../core/tables.ts'
 import type { Call } from '../http/caller.ts'
-import type { Policy } from '../policy/policies.ts'
 import { Problem, type InvalidParam } from '../problems.ts'
 import { municipalityOf } from '../store/ids.ts'
 import type { AskedPerson, AskingProfessional, PartyRef, Question } from './ask.ts'
 import type { AdviceBody, DataRequestBody } from './question-schema.ts'
+import { weigh } from './weigh.ts'
 
 type Body = Omit<AdviceBody, 'source' | 'recipient'>
 type PersonRef = Body['persons'][number]
 
 /** What turning a body into a question needs of the other rooms. */
 export interface PreparePorts {
-  readonly policyOf: (municipality: string) => Policy
+  readonly tablesOf: (municipality: string) => Tables
   /** Internal ids and the caller's aliases, in order; faults of references as Problem `invalid-input`. */
   readonly resolve: (
     call: Call,
@@ -59,12 +61,12 @@ const question = async (
   known: readonly InvalidParam[],
 ): Promise<Question> => {
   const municipality = whose(call, body)
-  const policy = ports.policyOf(municipality)
+  const tables = ports.tablesOf(municipality)
   const professional = professionalOf(call, body)
   const faults = [
     ...known,
     ...(professional === null ? [fault('requestedBy', 'required', 'is needed: the token names no professional')] : []),
-    ...wordFaults(policy, body, sides),
+    ...wordFaults(tables, body, sides),
     ...body.persons.flatMap((ref, i) =>
       'authorityHolder' in ref
         ? [fault(`persons.${String(i)}.authorityHolder`, 'not-here', 'names who must say yes, not whom it is about')]
@@ -73,7 +75,7 @@ const question = async (
   ]
   if (faults.length > 0 || professional === null)
     throw new Problem('invalid-input', 'Mend these faults and ask again.', { invalidParams: faults })
-  bsnGate(policy, call, body)
+  bsnGate(tables, call, body)
   const persons = await ports.resolve(call, municipality, body.case ?? null, body.persons)
   return {
     municipality,
@@ -87,7 +89,7 @@ const question = async (
     persons: persons.filter((p, i) => persons.findIndex((other) => other.id === p.id) === i),
     professional,
     asserted: { legalBasis: body.ground?.legalBasis ?? null, law: body.ground?.law ?? null },
-    request: requestOf(policy, body),
+    request: requestOf(body),
     words: { source: sides.why, alternatives: body.alternativesTried ?? null, subject: body.subjectMatter ?? null },
     validUntil: body.validUntil ?? null,
   }
@@ -127,15 +129,15 @@ const professionalOf = (call: Call, body: Body): AskingProfessional | null => {
   }
 }
 
-const requestOf = (policy: Policy, body: Body): RequestFacts => ({
-  alternativesTried: policy.weigh(body.alternativesTried ?? null),
+const requestOf = (body: Body): RequestFacts => ({
+  alternativesTried: weigh(body.alternativesTried ?? null),
   informed:
     body.informed === undefined
       ? null
       : 'on' in body.informed
         ? { on: body.informed.on }
         : { deferredUntil: body.informed.deferred.until, reason: 'given' },
-  subjectMatter: policy.weigh(body.subjectMatter ?? null),
+  subjectMatter: weigh(body.subjectMatter ?? null),
   addressNeeded: body.addressNeeded !== undefined,
   weighing:
     body.weighing === undefined
@@ -145,28 +147,30 @@ const requestOf = (policy: Policy, body: Body): RequestFacts => ({
 })
 
 /** Words outside the closed lists are faults of the question, not refusals. */
-const wordFaults = (policy: Policy, body: Body, sides: Sides): InvalidParam[] => [
-  ...(policy.knows.purpose(body.purpose) ? [] : [fault('purpose', 'unknown-word', 'is no purpose of the tables')]),
+const wordFaults = ({ vocabulary }: Tables, body: Body, sides: Sides): InvalidParam[] => [
+  ...(Object.hasOwn(vocabulary.purposes, body.purpose)
+    ? []
+    : [fault('purpose', 'unknown-word', 'is no purpose of the tables')]),
   ...body.categories.flatMap(({ category, fields = [] }, i) => {
     const at = `categories.${String(i)}`
-    if (!policy.knows.category(category))
-      return [fault(`${at}.category`, 'unknown-word', 'is no category of the tables')]
+    const known = own(vocabulary.categories, category)
+    if (known === undefined) return [fault(`${at}.category`, 'unknown-word', 'is no category of the tables')]
     return fields.flatMap((field, j) =>
-      policy.knows.field(category, field)
+      Object.hasOwn(known.fields, field)
         ? []
         : [fault(`${at}.fields.${String(j)}`, 'unknown-word', 'is no field of this category')],
     )
   }),
   ...[sides.source, sides.recipient].flatMap(({ kind }) =>
-    kind === null || policy.knows.kind(kind)
+    kind === null || Object.hasOwn(vocabulary.organisationKinds, kind)
       ? []
       : [fault('kind', 'unknown-word', 'is no kind of organisation of the tables')],
   ),
 ]
 
 /** A BSN from who may not use it is not stored and not looked up (domain.md B.2). */
-const bsnGate = (policy: Policy, call: Call, body: Body): void => {
-  if (policy.mayUseBsn(call.caller.kind, body.purpose, 'subject')) return
+const bsnGate = (tables: Tables, call: Call, body: Body): void => {
+  if (mayUseBsn(tables, call.caller.kind, body.purpose, 'subject')) return
   const faults = body.persons.flatMap((ref, i) =>
     'bsn' in ref
       ? [fault(`persons.${String(i)}.bsn`, 'BSN_NOT_ALLOWED', 'this organisation may not use it for this purpose')]
@@ -177,5 +181,9 @@ const bsnGate = (policy: Policy, call: Call, body: Body): void => {
     invalidParams: faults,
   })
 }
+
+/** An own property, never one of Object's. */
+const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined
 
 const fault = (name: string, code: string, reason: string): InvalidParam => ({ name, code, reason })

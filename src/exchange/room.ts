@@ -1,26 +1,36 @@
 import type { Log } from '../audit/log.ts'
 import type { Moment } from '../core/facts.ts'
-import type { FieldSet } from '../core/decision.ts'
 import type { SourceItem } from '../core/minimise.ts'
 import type { Call } from '../http/caller.ts'
 import type { Policy } from '../policy/policies.ts'
 import type { AskedPerson } from './ask.ts'
-import type { Ask, Decided, Retain } from './entries.ts'
+import type { Ask, Decided } from './entries.ts'
 import type { Gather } from './gather-store.ts'
 import type { DataRequestStore, Result, Status } from './data-request-store.ts'
 
 /** What the way needs of the other rooms; app.ts wires it. */
 export interface Ports {
   readonly policyOf: (municipality: string) => Policy
-  /** Fetches what the BRP says of these persons where it is too old; Problem `unavailable` where the BRP is out of reach. */
+  /** Fetches what the BRP says of these persons; Problem `unavailable` where the BRP is out of reach. */
   readonly refresh: (call: Call, municipality: string, persons: readonly string[]) => Promise<void>
   readonly gather: Gather
+  /** How old the BRP's answer may be, in seconds; 0: asked for every decision. */
+  readonly maxAgeSeconds: number
   readonly log: Log
   readonly ask: AskSource
   readonly requests: DataRequestStore
-  readonly retain: (policy: Policy) => Retain
+  /** Version of the decision code, for the record. */
+  readonly engine: string
   readonly render: Render
+  /** What the caller knows these persons (internal ids) by. */
+  readonly aliases: (
+    municipality: string,
+    organisation: string,
+    ids: readonly string[],
+  ) => Promise<ReadonlyMap<string, string>>
   readonly now: () => Moment
+  /** Hears of what failed after the answer was safe; never with values. */
+  readonly onFault: (error: unknown) => void
 }
 
 /** Asks one source about one person, for what is permitted. Never throws for what the source does. */
@@ -58,12 +68,10 @@ export interface Fetched {
 export interface PersonAnswer extends PersonDecided {
   readonly release: string | null
   readonly declined: { readonly reason: string | null } | null
-  readonly given: readonly Given[] | null
-}
-
-/** Values of one category that go to the asker. */
-export interface Given extends FieldSet {
-  readonly item: SourceItem
+  /** Items that go to the asker, minimised. */
+  readonly given: readonly SourceItem[] | null
+  /** Ids of the obligations of the decision, in its order. */
+  readonly obligationIds: readonly string[]
 }
 
 /** The whole answer, before it is told and turned into bytes. `failure`: why the source could not answer. */
@@ -73,6 +81,8 @@ export interface Outcome {
   readonly recordsConsent: boolean
   readonly persons: readonly PersonAnswer[]
   readonly failure: string | null
+  /** Aliases of others who are named in it (whose word is missing). */
+  readonly names: ReadonlyMap<string, string>
 }
 
 /** The answer as the caller gets it: checked against its strict schema and already bytes (decisions.md 13). */
@@ -82,8 +92,8 @@ export interface Answer {
   readonly id: string
   readonly status: Exclude<Status, 'running'>
   readonly bytes: Buffer
-  /** Entries of releases in it: what `delivery-failed` must name if the socket is gone. */
-  readonly released: readonly PersonAnswer[]
+  /** Records that it did not reach the caller (`delivery-failed`); null where nothing was released in it. */
+  readonly lost: (() => Promise<void>) | null
 }
 
 /** The steps of the way (exchange.ts). */
@@ -100,9 +110,10 @@ export interface Room {
 export const resultOf = (outcome: Outcome): Result => ({
   fingerprint: outcome.policy.fingerprint,
   regime: outcome.policy.regime,
-  decisions: outcome.persons.map(({ decision, entry, release }) => ({
+  recordsConsent: outcome.recordsConsent,
+  decisions: outcome.persons.map(({ decision, entry, release, obligationIds }) => ({
     decision,
-    recordsConsent: outcome.recordsConsent,
     receipt: { decision: entry, release },
+    obligationIds,
   })),
 })

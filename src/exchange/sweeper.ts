@@ -4,7 +4,7 @@ import type { Log } from '../audit/log.ts'
 import { entriesOfExchange, openDecisions, settled, type ExchangeEntry } from '../audit/of-exchange.ts'
 import type { Db } from '../store/database.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
-import { endRun, type RunEnd, type Status } from './data-request-store.ts'
+import { endRun, type Duty, type RunEnd, type Status } from './data-request-store.ts'
 import { overdue, takeOver, type Overdue } from './sweep-store.ts'
 
 /** What the sweeper needs: the application's login, the writer, the municipalities, and how long a failure is kept. */
@@ -54,7 +54,20 @@ const endingOf = (entries: readonly ExchangeEntry[], open: readonly ExchangeEntr
   const details = last?.['details'] as { ending?: { status: Exclude<Status, 'running'>; sent: boolean } } | undefined
   if (open.length > 0 || details?.ending === undefined) return { status: 'failed' }
   const { status, sent } = details.ending
-  return { status, ...(sent ? { sentAt: new Date(String(last?.['at'])) } : {}) }
+  const actor = last?.['actor'] as { organisation: string }
+  return {
+    status,
+    organisation: actor.organisation,
+    duties: entries.flatMap(dutiesOf),
+    ...(sent ? { sentAt: new Date(String(last?.['at'])) } : {}),
+  }
+}
+
+/** Duties that a release recorded, where its gateway died before it could keep them. */
+const dutiesOf = ({ type, person, record }: ExchangeEntry): readonly Duty[] => {
+  if (type !== 'release') return []
+  const { duties = [] } = record['details'] as { duties?: readonly Omit<Duty, 'person'>[] }
+  return duties.map(({ id, type: duty, before }) => ({ id, type: duty, before, person }))
 }
 
 const failureOf = (

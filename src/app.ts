@@ -1,0 +1,103 @@
+import type { FastifyBaseLogger } from 'fastify'
+import { accessRefusals } from './audit/access-refusals.ts'
+import { auditRoom, type AuditRoom } from './audit/audit-room.ts'
+import { auditRoutes } from './audit/audit-routes.ts'
+import { caseRoutes } from './cases/case-routes.ts'
+import type { Cases } from './cases/cases.ts'
+import type { Config } from './config.ts'
+import { consentRoutes, type ConsentRoutePorts } from './consent/consent-routes.ts'
+import { obligationRoutes } from './consent/obligation-routes.ts'
+import type { Obligations } from './consent/obligations.ts'
+import { withdrawalRoutes } from './consent/withdrawal-routes.ts'
+import { adviceRoutes } from './exchange/advice-routes.ts'
+import { dataRequestRoutes } from './exchange/data-request-routes.ts'
+import type { Serving } from './exchange/serving.ts'
+import type { App } from './http/app.ts'
+import { contractRoutes } from './http/contract-routes.ts'
+import { cursors as sealedCursors, type Cursors } from './http/cursor.ts'
+import { buildEdge } from './http/edge.ts'
+import { healthRoutes, type HealthPorts } from './http/health-routes.ts'
+import type { Metrics } from './http/metrics.ts'
+import type { ParticipantRoom } from './participants/participant-room.ts'
+import { participantRoutes } from './participants/participant-routes.ts'
+import type { PersonFactsRoom } from './persons/person-facts.ts'
+import { personFactRoutes } from './persons/person-fact-routes.ts'
+import type { PolicyRoom } from './policy/policy-room.ts'
+import { policyRoutes } from './policy/policy-routes.ts'
+import type { Rooms } from './rooms.ts'
+import { deriveKey, type KeyRing } from './store/keys.ts'
+
+/** What the routes serve; `idempotent` and `cursors` are shared. */
+export interface Served {
+  readonly health: HealthPorts
+  readonly cursors: Cursors
+  readonly idempotent: ConsentRoutePorts['idempotent']
+  readonly exchange: Serving
+  readonly cases: Cases
+  readonly consents: ConsentRoutePorts['consents']
+  readonly withdrawals: ConsentRoutePorts['withdrawals']
+  readonly obligations: Obligations
+  readonly participants: ParticipantRoom
+  readonly personFacts: PersonFactsRoom
+  readonly policies: PolicyRoom
+  readonly audit: AuditRoom
+}
+
+/** Every route of the gateway, in the order of the contract. */
+export const registerRoutes = async (app: App, served: Served): Promise<void> => {
+  const { cursors, idempotent, exchange, consents, withdrawals } = served
+  const v1 = { prefix: '/v1' }
+  await app.register(healthRoutes(served.health))
+  await app.register(contractRoutes(), v1)
+  await app.register(adviceRoutes((call, body) => exchange.advise(call, body)), v1)
+  await app.register(dataRequestRoutes({ ...exchange, cursors }), v1)
+  await app.register(caseRoutes(served.cases, { idempotent, cursors }), v1)
+  await app.register(personFactRoutes(served.personFacts, cursors), v1)
+  await app.register(consentRoutes({ consents, withdrawals, idempotent, cursors }), v1)
+  await app.register(withdrawalRoutes(withdrawals), v1)
+  await app.register(obligationRoutes(served.obligations, cursors), v1)
+  await app.register(participantRoutes(served.participants, cursors), v1)
+  await app.register(policyRoutes(served.policies), v1)
+  await app.register(auditRoutes(served.audit, cursors), v1)
+}
+
+/** What the edge of this process is built from. */
+export interface AppParts {
+  readonly config: Config
+  readonly cursorKeys: KeyRing
+  readonly logger: FastifyBaseLogger
+  readonly metrics: Metrics
+  readonly rooms: Rooms
+}
+
+/** The edge with every route over the rooms; it listens nowhere yet. */
+export const buildApp = async ({ config, cursorKeys, logger, metrics, rooms }: AppParts): Promise<App> => {
+  const { participants, log, operator, retain } = rooms
+  const keep = (localDate: string) => retain('access-refused', [], localDate)
+  const refusals = accessRefusals({ log, operator, retain: keep, onFault: rooms.onFault })
+  const app = await buildEdge({
+    ...config,
+    tokens: config.tokens,
+    ports: { findParticipant: participants.find, refused: refusals.refused },
+    logger,
+    metrics,
+  })
+  app.addHook('onClose', () => refusals.close())
+  const keyOf = (key: KeyRing['current']) => deriveKey(key, 'cursor', '0000')
+  const older = cursorKeys.all.slice(1).map(keyOf)
+  await registerRoutes(app, {
+    ...rooms,
+    health: { ready: rooms.ready },
+    cursors: sealedCursors([keyOf(cursorKeys.current), ...older]),
+    participants: rooms.participantRoom,
+    audit: auditRoom({
+      reader: rooms.entries,
+      log,
+      aliases: rooms.persons.aliases,
+      byAlias: rooms.persons.byAlias,
+      explain: rooms.explain,
+      retain: (localDate) => retain('log-viewed', [], localDate),
+    }),
+  })
+  return app
+}

@@ -1,0 +1,122 @@
+import type { ConsentRecord } from '../core/facts.ts'
+import { mayUseBsn } from '../core/bsn.ts'
+import type { Policy } from '../policy/policies.ts'
+import type { Source, SourceConnector } from '../sources/source.ts'
+import type { SourceRequest } from '../sources/source-contract-schema.ts'
+import type { Ask, Decided } from './entries.ts'
+import type { AskSource, SourceAnswer } from './room.ts'
+
+/** What asking a source needs of other rooms. */
+export interface AskingPorts {
+  readonly source: Source
+  readonly connectorOf: (municipality: string, oin: string) => Promise<SourceConnector | null>
+  /** For the call to a source that may have it and nothing else; null where there is none. */
+  readonly bsnFor: (municipality: string, person: string) => Promise<string | null>
+  /** The source's own reference for a person, given when it joined the case (decisions.md 2). */
+  readonly referenceFor: (municipality: string, caseId: string, oin: string, person: string) => Promise<string | null>
+  readonly nameOf: (oin: string, localDate: string) => Promise<string>
+}
+
+/** Asks the source by what it may know the person by, with what its professional needs to weigh (domain.md F). */
+export const asking =
+  (ports: AskingPorts): AskSource =>
+  async (ask, decided, policy): Promise<SourceAnswer> => {
+    const { municipality, source } = ask.question
+    const connector = source.oin === null ? null : await ports.connectorOf(municipality, source.oin)
+    if (connector === null) return { kind: 'failed', cause: 'no-connector' }
+    const person = await nameForSource(ports, ask, decided, policy)
+    if (person === null) return { kind: 'failed', cause: 'no-reference' }
+    const { call } = ask
+    const name = await ports.nameOf(call.caller.organisation, call.moment.localDate)
+    return ports.source.fetch({
+      connector,
+      body: requestTo(ask, decided, person, name),
+      categories: policy.tables.vocabulary.categories,
+      localDate: decided.facts.moment.localDate,
+      trace: { traceparent: `00-${call.traceId}-${call.spanId}-01`, fscTransactionId: call.fscTransactionId },
+    })
+  }
+
+/** The BSN only to a source that may process it for this person and purpose (domain.md B.2); else its own reference. */
+const nameForSource = async (
+  ports: AskingPorts,
+  { question }: Ask,
+  { facts, decision }: Decided,
+  { tables }: Policy,
+): Promise<SourceRequest['person'] | null> => {
+  if (mayUseBsn(tables, facts.source.kind, question.purpose, 'subject')) {
+    const bsn = await ports.bsnFor(question.municipality, decision.person)
+    if (bsn !== null) return { bsn }
+  }
+  if (question.caseId === null || question.source.oin === null) return null
+  const reference = await ports.referenceFor(
+    question.municipality,
+    question.caseId,
+    question.source.oin,
+    decision.person,
+  )
+  return reference === null ? null : { reference }
+}
+
+const requestTo = (
+  { id, question, call }: Ask,
+  { facts, decision }: Decided,
+  person: SourceRequest['person'],
+  organisationName: string,
+): SourceRequest => {
+  const { professional, request, words } = question
+  const why = new Map(question.categories.map((c) => [c.category, c.why]))
+  return {
+    requestId: id,
+    person,
+    purpose: question.purpose,
+    categories: decision.permitted.map(({ category, fields }) => ({
+      category,
+      fields: [...fields],
+      why: why.get(category) ?? null,
+    })),
+    ground: {
+      legalBasis: decision.ground?.legalBasis ?? '',
+      secrecyGround: decision.ground?.secrecyGround ?? '',
+      law: [...(decision.ground?.law ?? [])],
+    },
+    consent: facts.consents.filter((consent) => decision.consents.includes(consent.id)).flatMap(toldConsent),
+    informed:
+      request.informed === null
+        ? null
+        : 'on' in request.informed
+          ? { on: request.informed.on }
+          : { deferredUntil: request.informed.deferredUntil },
+    urgency: request.weighing?.acute === true ? 'acute' : 'normal',
+    askedBy: {
+      organisation: call.caller.organisation,
+      organisationName,
+      name: professional.id,
+      function: professional.function,
+      phone: professional.phone,
+    },
+    actingAs: professional.actingAs,
+    whySource: words.source,
+  }
+}
+
+/** A consent without names: what was said, in which capacity, when and how. An agreement to help is none. */
+const toldConsent = ({ layer, kind, validUntil, statements }: ConsentRecord): SourceRequest['consent'] =>
+  layer === 'help'
+    ? []
+    : [
+        {
+          layer,
+          kind,
+          validUntil,
+          statements: statements.map(({ capacity, outcome, saidAt, method }) => ({
+            capacity,
+            outcome,
+            saidAt,
+            method,
+            noticeVersion: null,
+            evidenceSha256: null,
+            name: null,
+          })),
+        },
+      ]

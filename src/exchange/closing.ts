@@ -1,0 +1,42 @@
+import type { FieldSet } from '../core/decision.ts'
+import { minimise, type SourceItem } from '../core/minimise.ts'
+import type { PersonDecided, SourceAnswer } from './room.ts'
+import type { Tables } from '../core/tables.ts'
+
+/** What closes one permitted decision, with what goes and what the entry says beside it. */
+export interface Closing {
+  readonly type: 'release' | 'release-refused' | 'source-refused'
+  readonly items: readonly SourceItem[] | null
+  readonly given: readonly FieldSet[]
+  readonly details: Readonly<Record<string, unknown>>
+}
+
+/** The release, the source's own refusal, or ours where the decision of now permits nothing more. */
+export const closingOf = (tables: Tables, before: PersonDecided, now: PersonDecided, source: SourceAnswer): Closing => {
+  if (source.kind === 'declined')
+    return { type: 'source-refused', items: null, given: [], details: { cause: 'declined' } }
+  const permitted = both(before.decision.permitted, now.decision.permitted)
+  if (permitted.length === 0) return { type: 'release-refused', items: null, given: [], details: {} }
+  const items = source.kind === 'items' ? source.items : []
+  const { kept, dropped } = minimise(tables, items, permitted, now.facts.moment.localDate)
+  return { type: 'release', items: kept, given: fieldsOf(kept), details: { dropped } }
+}
+
+/** Fields that both decisions permit: what was not asked for cannot go, what no longer may does not. */
+const both = (a: readonly FieldSet[], b: readonly FieldSet[]): readonly FieldSet[] =>
+  a.flatMap(({ category, fields }) => {
+    const other = b.find((f) => f.category === category)?.fields ?? []
+    const common = fields.filter((f) => other.includes(f))
+    return common.length > 0 ? [{ category, fields: common }] : []
+  })
+
+/** The fields that the kept items really hold. */
+const fieldsOf = (kept: readonly SourceItem[]): readonly FieldSet[] => {
+  const found = new Map<string, Set<string>>()
+  for (const { category, values } of kept) {
+    const fields = found.get(category) ?? new Set()
+    for (const value of values) for (const field of Object.keys(value)) fields.add(field)
+    found.set(category, fields)
+  }
+  return [...found].map(([category, fields]) => ({ category, fields: [...fields] }))
+}

@@ -1,0 +1,111 @@
+import type { Decision } from '../core/decision.ts'
+import type { Call } from '../http/caller.ts'
+import { municipalityOf } from '../store/ids.ts'
+import type { Question } from './ask.ts'
+import { appended, leaseOf, untilItStands } from './deciding.ts'
+import { entryOf, retainBy, stampOf, type Ask } from './entries.ts'
+import {
+  type AllDecided,
+  type Answer,
+  type Fetched,
+  type Outcome,
+  type PersonAnswer,
+  type PersonDecided,
+  type Ports,
+  resultOf,
+} from './room.ts'
+import { statusOf } from './status.ts'
+
+/** Nothing was brought: records why for each person of whom something was permitted, and answers without data. */
+export const closeWithout = async (ports: Ports, ask: Ask, decided: AllDecided, fetched: Fetched): Promise<Answer> => {
+  const causes = [...fetched.answers.values()].flatMap((a) => (a.kind === 'failed' ? [a.cause] : []))
+  const [failure = null] = causes
+  const type = failure === null ? 'source-refused' : 'source-failed'
+  const status = failure === null ? 'refused-by-source' : 'failed'
+  const stamp = stampOf(decided.policy, ports.engine)
+  const entries = decided.persons
+    .filter((p) => fetched.answers.has(p.asked.id))
+    .map((p) =>
+      entryOf(type, ask, p, stamp, retainBy(decided.policy), {
+        controllers: decided.controllers,
+        given: [],
+        details: { cause: failure ?? 'declined', ending: { status, sent: false } },
+      }),
+    )
+  await untilItStands(async () => ((await appended(ports, entries, leaseOf(ask))) ? true : null))
+  const persons = decided.persons.map((p): PersonAnswer => {
+    const source = fetched.answers.get(p.asked.id)
+    return { ...notGiven(p), declined: source?.kind === 'declined' ? { reason: source.reason } : null }
+  })
+  return answerWith(ports, ask, { ...decided, status, persons, failure })
+}
+
+/** Nobody and nothing permitted, or advice: the answer is the decision. */
+export const answerOnly = (ports: Ports, ask: Ask, decided: AllDecided): Promise<Answer> => {
+  const persons = decided.persons.map(notGiven)
+  return answerWith(ports, ask, { ...decided, status: statusOf(persons), persons, failure: null })
+}
+
+const answerWith = async (ports: Ports, ask: Ask, said: Omit<Outcome, 'names'>): Promise<Answer> => {
+  const outcome = {
+    ...said,
+    names: await namesOf(
+      ports,
+      ask.question,
+      ask.call,
+      said.persons.map((p) => p.decision),
+    ),
+  }
+  const bytes = ports.render(ask, outcome)
+  await end(ports, ask, outcome)
+  return { id: ask.id, status: outcome.status, bytes, lost: null }
+}
+
+/** What the caller knows others by whose word is missing, where they are no holders of gezag with a handle. */
+export const namesOf = async (
+  ports: Pick<Ports, 'aliases'>,
+  { municipality }: Question,
+  call: Call,
+  decisions: readonly Decision[],
+): Promise<ReadonlyMap<string, string>> => {
+  const others = decisions.flatMap(({ person, missing }) =>
+    missing.filter((m) => m.handle === null && m.who !== person && municipalityOf(m.who) !== null).map((m) => m.who),
+  )
+  if (others.length === 0) return new Map()
+  return ports.aliases(municipality, call.caller.organisation, others)
+}
+
+/**
+ * Ends the run with its outcome and the duties of its releases. The log already tells how it ended: where this fails the
+ * sweeper does it from there, and the answer goes out all the same.
+ */
+export const end = async (ports: Ports, ask: Ask, outcome: Outcome): Promise<void> => {
+  if (ask.run === null) return
+  const released = outcome.persons.filter((p) => p.release !== null)
+  const duties = released.flatMap(({ decision, obligationIds }) =>
+    decision.obligations.map(({ type, before }, i) => ({
+      id: obligationIds[i] ?? '',
+      type,
+      before,
+      person: decision.person,
+    })),
+  )
+  await ports.requests
+    .end(ask.question.municipality, ask.id, ask.run.number, {
+      status: outcome.status,
+      result: resultOf(outcome),
+      duties,
+      organisation: ask.call.caller.organisation,
+      ...(released.length > 0 ? { sentAt: new Date(ports.now().at) } : {}),
+    })
+    .catch(ports.onFault)
+}
+
+/** A person to whom nothing of the source goes. */
+export const notGiven = (person: PersonDecided): PersonAnswer => ({
+  ...person,
+  release: null,
+  declined: null,
+  given: null,
+  obligationIds: [],
+})

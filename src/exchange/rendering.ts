@@ -1,0 +1,125 @@
+import { tell, type Teller } from '../core/tell.ts'
+import type { Call } from '../http/caller.ts'
+import type { Policy } from '../policy/policies.ts'
+import type { Question } from './ask.ts'
+import type { DataRequest, Result } from './data-request-store.ts'
+import type { Ask, Run } from './entries.ts'
+import { adviceBytes, dataRequestBytes, type DataRequestView, type DecisionView } from './exchange-schema.ts'
+import type { Outcome, PersonAnswer } from './room.ts'
+import { decisionView, type Names, type ToldPerson, type Words } from './view.ts'
+
+/** What turning outcomes into answers needs. `words`: the sentences of a language, from the tables. */
+export interface RenderPorts {
+  readonly words: (policy: Policy, language: Call['language']) => Words
+  readonly logOf: (municipality: string) => string
+}
+
+/** What a person's share of an answer is made from, fresh or kept. */
+type Share = Omit<ToldPerson, 'told'> & { readonly decision: PersonAnswer['decision'] }
+
+/** Answers as a caller gets them, held to the contract's strict schemas. */
+export const rendering = ({ words, logOf }: RenderPorts) => {
+  const decisions = (call: Call, policy: Policy, recordsConsent: boolean, shares: readonly Share[], names: Names) => {
+    const teller: Teller = { kind: call.caller.kind, scopes: call.caller.scopes, recordsConsent }
+    const sentences = words(policy, call.language)
+    return shares.map(({ decision, ...share }): DecisionView =>
+      decisionView(sentences, { ...share, told: tell(policy.tables, decision, teller) }, names),
+    )
+  }
+
+  const common = (question: Question) => ({
+    case: question.caseId,
+    purpose: question.purpose,
+    log: logOf(question.municipality),
+  })
+
+  return {
+    /** The answer that may bring data: bytes, before the release is recorded. */
+    request: ({ id, question, call }: Ask, { createdAt, expiresAt }: Run, outcome: Outcome): Buffer => {
+      const { policy, recordsConsent, persons, failure, status, names } = outcome
+      const sentences = words(policy, call.language)
+      const given = persons.filter((p) => p.release !== null)
+      return dataRequestBytes({
+        id,
+        status,
+        ...common(question),
+        createdAt,
+        expiresAt,
+        decisions: decisions(call, policy, recordsConsent, persons.map(shareOf), names),
+        data: given.length === 0 ? null : given.flatMap(dataOf),
+        dataDeliveredAt: null,
+        failure: failure === null ? null : { code: failure, text: sentences.failure(failure) },
+        policy: { regime: policy.regime, fingerprint: policy.fingerprint },
+      })
+    },
+
+    /** Advice: bytes, already recorded. */
+    advice: ({ id, question, call }: Ask, { policy, recordsConsent, persons, names }: Outcome): Buffer =>
+      adviceBytes({
+        id,
+        direction: question.direction,
+        ...common(question),
+        decisions: decisions(call, policy, recordsConsent, persons.map(shareOf), names),
+        policy: { regime: policy.regime, fingerprint: policy.fingerprint },
+      }),
+
+    /** A request from what is kept: told anew to who reads it, without data. */
+    kept: (call: Call, request: DataRequest, policy: Policy, names: Names): DataRequestView => {
+      const { question, result } = request
+      const expired = request.expiresAt.getTime() <= Date.parse(call.moment.at) && open.includes(request.status)
+      return {
+        id: request.id,
+        status: expired ? 'expired' : request.status,
+        ...common(question),
+        createdAt: request.createdAt.toISOString(),
+        expiresAt: request.expiresAt.toISOString(),
+        decisions:
+          result === null ? [] : decisions(call, policy, result.recordsConsent, sharesOf(question, result), names),
+        data: null,
+        dataDeliveredAt: request.dataSentAt?.toISOString() ?? null,
+        failure: null,
+        policy: result === null ? null : { regime: result.regime, fingerprint: result.fingerprint },
+      }
+    },
+  }
+}
+
+export type Rendering = ReturnType<typeof rendering>
+
+const open: readonly DataRequest['status'][] = [
+  'needs-consent',
+  'awaiting-review',
+  'awaiting-source',
+  'ready',
+  'failed',
+]
+
+const shareOf = (person: PersonAnswer): Share => ({
+  alias: person.asked.alias,
+  person: person.asked.id,
+  decision: person.decision,
+  receipt: { decision: person.entry, release: person.release },
+  declined: person.declined,
+  obligationIds: person.obligationIds,
+})
+
+const sharesOf = ({ persons }: Question, result: Result): readonly Share[] =>
+  result.decisions.map(({ decision, receipt, obligationIds }) => ({
+    alias: persons.find((p) => p.id === decision.person)?.alias ?? decision.person,
+    person: decision.person,
+    decision,
+    receipt,
+    declined: null,
+    obligationIds,
+  }))
+
+const dataOf = ({ asked, given }: PersonAnswer) =>
+  (given ?? []).map((item) => ({
+    personId: asked.alias,
+    category: item.category,
+    recordedAt: item.recordedAt,
+    lastChangedAt: item.lastChangedAt,
+    origin: item.origin,
+    conditions: [...item.conditions],
+    values: item.values.map((value) => ({ ...value })),
+  }))

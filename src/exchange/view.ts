@@ -1,0 +1,86 @@
+import type { Decision } from '../core/decision.ts'
+import type { Told } from '../core/tell.ts'
+import type { DecisionView } from './exchange-schema.ts'
+import type { PersonAnswer } from './room.ts'
+
+/** The sentences of one language, rendered from codes and parameters (policies/explain.*.yaml). */
+export interface Words {
+  readonly reason: (code: string) => string
+  readonly missing: (missing: Decision['missing'][number]) => string
+  readonly obligation: (type: string, before: string | null) => string
+  readonly remedy: (remedy: Decision['remedies'][number]) => string
+  readonly failure: (cause: string) => string
+}
+
+/** One person of an answer or of what is kept: what was told, by which name, with which receipt. */
+export interface ToldPerson {
+  readonly alias: string
+  readonly person: string
+  readonly told: Told
+  readonly receipt: { readonly decision: string; readonly release: string | null }
+  readonly declined: PersonAnswer['declined']
+  readonly obligationIds: readonly string[]
+}
+
+/** What the caller knows others by who are named in an answer (internal id → alias). */
+export type Names = ReadonlyMap<string, string>
+
+/** One decision as this caller may hear it, with its sentences. */
+export const decisionView = (words: Words, share: ToldPerson, names: Names): DecisionView => {
+  const { alias, person, told, receipt, declined, obligationIds } = share
+  const who = ({ who: id, handle }: Decision['missing'][number]) => {
+    if (handle !== null) return { authorityHolder: handle }
+    if (/^[0-9A-Za-z]{20}$/.test(id)) return { organisation: id }
+    return { personId: id === person ? alias : (names.get(id) ?? alias) }
+  }
+  const base: DecisionView = {
+    personId: alias,
+    outcome: told.outcome,
+    ground: told.ground && {
+      legalBasis: told.ground.legalBasis,
+      secrecyGround: told.ground.secrecyGround,
+      law: [...told.ground.law],
+      alternatives: [...told.ground.alternatives],
+    },
+    permitted: told.permitted.map(copy),
+    withheld: told.withheld.map((w) => ({ ...copy(w), reason: w.code, text: words.reason(w.code) })),
+    reasons: told.reasons.map(({ code, law }) => ({ code, law: [...law], text: words.reason(code) })),
+    missing: told.missing.map((m) => ({
+      person: who(m),
+      capacity: m.capacity,
+      layer: m.layer,
+      kind: m.kind,
+      norm: m.norm,
+      law: [...m.law],
+      text: words.missing(m),
+    })),
+    obligations: told.obligations.map(({ type, before }, i) => ({
+      id: obligationIds[i] ?? null,
+      type,
+      before,
+      text: words.obligation(type, before),
+    })),
+    remedies: told.remedies.map((r) => ({ code: r.code, text: words.remedy(r), change: plain(r.change) })),
+    rows: [...told.rows],
+    declined: null,
+    receipt,
+  }
+  return declined === null ? base : refusedBySource(words, base, declined.reason)
+}
+
+/** The source's professional weighed and declined: that stands, whatever was permitted (domain.md N, SOURCE_DECLINED). */
+const refusedBySource = (words: Words, view: DecisionView, reason: string | null): DecisionView => ({
+  ...view,
+  outcome: 'deny',
+  permitted: [],
+  reasons: [{ code: 'SOURCE_DECLINED', law: [], text: words.reason('SOURCE_DECLINED') }],
+  declined: { reason },
+})
+
+const copy = ({ category, fields }: { readonly category: string; readonly fields: readonly string[] }) => ({
+  category,
+  fields: [...fields],
+})
+
+const plain = (change: Readonly<Record<string, unknown>>) =>
+  JSON.parse(JSON.stringify(change)) as DecisionView['remedies'][number]['change']

@@ -1,0 +1,163 @@
+import { entryReader } from './audit/entry-store.ts'
+import type { Entry } from './audit/entry.ts'
+import { openLog } from './audit/log.ts'
+import { personsReleasedIn } from './audit/releases.ts'
+import { caseReferences } from './cases/case-reference-store.ts'
+import { caseRights } from './cases/case-rights-store.ts'
+import { cases as caseRoom } from './cases/cases.ts'
+import type { Config } from './config.ts'
+import { consents as consentRoom } from './consent/consents.ts'
+import { obligationStore } from './consent/obligation-store.ts'
+import { obligations as obligationRoom } from './consent/obligations.ts'
+import type { People } from './consent/ports.ts'
+import { releasesSince } from './consent/releases-since.ts'
+import { withdrawals as withdrawalRoom } from './consent/withdrawals.ts'
+import { mayUseBsn } from './core/bsn.ts'
+import { standing } from './core/standing.ts'
+import { retainUntil } from './exchange/retaining.ts'
+import { stampOf } from './exchange/entries.ts'
+import { momentOf } from './http/moment.ts'
+import { version } from './http/version.ts'
+import { credentials } from './participants/credentials.ts'
+import { participantRoom } from './participants/participant-room.ts'
+import { participants as participantReads } from './participants/participants.ts'
+import { register } from './participants/register.ts'
+import { brpClient } from './persons/brp-client.ts'
+import { bsnVault } from './persons/bsn-vault.ts'
+import { personFacts } from './persons/person-facts.ts'
+import { personsRoom } from './persons/persons.ts'
+import { personsStore } from './persons/persons-store.ts'
+import { refresher } from './persons/refresh.ts'
+import { registerStore } from './persons/register-store.ts'
+import type { Policies } from './policy/policies.ts'
+import { httpSource } from './sources/http-source.ts'
+import type { Db } from './store/database.ts'
+import type { Fault } from './store/fault.ts'
+import { inMunicipality } from './store/in-municipality.ts'
+import type { KeyRing } from './store/keys.ts'
+
+/** The key rings of the configuration, by use. */
+export type Keys = Readonly<Record<keyof Config['keyFiles'], KeyRing>>
+
+/** What the rooms are built from. `onFault` hears of database faults: code and constraint only. */
+export interface RoomParts {
+  readonly config: Config
+  readonly keys: Keys
+  readonly db: Db
+  readonly policies: Policies
+  readonly onFault: (fault: Fault) => void
+}
+
+/** Every room but the exchange, in reading order: who, about whom, why, what was allowed, the log, the sources. */
+export const buildRooms = ({ config, keys, db, policies, onFault }: RoomParts) => {
+  const log = openLog({ db, onFault })
+  const retain = (type: Entry['type'], categories: readonly string[], localDate: string) =>
+    retainUntil(policies.any().tables, type, categories, localDate)
+  const stamp = (municipality: string) => stampOf(policies.of(municipality), version)
+  const tablesOf = (municipality: string) => policies.of(municipality).tables
+
+  const box = credentials(keys.connector)
+  const participants = participantReads({ db, credentials: box })
+  const registry = register({ db, credentials: box, record: log.appendIn })
+
+  const vault = bsnVault({ lookup: keys.bsnLookup, encryption: keys.bsnEncryption })
+  const people = personsStore(db, vault)
+  const brp = brpClient({
+    connection: async (municipality) => {
+      const found = await participants.brpOf(municipality)
+      if (found === null) return null
+      const key = found.apiKey()
+      return { baseUrl: found.baseUrl, headers: key === null ? {} : { 'X-Api-Key': key } }
+    },
+    timeoutMs: config.brp.timeoutMs,
+  })
+  const refresh = refresher({ store: people, register: registerStore(db, vault), vault, brp })
+  const references = caseReferences(db)
+  const persons = personsRoom({
+    store: people,
+    vault,
+    mayUseBsn: ({ caller }, { municipality, purpose, about }) =>
+      mayUseBsn(tablesOf(municipality), caller.kind, purpose, about),
+    byReference: references.personOf,
+  })
+
+  const cases = caseRoom(db, {
+    persons: {
+      resolve: (call, municipality, ref, { purpose }) => persons.resolve(call, municipality, ref, { purpose }),
+      aliases: persons.aliases,
+    },
+    takesPart: participants.amongActive,
+    mayUseBsn: ({ caller }, municipality, purpose) =>
+      mayUseBsn(tablesOf(municipality), caller.kind, purpose, 'subject'),
+    knowsPurpose: (municipality, purpose) => Object.hasOwn(tablesOf(municipality).vocabulary.purposes, purpose),
+    personsKnownTo: (organisation, municipality, ids) =>
+      inMunicipality(db, municipality, (trx) => personsReleasedIn(trx, municipality, organisation, ids)),
+    record: log.appendIn,
+    retain,
+  })
+  const rights = caseRights(db)
+
+  const consentPeople: People = {
+    resolve: persons.resolve,
+    aliases: persons.aliases,
+    holder: persons.holder,
+    facts: persons.facts,
+    refresh: (call, municipality, ids) => refresh(call, municipality, ids, config.brp.maxAgeSeconds),
+  }
+  const recording = { appendIn: log.appendIn, stampOf: stamp, retain }
+  const consents = consentRoom(db, {
+    people: consentPeople,
+    cases: rights,
+    recording,
+    standingOf: async (municipality, consent, person, withdrawals, moment) => {
+      const sources = await Promise.all(
+        consent.scope.sources.map(async (source) => {
+          const found = await participants.find(source, moment.localDate)
+          return { oin: found?.oin ?? null, kind: found?.kind ?? source, active: true, mandates: [] }
+        }),
+      )
+      return standing(tablesOf(municipality), consent, person, withdrawals, moment, sources)
+    },
+    missingText: (municipality, missing, language) => policies.of(municipality).words(language).missing(missing),
+  })
+  const withdrawals = withdrawalRoom(db, {
+    people: consentPeople,
+    cases: rights,
+    recording,
+    releasesSince: releasesSince(async (oin) => (await participants.find(oin, today()))?.kind ?? null),
+  })
+
+  return {
+    log,
+    retain,
+    participants,
+    participantRoom: participantRoom(db, registry),
+    persons,
+    refresh,
+    personFacts: personFacts(db, {
+      persons,
+      refresh,
+      maxAgeSeconds: config.brp.maxAgeSeconds,
+      mayRecordFor: async (organisation, municipality, person) =>
+        (await rights.recordersOf(municipality, person)).includes(organisation),
+      appendIn: log.appendIn,
+      stampOf: stamp,
+      retain,
+    }),
+    references,
+    cases,
+    consents,
+    withdrawals,
+    obligations: obligationRoom(obligationStore(db), persons),
+    entries: entryReader(db),
+    source: httpSource({ timeoutMs: config.sources.timeoutMs, maxBytes: config.sources.maxBytes }),
+    close: async () => {
+      await log.close()
+      await brp.close()
+    },
+  }
+}
+
+const today = () => momentOf(new Date()).localDate
+
+export type Rooms = ReturnType<typeof buildRooms>
