@@ -19,8 +19,13 @@ export const PageQuery = z.strictObject({
     .meta({ description: 'Most items on a page (aantal per pagina).' }),
 })
 
-/** Schema of a page of items. */
-export const pageOf = <Item extends z.ZodType>(item: Item) => z.strictObject({ items: z.array(item) })
+/** Schema of a page of items; its sample holds the item's own. */
+export const pageOf = <Item extends z.ZodType>(item: Item) => {
+  const sample = (z.globalRegistry.get(item)?.examples as readonly unknown[] | undefined)?.slice(0, 1) ?? []
+  return z
+    .strictObject({ items: z.array(item) })
+    .meta({ description: 'One page (pagina).', examples: [{ items: sample as z.output<Item>[] }] })
+}
 
 /** Cursors are sealed: unreadable, and good only for the same organisation and the same query. */
 export interface Cursors {
