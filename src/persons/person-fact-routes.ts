@@ -4,7 +4,7 @@ import { type Cursors, PageQuery, problemResponses } from '../http/wire.ts'
 import { PersonFactBody, PersonFactPage, PersonFactSearch, PersonFactView } from './person-fact-schema.ts'
 import type { PersonFactsRoom } from './person-facts.ts'
 
-const tags = ['person facts']
+const tags = ['person-facts']
 
 /** `POST /person-facts` and `/person-facts/_search` (feiten over personen). */
 export const personFactRoutes = (room: PersonFactsRoom, cursors: Cursors) => async (app: App) => {
