@@ -43,6 +43,8 @@ export const httpSource = ({ timeoutMs, maxBytes, resolve }: HttpSourceOptions):
       headers,
       body: JSON.stringify(body),
     })
+    // A body that is given up emits an error of its own, and one without a listener would end the process.
+    response.body.on('error', () => undefined)
     return resultOf(response, question, maxBytes)
   }
 
