@@ -18,7 +18,7 @@ export interface Obligation extends Required<NewObligation> {
   readonly createdAt: string
 }
 
-/** Inserts duties inside the transaction of their event. */
+/** Inserts duties inside the transaction of their event; one that is there already stays as it is. */
 export const insertObligations = async (
   trx: Trx,
   municipality: string,
@@ -41,6 +41,7 @@ export const insertObligations = async (
         created_at: new Date(at),
       })),
     )
+    .onConflict((conflict) => conflict.doNothing())
     .execute()
 }
 

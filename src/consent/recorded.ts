@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto'
 import type { Entry } from '../audit/entry.ts'
+import { plainEntry } from '../audit/plain-entry.ts'
 import type { Call } from '../http/caller.ts'
 import type { Recording } from './ports.ts'
 
@@ -17,35 +17,25 @@ export interface Event {
 
 /** The entry of an event, for the log; its confidentiality is that of the file it belongs to. */
 export const entryOf = (recording: Recording, call: Call, event: Event): Entry => ({
-  type: event.type,
-  at: call.moment.at,
-  municipality: event.municipality,
-  exchangeId: null,
-  controllers: [...new Set([call.caller.organisation, ...event.controllers])].sort(),
-  actor: {
-    organisation: call.caller.organisation,
-    professional: call.caller.professional === null ? null : { ...call.caller.professional, relation: null },
-    clientId: call.caller.clientId,
-  },
-  operation: call.operation,
+  ...plainEntry({
+    type: event.type,
+    at: call.moment.at,
+    municipality: event.municipality,
+    controllers: [...new Set([call.caller.organisation, ...event.controllers])].sort(),
+    actor: {
+      organisation: call.caller.organisation,
+      professional: call.caller.professional === null ? null : { ...call.caller.professional, relation: null },
+      clientId: call.caller.clientId,
+    },
+    operation: call.operation,
+    person: event.person,
+    policy: recording.stampOf(event.municipality),
+    retainUntil: recording.retain(event.type, event.categories, call.moment.localDate),
+    traceId: call.traceId,
+    parentSpanId: call.spanId,
+    fscTransactionId: call.fscTransactionId,
+    details: event.details,
+  }),
   case: event.case,
-  purpose: null,
-  direction: null,
-  source: null,
-  recipient: null,
-  person: event.person,
   categories: event.categories.map((category) => ({ category, fields: [] })),
-  outcome: null,
-  reasons: [],
-  ground: null,
-  policy: recording.stampOf(event.municipality),
-  policyRows: [],
-  confidential: null,
-  retainUntil: recording.retain(event.type, event.categories, call.moment.localDate),
-  traceId: call.traceId,
-  spanId: randomBytes(8).toString('hex'),
-  parentSpanId: call.spanId,
-  fscTransactionId: call.fscTransactionId,
-  details: event.details,
-  facts: null,
 })

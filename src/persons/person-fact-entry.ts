@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto'
 import type { Entry } from '../audit/entry.ts'
+import { plainEntry } from '../audit/plain-entry.ts'
 import type { Call } from '../http/caller.ts'
 import type { KeptFact } from './person-fact-store.ts'
 import type { PersonFactPorts } from './person-facts.ts'
@@ -12,42 +12,31 @@ export const personFactEntry = (
   caseId: string | null,
   fact: KeptFact,
 ): Entry => ({
-  type: 'person-fact-recorded',
-  at: call.moment.at,
-  municipality,
-  exchangeId: null,
-  controllers: [call.caller.organisation],
-  actor: {
-    organisation: call.caller.organisation,
-    professional: call.caller.professional === null ? null : { ...call.caller.professional, relation: null },
-    clientId: call.caller.clientId,
-  },
-  operation: call.operation,
+  ...plainEntry({
+    type: 'person-fact-recorded',
+    at: call.moment.at,
+    municipality,
+    controllers: [call.caller.organisation],
+    actor: {
+      organisation: call.caller.organisation,
+      professional: call.caller.professional === null ? null : { ...call.caller.professional, relation: null },
+      clientId: call.caller.clientId,
+    },
+    operation: call.operation,
+    person: fact.person,
+    policy: ports.stampOf(municipality),
+    retainUntil: ports.retain('person-fact-recorded', [], call.moment.localDate),
+    traceId: call.traceId,
+    parentSpanId: call.spanId,
+    fscTransactionId: call.fscTransactionId,
+    details: {
+      fact: fact.id,
+      kind: fact.kind,
+      from: fact.from,
+      until: fact.until,
+      sourceType: fact.source.type,
+      concerns: fact.concerns,
+    },
+  }),
   case: caseId,
-  purpose: null,
-  direction: null,
-  source: null,
-  recipient: null,
-  person: fact.person,
-  categories: [],
-  outcome: null,
-  reasons: [],
-  ground: null,
-  policy: ports.stampOf(municipality),
-  policyRows: [],
-  confidential: null,
-  retainUntil: ports.retain('person-fact-recorded', [], call.moment.localDate),
-  traceId: call.traceId,
-  spanId: randomBytes(8).toString('hex'),
-  parentSpanId: call.spanId,
-  fscTransactionId: call.fscTransactionId,
-  details: {
-    fact: fact.id,
-    kind: fact.kind,
-    from: fact.from,
-    until: fact.until,
-    sourceType: fact.source.type,
-    concerns: fact.concerns,
-  },
-  facts: null,
 })

@@ -31,6 +31,13 @@ const parties = z
   .array(z.union([Oin, Word]))
   .min(1)
   .max(30)
+/** What a court's order is about; a part left out is not narrowed. */
+const scope = z.strictObject({
+  purposes: words.optional(),
+  categories: words.optional(),
+  sources: parties.optional(),
+  recipients: parties.optional(),
+})
 const relations = ['partner', 'parent', 'child', 'sibling', 'grandparent', 'grandchild'] as const
 
 /** What each kind of fact says beside its dates and source (domain.md D.3 to D.5); the list is closed. */
@@ -49,7 +56,8 @@ export const kindShapes = [
     concerns: Concerned.optional(),
     details: z.strictObject({ institution: Oin.optional(), matters: words.optional() }).optional(),
   },
-  { kinds: ['curatorship', 'mentorship', 'administration', 'special-curator'], concerns: Concerned, details: matters },
+  { kinds: ['curatorship', 'mentorship', 'administration'], concerns: Concerned, details: matters },
+  { kinds: ['special-curator'], concerns: Concerned, details: z.strictObject({ scope: scope.optional() }).optional() },
   { kinds: ['unreachable', 'refusal-toward-parent'], concerns: Concerned },
   { kinds: ['suspected-harm'], concerns: Concerned.optional() },
   {
@@ -60,18 +68,13 @@ export const kindShapes = [
   {
     kinds: ['court-substituted-consent'],
     concerns: Concerned,
-    details: z.strictObject({
-      purposes: words,
-      categories: words.optional(),
-      sources: parties.optional(),
-      recipients: parties.optional(),
-    }),
+    details: z.strictObject({ scope: scope.optional() }).optional(),
   },
   {
     kinds: ['court-authority-order'],
     details: z.strictObject({
-      kind: z.enum(['joint', 'sole', 'guardian', 'guardian-unnamed', 'temporarily-none']),
-      holders: z.array(Holder).max(2).optional(),
+      capacity: z.enum(['parent', 'guardian']),
+      holders: z.array(Holder).min(1).max(2),
     }),
   },
   {
@@ -82,7 +85,11 @@ export const kindShapes = [
       assessor: FreeText(80).min(1),
     }),
   },
-  { kinds: ['proxy'], concerns: Concerned, details: z.strictObject({ sharing: z.boolean() }) },
+  {
+    kinds: ['proxy'],
+    concerns: Concerned,
+    details: z.strictObject({ sharing: z.boolean(), reviewed: z.boolean().optional() }),
+  },
   {
     kinds: ['relative'],
     concerns: Concerned,

@@ -13,6 +13,7 @@ import type { Resident } from '../../src/sample/resident.ts'
 import { town } from '../../src/sample/town.ts'
 import type { Db } from '../../src/store/database.ts'
 import type { Key, KeyRing } from '../../src/store/keys.ts'
+import { brpWitness } from './brp-witness.ts'
 import { testDatabase } from './database.ts'
 
 /** A fresh key of this id. */
@@ -77,7 +78,8 @@ export const personsSetting = async (t: Test, people: readonly Resident[] = []) 
   const database = await testDatabase(t)
   const brp = await startBrp({ people: [...Object.values(residents), ...people] })
   const keys = { lookup: ringOf(freshKey('look-1')), encryption: ringOf(freshKey('seal-1')) }
-  const room = roomOver(database.app, brp.url, keys)
+  const witness = await brpWitness(t, brp.url)
+  const room = roomOver(database.app, witness.url, keys)
   t.teardown(async () => {
     await room.brp.close()
     await brp.close()
@@ -88,5 +90,5 @@ export const personsSetting = async (t: Test, people: readonly Resident[] = []) 
       .values({ code, name: `Gemeente ${code}`, valid_from: '2020-01-01' })
       .execute()
   }
-  return { ...database, ...room, register: brp, keys, residents, today }
+  return { ...database, ...room, register: brp, witness, keys, residents, today }
 }
