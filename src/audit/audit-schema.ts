@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Id, Instant, LocalDate, MunicipalityCode, Oin, pageOf } from '../http/wire.ts'
+import { Id, Instant, JsonValue, LocalDate, MunicipalityCode, Oin, pageOf } from '../http/wire.ts'
 import { entryTypes } from './entry.ts'
 
 const Type = z
@@ -67,7 +67,7 @@ export const EntryView = z
     spanId: z.string(),
     parentSpanId: z.string().nullable(),
     fscTransactionId: z.string().nullable(),
-    details: z.record(z.string(), z.json()).meta({ description: 'Codes and counts by type (bijzonderheden).' }),
+    details: z.record(z.string(), JsonValue).meta({ description: 'Codes and counts by type (bijzonderheden).' }),
   })
   .meta({
     id: 'Entry',

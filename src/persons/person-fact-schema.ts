@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Bsn, Id, Instant, LocalDate, MunicipalityCode, Oin, pageOf, Reference } from '../http/wire.ts'
+import { Bsn, Id, Instant, JsonValue, LocalDate, MunicipalityCode, Oin, pageOf, Reference } from '../http/wire.ts'
 import { Concerned, personFactKinds, shapeOf } from './person-fact-kinds-schema.ts'
 
 const Kind = z
@@ -32,7 +32,7 @@ const FactOfAnyKind = z.strictObject({
   until: LocalDate.optional().meta({ description: 'Last day; open where left out (tot en met).' }),
   source: Source,
   concerns: Concerned.optional(),
-  details: z.record(z.string().max(40), z.json()).optional().meta({ description: 'By kind (bijzonderheden).' }),
+  details: z.record(z.string().max(40), JsonValue).optional().meta({ description: 'By kind (bijzonderheden).' }),
   ...where,
 })
 
@@ -80,7 +80,7 @@ export const PersonFactView = z
     until: LocalDate.nullable(),
     source: z.strictObject({ type: z.string(), reference: z.string().nullable() }),
     concerns: z.union([z.strictObject({ personId: Id }), z.strictObject({ organisation: Oin })]).nullable(),
-    details: z.record(z.string(), z.json()),
+    details: z.record(z.string(), JsonValue),
     recordedAt: Instant,
   })
   .meta({ id: 'PersonFact', description: 'A recorded fact (feit over een persoon).' })
