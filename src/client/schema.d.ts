@@ -20,6 +20,46 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/audit-events/_search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Search the log
+         * @description Entries of which your organisation is a controller, newest first; the look itself is recorded (logregels zoeken).
+         */
+        readonly post: operations["auditEventsSearch"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/audit-events/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read one entry of the log
+         * @description Of which your organisation is a controller; the look itself is recorded (logregel lezen).
+         */
+        readonly get: operations["auditEventsRead"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/cases": {
         readonly parameters: {
             readonly query?: never;
@@ -134,6 +174,106 @@ export type paths = {
          * @description Who works in the case for the own organisation, from when, until when (professional).
          */
         readonly post: operations["casesProfessionalsCreate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/consents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record a consent
+         * @description With what was said in it, as it was said; whether it counts is computed (toestemming vastleggen).
+         */
+        readonly post: operations["consentsCreate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/consents/_search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Consents of a case
+         * @description Newest first; for who may record consent in it (toestemmingen zoeken).
+         */
+        readonly post: operations["consentsSearch"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/consents/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * A consent and how it stands now
+         * @description For who may record consent in its case (toestemming lezen).
+         */
+        readonly get: operations["consentsRead"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/consents/{id}/statements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record one more person's word
+         * @description In a consent that is there (verklaring toevoegen). Answered with the consent as it then stands.
+         */
+        readonly post: operations["consentsSay"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/consents/{id}/withdrawals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Withdraw this consent
+         * @description The same as a withdrawal, bound to one consent; binds at once (toestemming intrekken).
+         */
+        readonly post: operations["consentsWithdraw"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -260,6 +400,26 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/obligations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What this organisation has to do
+         * @description Duties that decisions and withdrawals gave it, oldest first (verplichtingen opvragen).
+         */
+        readonly get: operations["obligationsList"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/openapi.json": {
         readonly parameters: {
             readonly query?: never;
@@ -318,6 +478,66 @@ export type paths = {
         readonly get: operations["participantsRead"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/person-facts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record a fact about a person
+         * @description What the BRP cannot know, dated and with its source, in the own cases (feit vastleggen).
+         */
+        readonly post: operations["personFactsCreate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/person-facts/_search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Facts about a person
+         * @description Those the calling organisation recorded itself, newest first (feiten zoeken).
+         */
+        readonly post: operations["personFactsSearch"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/withdrawals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Withdraw, without knowing any consent
+         * @description A word that stops; binds every release after it. Repeating it does no harm, so it takes no Idempotency-Key (intrekking).
+         */
+        readonly post: operations["withdrawalsCreate"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -410,6 +630,11 @@ export type components = {
             readonly law?: string;
             readonly legalBasis?: string;
         };
+        /**
+         * @description In which capacity somebody speaks (hoedanigheid).
+         * @enum {string}
+         */
+        readonly Capacity: "self" | "parent" | "guardian" | "curator" | "mentor" | "administrator" | "proxy" | "relative" | "court" | "special-curator";
         /**
          * @description A case as this caller may see it (casus).
          * @example {
@@ -531,7 +756,22 @@ export type components = {
             readonly participants: readonly components["schemas"]["CaseParticipant"][];
             readonly purposes: readonly string[];
         };
-        /** @description A page of cases, newest first (casussen). */
+        /**
+         * @description A page of cases, newest first (casussen).
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "9901-018f6b0e-0000-7000-8000-000000000001",
+         *           "reference": "ZAAK-2026-000123",
+         *           "phase": "investigation",
+         *           "role": "source",
+         *           "persons": [],
+         *           "personReferences": [],
+         *           "professionals": []
+         *         }
+         *       ]
+         *     }
+         */
         readonly CasePage: {
             readonly items: readonly components["schemas"]["Case"][];
         };
@@ -653,6 +893,85 @@ export type components = {
             readonly fields?: readonly string[];
             /** @description Why this is needed, for this case (noodzaak). */
             readonly why?: string;
+        };
+        /** @description Whom a fact concerns, in exactly one way (op wie het betrekking heeft). */
+        readonly Concerned: {
+            /**
+             * @description Citizen service number, 11-proef (burgerservicenummer, BSN).
+             * @example 999990019
+             */
+            readonly bsn: string;
+        } | {
+            readonly personId: components["schemas"]["Id"];
+        } | {
+            readonly reference: components["schemas"]["Reference"];
+        } | {
+            readonly authorityHolder: components["schemas"]["Id"];
+        } | {
+            readonly organisation: components["schemas"]["Oin"];
+        };
+        /** @description A consent, what was said in it and how it stands (toestemming). */
+        readonly Consent: {
+            readonly case: components["schemas"]["Id"];
+            readonly conditionForHelp: boolean | null;
+            readonly freeConsent: components["schemas"]["RecordedFreeConsent"];
+            readonly id: components["schemas"]["Id"];
+            /**
+             * @description A condition that a statute sets beside the task, e.g. Wmo 2015 art. 5.1.1 lid 4 (soort).
+             * @enum {string}
+             */
+            readonly kind: "consent" | "statutory-condition";
+            readonly layer: components["schemas"]["ConsentLayer"];
+            readonly lifelongPlan: {
+                readonly remindedOn: string | null;
+            } | null;
+            /**
+             * Format: date-time
+             * @description Moment, RFC 3339 (tijdstip); answered in UTC.
+             * @example 2026-11-20T13:05:00Z
+             */
+            readonly recordedAt: string;
+            readonly scope: components["schemas"]["RecordedConsentScope"];
+            readonly standing: components["schemas"]["Standing"];
+            readonly statements: readonly components["schemas"]["Statement"][];
+            readonly subject: {
+                readonly personId: components["schemas"]["Id"];
+            };
+            readonly validUntil: string | null;
+        };
+        /**
+         * @description What the word does: grondslag, geheimhouding, hulp.
+         * @enum {string}
+         */
+        readonly ConsentLayer: "legal-basis" | "secrecy" | "help";
+        /**
+         * @description A page of consents.
+         * @example {
+         *       "items": []
+         *     }
+         */
+        readonly ConsentPage: {
+            readonly items: readonly components["schemas"]["Consent"][];
+        };
+        /** @description For what, of which data, from whom, to whom (reikwijdte). One purpose and at most five recipients make it valid. */
+        readonly ConsentScope: {
+            readonly categories: readonly string[];
+            /**
+             * @description Fields by category, where the word was narrower than the category (velden).
+             * @default {}
+             */
+            readonly fields: {
+                readonly [key: string]: readonly string[];
+            };
+            readonly purposes: readonly string[];
+            readonly recipients: readonly (components["schemas"]["Oin"] | string)[];
+            readonly sources: readonly (components["schemas"]["Oin"] | string)[];
+        };
+        /** @description Which consents of a case (zoekvraag). */
+        readonly ConsentSearch: {
+            readonly case: components["schemas"]["Id"];
+            readonly layer?: components["schemas"]["ConsentLayer"];
+            readonly person?: components["schemas"]["Subject"];
         };
         /** @description A request for data and what came of it (gegevensverzoek). */
         readonly DataRequest: {
@@ -810,6 +1129,255 @@ export type components = {
             }[];
         };
         /**
+         * @description One entry of the log (logregel).
+         * @example {
+         *       "id": "9901-018f6b0e-0000-7000-8000-000000000003",
+         *       "type": "log-viewed",
+         *       "at": "2026-11-20T13:05:00Z",
+         *       "recordedAt": "2026-11-20T13:05:00Z",
+         *       "log": "log-5f0c2a",
+         *       "index": 41,
+         *       "leafHash": "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d",
+         *       "municipality": "9901",
+         *       "exchangeId": null,
+         *       "controllers": [
+         *         "00000099000000009901"
+         *       ],
+         *       "actor": {
+         *         "organisation": "00000099000000009901",
+         *         "professional": null,
+         *         "clientId": "fg"
+         *       },
+         *       "operation": "audit-events.search",
+         *       "case": null,
+         *       "purpose": null,
+         *       "direction": null,
+         *       "source": null,
+         *       "recipient": null,
+         *       "personId": null,
+         *       "categories": [],
+         *       "outcome": null,
+         *       "reasons": [],
+         *       "ground": null,
+         *       "policy": null,
+         *       "policyRows": [],
+         *       "confidential": null,
+         *       "retainUntil": "2031-11-20",
+         *       "traceId": "0af7651916cd43dd8448eb211c80319c",
+         *       "spanId": "b7ad6b7169203331",
+         *       "parentSpanId": null,
+         *       "fscTransactionId": null,
+         *       "details": {
+         *         "entries": []
+         *       }
+         *     }
+         */
+        readonly Entry: {
+            readonly actor: {
+                readonly clientId: string;
+                readonly organisation: string;
+                readonly professional: {
+                    readonly function: string | null;
+                    readonly id: string;
+                    readonly relation?: string;
+                } | null;
+            };
+            /**
+             * Format: date-time
+             * @description When it was decided or done (moment van handelen).
+             * @example 2026-11-20T13:05:00Z
+             */
+            readonly at: string;
+            readonly case: string | null;
+            readonly categories: readonly {
+                readonly category: string;
+                readonly fields: readonly string[];
+            }[];
+            readonly confidential: {
+                readonly revealReviewAt: string;
+            } | null;
+            /** @description OINs of the controllers (verwerkingsverantwoordelijken). */
+            readonly controllers: readonly string[];
+            /** @description Codes and counts by type (bijzonderheden). */
+            readonly details: {
+                readonly [key: string]: components["schemas"]["JsonValue"];
+            };
+            readonly direction: ("ask" | "give") | null;
+            readonly exchangeId: string | null;
+            readonly fscTransactionId: string | null;
+            readonly ground: {
+                /** @description Articles (wetsartikelen). */
+                readonly law: readonly string[];
+                readonly legalBasis: string;
+                readonly secrecyGround: string;
+            } | null;
+            readonly id: components["schemas"]["Id"];
+            /** @description Place in the log, from 0, without gaps (volgnummer). */
+            readonly index: number;
+            /** @description RFC 6962 hash of its leaf, hexadecimal (hash). */
+            readonly leafHash: string;
+            /** @description Name of the log (logboek). */
+            readonly log: string;
+            readonly municipality: components["schemas"]["MunicipalityCode"];
+            readonly operation: string;
+            readonly outcome: string | null;
+            readonly parentSpanId: string | null;
+            /** @description Alias of the reader’s organisation (betrokkene). */
+            readonly personId: string | null;
+            readonly policy: {
+                readonly engine: string;
+                readonly fingerprint: string;
+                readonly regime: string;
+            } | null;
+            readonly policyRows: readonly string[];
+            readonly purpose: string | null;
+            readonly reasons: readonly {
+                readonly code: string;
+                /** @description Articles (wetsartikelen). */
+                readonly law: readonly string[];
+                readonly row: string;
+                readonly text: string;
+            }[];
+            readonly recipient: string | null;
+            /**
+             * Format: date-time
+             * @description When it came into the log (moment van vastleggen).
+             * @example 2026-11-20T13:05:00Z
+             */
+            readonly recordedAt: string;
+            /**
+             * Format: date
+             * @description Calendar day, local (datum).
+             * @example 2026-11-20
+             */
+            readonly retainUntil: string;
+            readonly source: string | null;
+            readonly spanId: string;
+            readonly traceId: string;
+            readonly type: components["schemas"]["EntryType"];
+        };
+        /**
+         * @description A page of the log, newest first (logregels).
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "9901-018f6b0e-0000-7000-8000-000000000003",
+         *           "type": "log-viewed",
+         *           "at": "2026-11-20T13:05:00Z",
+         *           "recordedAt": "2026-11-20T13:05:00Z",
+         *           "log": "log-5f0c2a",
+         *           "index": 41,
+         *           "leafHash": "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d",
+         *           "municipality": "9901",
+         *           "exchangeId": null,
+         *           "controllers": [
+         *             "00000099000000009901"
+         *           ],
+         *           "actor": {
+         *             "organisation": "00000099000000009901",
+         *             "professional": null,
+         *             "clientId": "fg"
+         *           },
+         *           "operation": "audit-events.search",
+         *           "case": null,
+         *           "purpose": null,
+         *           "direction": null,
+         *           "source": null,
+         *           "recipient": null,
+         *           "personId": null,
+         *           "categories": [],
+         *           "outcome": null,
+         *           "reasons": [],
+         *           "ground": null,
+         *           "policy": null,
+         *           "policyRows": [],
+         *           "confidential": null,
+         *           "retainUntil": "2031-11-20",
+         *           "traceId": "0af7651916cd43dd8448eb211c80319c",
+         *           "spanId": "b7ad6b7169203331",
+         *           "parentSpanId": null,
+         *           "fscTransactionId": null,
+         *           "details": {
+         *             "entries": []
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        readonly EntryPage: {
+            readonly items: readonly components["schemas"]["Entry"][];
+        };
+        /**
+         * @description Which entries of the log (zoekvraag logregels).
+         * @example {
+         *       "types": [
+         *         "release"
+         *       ],
+         *       "recordedFrom": "2026-11-01T00:00:00Z"
+         *     }
+         */
+        readonly EntrySearch: {
+            /** @description Of this case (zaak). */
+            readonly case?: components["schemas"]["Id"];
+            /** @description Of this data request or advice (uitwisseling). */
+            readonly exchangeId?: components["schemas"]["Id"];
+            /** @description Whose log: one of the caller's own, needed where it has more than one; 0000 is the operator's. */
+            readonly municipality?: components["schemas"]["MunicipalityCode"];
+            /** @description Done by this organisation (organisatie). */
+            readonly organisation?: components["schemas"]["Oin"];
+            /** @description Of this person, by the alias of this organisation (betrokkene). */
+            readonly personId?: components["schemas"]["Id"];
+            /**
+             * Format: date-time
+             * @description Recorded at or after (vastgelegd vanaf).
+             * @example 2026-11-20T13:05:00Z
+             */
+            readonly recordedFrom?: string;
+            /**
+             * Format: date-time
+             * @description Recorded before (vastgelegd voor).
+             * @example 2026-11-20T13:05:00Z
+             */
+            readonly recordedUntil?: string;
+            readonly types?: readonly components["schemas"]["EntryType"][];
+        };
+        /**
+         * @description What an entry records, closed (soort logregel).
+         * @enum {string}
+         */
+        readonly EntryType: "decision" | "advice" | "release" | "release-refused" | "source-failed" | "source-refused" | "delivery-failed" | "consent-recorded" | "statement-recorded" | "withdrawal-recorded" | "person-fact-recorded" | "case-opened" | "case-changed" | "case-closed" | "participant-changed" | "obligation-met" | "obligation-deferred" | "review-opened" | "verdict-recorded" | "log-viewed" | "export-made" | "access-refused" | "policy-activated" | "retention-run" | "administrator-action";
+        /** @description Whom the fact is about, in exactly one way (betrokkene). */
+        readonly FactPerson: {
+            /**
+             * @description Citizen service number, 11-proef (burgerservicenummer, BSN).
+             * @example 999990019
+             */
+            readonly bsn: string;
+        } | {
+            readonly personId: components["schemas"]["Id"];
+        } | {
+            readonly reference: components["schemas"]["Reference"];
+        };
+        /** @description The source of the fact (bron). */
+        readonly FactSource: {
+            readonly reference?: components["schemas"]["Reference"];
+            /** @description Where it comes from: court-order, register, certificate, professional (bron). */
+            readonly type: string;
+        };
+        /** @description Whether the consent is free: five answers (vrije toestemming). */
+        readonly FreeConsent: {
+            /** @default null */
+            readonly alternativeOffered: boolean | null;
+            /** @default null */
+            readonly concreteRequest: boolean | null;
+            /** @default null */
+            readonly individualCase: boolean | null;
+            /** @default null */
+            readonly inSubjectInterest: boolean | null;
+            /** @default null */
+            readonly refusalWithoutDetrimentExplained: boolean | null;
+        };
+        /**
          * @description The process answers (gezondheid).
          * @example {
          *       "status": "ok"
@@ -860,6 +1428,26 @@ export type components = {
         readonly JsonValue: string | number | boolean | null | readonly components["schemas"]["JsonValue"][] | {
             readonly [key: string]: components["schemas"]["JsonValue"];
         };
+        /** @description Whose word this consent still lacks (ontbrekende verklaring). */
+        readonly LackingWord: {
+            readonly capacity: string;
+            /**
+             * @description A condition that a statute sets beside the task, e.g. Wmo 2015 art. 5.1.1 lid 4 (soort).
+             * @enum {string}
+             */
+            readonly kind: "consent" | "statutory-condition";
+            readonly law: readonly string[];
+            /** @enum {string} */
+            readonly layer: "legal-basis" | "secrecy";
+            /** @description True where the field asks this, not the law (norm). */
+            readonly norm: boolean;
+            readonly person: {
+                readonly personId: components["schemas"]["Id"];
+            } | {
+                readonly authorityHolder: components["schemas"]["Id"];
+            };
+            readonly text: string;
+        };
         /** @description Whose word is lacking, for which layer (ontbrekende toestemming). */
         readonly Missing: {
             readonly capacity: string;
@@ -875,6 +1463,8 @@ export type components = {
                 readonly personId: components["schemas"]["Id"];
             } | {
                 readonly authorityHolder: components["schemas"]["Id"];
+            } | {
+                readonly organisation: components["schemas"]["Oin"];
             };
             readonly text: string;
         };
@@ -936,6 +1526,88 @@ export type components = {
             readonly role: components["schemas"]["CaseRole"];
         };
         /**
+         * @description A consent to be recorded: one layer, one scope (toestemming).
+         * @example {
+         *       "case": "9901-018f6b0e-0000-7000-8000-000000000001",
+         *       "subject": {
+         *         "personId": "9901-018f6b0e-0000-7000-8000-000000000002"
+         *       },
+         *       "layer": "secrecy",
+         *       "scope": {
+         *         "purposes": [
+         *           "coordinated-approach"
+         *         ],
+         *         "categories": [
+         *           "involvement",
+         *           "youth-help"
+         *         ],
+         *         "sources": [
+         *           "00000099000000001000"
+         *         ],
+         *         "recipients": [
+         *           "00000099000000002000"
+         *         ]
+         *       },
+         *       "validUntil": "2027-05-31",
+         *       "statements": [
+         *         {
+         *           "by": {
+         *             "personId": "9901-018f6b0e-0000-7000-8000-000000000002"
+         *           },
+         *           "capacity": "self",
+         *           "outcome": "given",
+         *           "saidAt": "2026-11-20T13:05:00Z",
+         *           "method": "written"
+         *         }
+         *       ]
+         *     }
+         */
+        readonly NewConsent: {
+            readonly case: components["schemas"]["Id"];
+            /** @description Help or a provision was made to hang on it (AVG 7 lid 4). */
+            readonly conditionForHelp?: boolean;
+            readonly freeConsent?: components["schemas"]["FreeConsent"];
+            /**
+             * @description A condition that a statute sets beside the task, e.g. Wmo 2015 art. 5.1.1 lid 4 (soort).
+             * @default consent
+             * @enum {string}
+             */
+            readonly kind: "consent" | "statutory-condition";
+            readonly layer: components["schemas"]["ConsentLayer"];
+            /** @description A plan for life, with the last yearly reminder of rights (levensplan). */
+            readonly lifelongPlan?: {
+                readonly remindedOn: string | null;
+            };
+            readonly scope: components["schemas"]["ConsentScope"];
+            readonly statements: readonly components["schemas"]["NewStatement"][];
+            readonly subject: components["schemas"]["Subject"];
+            /**
+             * Format: date
+             * @description Last day (tot en met).
+             * @example 2026-11-20
+             */
+            readonly validUntil?: string;
+        };
+        /** @description A word that stops this one consent (intrekking). */
+        readonly NewConsentWithdrawal: {
+            readonly by: components["schemas"]["SpokenBy"];
+            /**
+             * @description How it was said (wijze).
+             * @enum {string}
+             */
+            readonly method?: "written" | "oral" | "digital";
+            /**
+             * Format: date-time
+             * @description Moment, RFC 3339 (tijdstip); answered in UTC.
+             * @example 2026-11-20T13:05:00Z
+             */
+            readonly saidAt: string;
+            /** @description To whom it was said, by function or id (aan wie). */
+            readonly saidTo?: string;
+            /** @default all */
+            readonly scope: components["schemas"]["WithdrawalScope"];
+        };
+        /**
          * @description An organisation that is to take part (nieuwe deelnemer).
          * @example {
          *       "oin": "00000099000000001000",
@@ -979,10 +1651,151 @@ export type components = {
              */
             readonly until?: string;
         };
+        /**
+         * @description A dated fact that the BRP cannot know, with its source (feit over een persoon).
+         * @example {
+         *       "person": {
+         *         "personId": "9901-018f6b0e-0000-7000-8000-000000000002"
+         *       },
+         *       "kind": "supervision-order",
+         *       "from": "2026-03-01",
+         *       "until": "2027-03-01",
+         *       "source": {
+         *         "type": "court-order",
+         *         "reference": "C/09/000001"
+         *       },
+         *       "details": {
+         *         "institution": "00000099000000003000"
+         *       }
+         *     }
+         */
+        readonly NewPersonFact: {
+            /** @description Needed with a reference: the case in which it was given (casus). */
+            readonly case?: components["schemas"]["Id"];
+            readonly concerns?: components["schemas"]["Concerned"];
+            /** @description By kind (bijzonderheden). */
+            readonly details?: {
+                readonly [key: string]: components["schemas"]["JsonValue"];
+            };
+            /**
+             * Format: date
+             * @description First day (vanaf).
+             * @example 2026-11-20
+             */
+            readonly from: string;
+            readonly kind: components["schemas"]["PersonFactKind"];
+            /** @description Needed where no id says whose person it is. */
+            readonly municipality?: components["schemas"]["MunicipalityCode"];
+            readonly person: components["schemas"]["FactPerson"];
+            readonly source: components["schemas"]["FactSource"];
+            /**
+             * Format: date
+             * @description Last day; open where left out (tot en met).
+             * @example 2026-11-20
+             */
+            readonly until?: string;
+        };
         /** @description A participant's own reference for a person (eigen kenmerk). */
         readonly NewPersonReference: {
             readonly person: components["schemas"]["CasePerson"];
             readonly reference: components["schemas"]["Reference"];
+        };
+        /** @description One person's word in a consent (verklaring). */
+        readonly NewStatement: {
+            readonly by: components["schemas"]["SpokenBy"];
+            readonly capacity: components["schemas"]["Capacity"];
+            /** @description Where the proof is kept, and its hash (bewijs, AVG 7 lid 1). */
+            readonly evidence?: {
+                readonly reference?: components["schemas"]["Reference"];
+                readonly sha256?: string;
+            };
+            /**
+             * @description Who interpreted the talk, where somebody did (tolk).
+             * @enum {string}
+             */
+            readonly interpreter?: "professional" | "relative";
+            /**
+             * @description How it was said (wijze).
+             * @enum {string}
+             */
+            readonly method: "written" | "oral" | "digital";
+            /** @description Version of the text that was explained (toelichting). */
+            readonly noticeVersion?: components["schemas"]["Reference"];
+            /**
+             * @description Yes or no (gegeven of geweigerd).
+             * @enum {string}
+             */
+            readonly outcome: "given" | "refused";
+            /**
+             * Format: date-time
+             * @description Moment, RFC 3339 (tijdstip); answered in UTC.
+             * @example 2026-11-20T13:05:00Z
+             */
+            readonly saidAt: string;
+        };
+        /**
+         * @description A person's word that stops sharing; binds at once (intrekking).
+         * @example {
+         *       "by": {
+         *         "personId": "9901-018f6b0e-0000-7000-8000-000000000002"
+         *       },
+         *       "about": {
+         *         "personId": "9901-018f6b0e-0000-7000-8000-000000000002"
+         *       },
+         *       "scope": "all",
+         *       "saidAt": "2026-11-22T09:00:00Z",
+         *       "method": "oral"
+         *     }
+         */
+        readonly NewWithdrawal: {
+            readonly about: components["schemas"]["Subject"];
+            readonly by: components["schemas"]["SpokenBy"];
+            /** @description Needed with a reference: the case in which it was given (casus). */
+            readonly case?: components["schemas"]["Id"];
+            /**
+             * @description How it was said (wijze).
+             * @enum {string}
+             */
+            readonly method?: "written" | "oral" | "digital";
+            /** @description Needed where no id says whose person it is. */
+            readonly municipality?: components["schemas"]["MunicipalityCode"];
+            /**
+             * Format: date-time
+             * @description Moment, RFC 3339 (tijdstip); answered in UTC.
+             * @example 2026-11-20T13:05:00Z
+             */
+            readonly saidAt: string;
+            /** @description To whom it was said, by function or id (aan wie). */
+            readonly saidTo?: string;
+            readonly scope: components["schemas"]["WithdrawalScope"];
+        };
+        /** @description Something this organisation has to do (verplichting). */
+        readonly Obligation: {
+            /** @description By this day (uiterlijk). */
+            readonly before: string | null;
+            /**
+             * Format: date-time
+             * @description Moment, RFC 3339 (tijdstip); answered in UTC.
+             * @example 2026-11-20T13:05:00Z
+             */
+            readonly createdAt: string;
+            /** @description The own data request it comes from (gegevensverzoek). */
+            readonly dataRequest: components["schemas"]["Id"] | null;
+            readonly id: components["schemas"]["Id"];
+            readonly person: {
+                readonly personId: components["schemas"]["Id"];
+            };
+            /** @description What is to be done (soort): inform-person; after a withdrawal reassess-ground, follow-up-withdrawal, confirm-withdrawal. */
+            readonly type: string;
+        };
+        /**
+         * @description A page of duties, oldest first (verplichtingen).
+         * @example {
+         *       "items": []
+         *     }
+         */
+        readonly ObligationPage: {
+            readonly items: readonly components["schemas"]["Obligation"][];
         };
         /**
          * @description Organisation number (Organisatie-identificatienummer, OIN).
@@ -1035,9 +1848,79 @@ export type components = {
             readonly name: string;
             readonly oin: components["schemas"]["Oin"];
         };
-        /** @description A page of participants, by OIN (deelnemers). */
+        /**
+         * @description A page of participants, by OIN (deelnemers).
+         * @example {
+         *       "items": [
+         *         {
+         *           "oin": "00000099000000001000",
+         *           "name": "Jeugdhulp Voorbeeld",
+         *           "kind": "youth-care-provider",
+         *           "municipalities": [
+         *             "9901"
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
         readonly ParticipantPage: {
             readonly items: readonly components["schemas"]["Participant"][];
+        };
+        /** @description A recorded fact (feit over een persoon). */
+        readonly PersonFact: {
+            readonly concerns: ({
+                readonly personId: components["schemas"]["Id"];
+            } | {
+                readonly organisation: components["schemas"]["Oin"];
+            }) | null;
+            readonly details: {
+                readonly [key: string]: components["schemas"]["JsonValue"];
+            };
+            /**
+             * Format: date
+             * @description Calendar day, local (datum).
+             * @example 2026-11-20
+             */
+            readonly from: string;
+            readonly id: components["schemas"]["Id"];
+            readonly kind: components["schemas"]["PersonFactKind"];
+            readonly person: {
+                readonly personId: components["schemas"]["Id"];
+            };
+            /**
+             * Format: date-time
+             * @description Moment, RFC 3339 (tijdstip); answered in UTC.
+             * @example 2026-11-20T13:05:00Z
+             */
+            readonly recordedAt: string;
+            readonly source: {
+                readonly reference: string | null;
+                readonly type: string;
+            };
+            readonly until: string | null;
+        };
+        /**
+         * @description Kind of fact, closed (soort feit), domain brief D.5.
+         * @enum {string}
+         */
+        readonly PersonFactKind: "secret-consultation" | "help-without-parents" | "shelter" | "sealed" | "deceased-record-permission" | "restriction" | "objection" | "view-heard" | "supervision-order" | "partial-authority-transfer" | "guardianship" | "provisional-guardianship" | "curatorship" | "mentorship" | "administration" | "special-curator" | "unreachable" | "refusal-toward-parent" | "suspected-harm" | "other-parent-informed" | "court-substituted-consent" | "court-authority-order" | "capacity-assessment" | "proxy" | "relative" | "help-ended";
+        /**
+         * @description A page of facts, newest first (feiten).
+         * @example {
+         *       "items": []
+         *     }
+         */
+        readonly PersonFactPage: {
+            readonly items: readonly components["schemas"]["PersonFact"][];
+        };
+        /** @description Which facts about whom (zoekvraag). */
+        readonly PersonFactSearch: {
+            /** @description Needed with a reference: the case in which it was given (casus). */
+            readonly case?: components["schemas"]["Id"];
+            readonly kinds?: readonly components["schemas"]["PersonFactKind"][];
+            /** @description Needed where no id says whose person it is. */
+            readonly municipality?: components["schemas"]["MunicipalityCode"];
+            readonly person: components["schemas"]["FactPerson"];
         };
         /**
          * @description One person, in exactly one way (persoonsverwijzing).
@@ -1082,6 +1965,24 @@ export type components = {
             /** @description Stable name of the problem: urn:deelpoort:problem:<code>. */
             readonly type: string;
         };
+        /** @description What the consent covers (reikwijdte). */
+        readonly RecordedConsentScope: {
+            readonly categories: readonly string[];
+            readonly fields: {
+                readonly [key: string]: readonly string[];
+            };
+            readonly purposes: readonly string[];
+            readonly recipients: readonly (components["schemas"]["Oin"] | string)[];
+            readonly sources: readonly (components["schemas"]["Oin"] | string)[];
+        };
+        /** @description Whether the consent is free (vrije toestemming). */
+        readonly RecordedFreeConsent: {
+            readonly alternativeOffered: boolean | null;
+            readonly concreteRequest: boolean | null;
+            readonly individualCase: boolean | null;
+            readonly inSubjectInterest: boolean | null;
+            readonly refusalWithoutDetrimentExplained: boolean | null;
+        } | null;
         /**
          * @description A name given by the caller, without personal data (referentie).
          * @example ZAAK-2026-000123
@@ -1128,6 +2029,80 @@ export type components = {
             readonly oin: components["schemas"]["Oin"];
             readonly why?: string;
         };
+        /** @description Whose word it is, in exactly one way (wie het zegt). */
+        readonly SpokenBy: {
+            /**
+             * @description Citizen service number, 11-proef (burgerservicenummer, BSN).
+             * @example 999990019
+             */
+            readonly bsn: string;
+        } | {
+            readonly personId: components["schemas"]["Id"];
+        } | {
+            readonly reference: components["schemas"]["Reference"];
+        } | {
+            readonly authorityHolder: components["schemas"]["Id"];
+        } | {
+            readonly organisation: components["schemas"]["Oin"];
+        };
+        /** @description How it stands now, computed at the moment of asking (stand). */
+        readonly Standing: {
+            readonly missing: readonly components["schemas"]["LackingWord"][];
+            /** @enum {string} */
+            readonly state: "complete" | "incomplete" | "refused" | "withdrawn" | "expired" | "lapsed" | "invalid";
+        };
+        /** @description One person's word, with when it was recorded (verklaring). */
+        readonly Statement: {
+            readonly by: {
+                readonly personId: components["schemas"]["Id"];
+            } | {
+                readonly authorityHolder: components["schemas"]["Id"];
+            } | {
+                readonly organisation: components["schemas"]["Oin"];
+            };
+            readonly capacity: string;
+            readonly evidence: {
+                readonly reference: string | null;
+                readonly sha256: string | null;
+            } | null;
+            readonly id: components["schemas"]["Id"];
+            readonly interpreter: ("professional" | "relative") | null;
+            /**
+             * @description How it was said (wijze).
+             * @enum {string}
+             */
+            readonly method: "written" | "oral" | "digital";
+            readonly noticeVersion: string | null;
+            /**
+             * @description Yes or no (gegeven of geweigerd).
+             * @enum {string}
+             */
+            readonly outcome: "given" | "refused";
+            /**
+             * Format: date-time
+             * @description Moment, RFC 3339 (tijdstip); answered in UTC.
+             * @example 2026-11-20T13:05:00Z
+             */
+            readonly recordedAt: string;
+            /**
+             * Format: date-time
+             * @description Moment, RFC 3339 (tijdstip); answered in UTC.
+             * @example 2026-11-20T13:05:00Z
+             */
+            readonly saidAt: string;
+        };
+        /** @description The data subject, in exactly one way (betrokkene). */
+        readonly Subject: {
+            /**
+             * @description Citizen service number, 11-proef (burgerservicenummer, BSN).
+             * @example 999990019
+             */
+            readonly bsn: string;
+        } | {
+            readonly personId: components["schemas"]["Id"];
+        } | {
+            readonly reference: components["schemas"]["Reference"];
+        };
         /** @description What a safety lane demands: the steps of the meldcode (afweging). */
         readonly Weighing: {
             /** @description Danger is acute (acute onveiligheid). */
@@ -1139,6 +2114,29 @@ export type components = {
              * @enum {string}
              */
             readonly talkSkipped?: "danger-to-person" | "danger-to-worker" | "flight" | "destruction-of-evidence" | "veilig-thuis-advised";
+        };
+        /**
+         * @description A withdrawal that was recorded (intrekking).
+         * @example {
+         *       "id": "9901-018f6b0e-0000-7000-8000-000000000003",
+         *       "bindsFrom": "2026-11-22T09:05:00Z"
+         *     }
+         */
+        readonly Withdrawal: {
+            /**
+             * Format: date-time
+             * @description Binds every release after it (geldt vanaf).
+             * @example 2026-11-20T13:05:00Z
+             */
+            readonly bindsFrom: string;
+            readonly id: components["schemas"]["Id"];
+        };
+        /** @description What stops: everything, or what is named (reikwijdte). */
+        readonly WithdrawalScope: "all" | {
+            readonly categories?: readonly string[];
+            readonly purposes?: readonly string[];
+            readonly recipients?: readonly (components["schemas"]["Oin"] | string)[];
+            readonly sources?: readonly (components["schemas"]["Oin"] | string)[];
         };
     };
     responses: {
@@ -1483,6 +2481,176 @@ export interface operations {
             readonly 503: components["responses"]["ServiceUnavailable"];
         };
     };
+    readonly auditEventsSearch: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where the previous page stopped, opaque (cursor). */
+                readonly cursor?: string;
+                /** @description Most items on a page (aantal per pagina). */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "types": [
+                 *         "release"
+                 *       ],
+                 *       "recordedFrom": "2026-11-01T00:00:00Z"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["EntrySearch"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "9901-018f6b0e-0000-7000-8000-000000000003",
+                     *           "type": "log-viewed",
+                     *           "at": "2026-11-20T13:05:00Z",
+                     *           "recordedAt": "2026-11-20T13:05:00Z",
+                     *           "log": "log-5f0c2a",
+                     *           "index": 41,
+                     *           "leafHash": "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d",
+                     *           "municipality": "9901",
+                     *           "exchangeId": null,
+                     *           "controllers": [
+                     *             "00000099000000009901"
+                     *           ],
+                     *           "actor": {
+                     *             "organisation": "00000099000000009901",
+                     *             "professional": null,
+                     *             "clientId": "fg"
+                     *           },
+                     *           "operation": "audit-events.search",
+                     *           "case": null,
+                     *           "purpose": null,
+                     *           "direction": null,
+                     *           "source": null,
+                     *           "recipient": null,
+                     *           "personId": null,
+                     *           "categories": [],
+                     *           "outcome": null,
+                     *           "reasons": [],
+                     *           "ground": null,
+                     *           "policy": null,
+                     *           "policyRows": [],
+                     *           "confidential": null,
+                     *           "retainUntil": "2031-11-20",
+                     *           "traceId": "0af7651916cd43dd8448eb211c80319c",
+                     *           "spanId": "b7ad6b7169203331",
+                     *           "parentSpanId": null,
+                     *           "fscTransactionId": null,
+                     *           "details": {
+                     *             "entries": []
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["EntryPage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly auditEventsRead: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "9901-018f6b0e-0000-7000-8000-000000000003",
+                     *       "type": "log-viewed",
+                     *       "at": "2026-11-20T13:05:00Z",
+                     *       "recordedAt": "2026-11-20T13:05:00Z",
+                     *       "log": "log-5f0c2a",
+                     *       "index": 41,
+                     *       "leafHash": "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d",
+                     *       "municipality": "9901",
+                     *       "exchangeId": null,
+                     *       "controllers": [
+                     *         "00000099000000009901"
+                     *       ],
+                     *       "actor": {
+                     *         "organisation": "00000099000000009901",
+                     *         "professional": null,
+                     *         "clientId": "fg"
+                     *       },
+                     *       "operation": "audit-events.search",
+                     *       "case": null,
+                     *       "purpose": null,
+                     *       "direction": null,
+                     *       "source": null,
+                     *       "recipient": null,
+                     *       "personId": null,
+                     *       "categories": [],
+                     *       "outcome": null,
+                     *       "reasons": [],
+                     *       "ground": null,
+                     *       "policy": null,
+                     *       "policyRows": [],
+                     *       "confidential": null,
+                     *       "retainUntil": "2031-11-20",
+                     *       "traceId": "0af7651916cd43dd8448eb211c80319c",
+                     *       "spanId": "b7ad6b7169203331",
+                     *       "parentSpanId": null,
+                     *       "fscTransactionId": null,
+                     *       "details": {
+                     *         "entries": []
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Entry"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     readonly casesCreate: {
         readonly parameters: {
             readonly query?: never;
@@ -1596,6 +2764,21 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "9901-018f6b0e-0000-7000-8000-000000000001",
+                     *           "reference": "ZAAK-2026-000123",
+                     *           "phase": "investigation",
+                     *           "role": "source",
+                     *           "persons": [],
+                     *           "personReferences": [],
+                     *           "professionals": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["CasePage"];
                 };
             };
@@ -1821,6 +3004,246 @@ export interface operations {
             readonly 503: components["responses"]["ServiceUnavailable"];
         };
     };
+    readonly consentsCreate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description Same key and same body: same outcome, for 24 hours (idempotentiesleutel). A structured-field string or the bare token.
+                 * @example "3f0c2a7e-8f0b-4f0e-9c43-0d0f1f6f7a01"
+                 */
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey-required"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "case": "9901-018f6b0e-0000-7000-8000-000000000001",
+                 *       "subject": {
+                 *         "personId": "9901-018f6b0e-0000-7000-8000-000000000002"
+                 *       },
+                 *       "layer": "secrecy",
+                 *       "scope": {
+                 *         "purposes": [
+                 *           "coordinated-approach"
+                 *         ],
+                 *         "categories": [
+                 *           "involvement",
+                 *           "youth-help"
+                 *         ],
+                 *         "sources": [
+                 *           "00000099000000001000"
+                 *         ],
+                 *         "recipients": [
+                 *           "00000099000000002000"
+                 *         ]
+                 *       },
+                 *       "validUntil": "2027-05-31",
+                 *       "statements": [
+                 *         {
+                 *           "by": {
+                 *             "personId": "9901-018f6b0e-0000-7000-8000-000000000002"
+                 *           },
+                 *           "capacity": "self",
+                 *           "outcome": "given",
+                 *           "saidAt": "2026-11-20T13:05:00Z",
+                 *           "method": "written"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["NewConsent"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Consent"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableEntity"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly consentsSearch: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where the previous page stopped, opaque (cursor). */
+                readonly cursor?: string;
+                /** @description Most items on a page (aantal per pagina). */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConsentSearch"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": []
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["ConsentPage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly consentsRead: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Consent"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly consentsSay: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewStatement"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Consent"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly consentsWithdraw: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewConsentWithdrawal"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "9901-018f6b0e-0000-7000-8000-000000000003",
+                     *       "bindsFrom": "2026-11-22T09:05:00Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Withdrawal"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     readonly dataRequestsCreate: {
         readonly parameters: {
             readonly query?: never;
@@ -1908,7 +3331,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description OK */
+            /** @description One page (pagina). */
             readonly 200: {
                 headers: {
                     readonly "API-Version": components["headers"]["API-Version"];
@@ -1916,6 +3339,11 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": []
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly items: readonly components["schemas"]["DataRequest"][];
                     };
@@ -2061,6 +3489,45 @@ export interface operations {
             readonly 503: components["responses"]["ServiceUnavailable"];
         };
     };
+    readonly obligationsList: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where the previous page stopped, opaque (cursor). */
+                readonly cursor?: string;
+                /** @description Most items on a page (aantal per pagina). */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": []
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["ObligationPage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     readonly contractRead: {
         readonly parameters: {
             readonly query?: never;
@@ -2113,6 +3580,20 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "oin": "00000099000000001000",
+                     *           "name": "Jeugdhulp Voorbeeld",
+                     *           "kind": "youth-care-provider",
+                     *           "municipalities": [
+                     *             "9901"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["ParticipantPage"];
                 };
             };
@@ -2217,6 +3698,160 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly personFactsCreate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "person": {
+                 *         "personId": "9901-018f6b0e-0000-7000-8000-000000000002"
+                 *       },
+                 *       "kind": "supervision-order",
+                 *       "from": "2026-03-01",
+                 *       "until": "2027-03-01",
+                 *       "source": {
+                 *         "type": "court-order",
+                 *         "reference": "C/09/000001"
+                 *       },
+                 *       "details": {
+                 *         "institution": "00000099000000003000"
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["NewPersonFact"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonFact"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly personFactsSearch: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where the previous page stopped, opaque (cursor). */
+                readonly cursor?: string;
+                /** @description Most items on a page (aantal per pagina). */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PersonFactSearch"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": []
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["PersonFactPage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly withdrawalsCreate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "by": {
+                 *         "personId": "9901-018f6b0e-0000-7000-8000-000000000002"
+                 *       },
+                 *       "about": {
+                 *         "personId": "9901-018f6b0e-0000-7000-8000-000000000002"
+                 *       },
+                 *       "scope": "all",
+                 *       "saidAt": "2026-11-22T09:00:00Z",
+                 *       "method": "oral"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["NewWithdrawal"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "9901-018f6b0e-0000-7000-8000-000000000003",
+                     *       "bindsFrom": "2026-11-22T09:05:00Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Withdrawal"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["InternalServerError"];
             readonly 503: components["responses"]["ServiceUnavailable"];

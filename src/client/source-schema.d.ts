@@ -29,16 +29,81 @@ export type components = {
          * @example {}
          */
         readonly AnswerLater: Record<string, never>;
+        /** @description Who asks (vragende professional). */
+        readonly AskedBy: {
+            readonly function: string | null;
+            /** @description The professional, as the own organisation names him (naam). */
+            readonly name: string;
+            readonly organisation: components["schemas"]["Oin"];
+            readonly organisationName: string;
+            readonly phone: string | null;
+        };
+        /** @description A category with the permitted fields (gevraagde categorie). */
+        readonly CategoryAskedOfSource: {
+            readonly category: string;
+            /** @description What is permitted; send nothing more (velden). */
+            readonly fields: readonly string[];
+            /** @description Why it is needed (noodzaak). */
+            readonly why: string | null;
+        };
+        /** @description A consent on which the permission rests (toestemming). */
+        readonly ConsentTold: {
+            /** @enum {string} */
+            readonly kind: "consent" | "statutory-condition";
+            /** @enum {string} */
+            readonly layer: "legal-basis" | "secrecy";
+            readonly statements: readonly components["schemas"]["WordSaid"][];
+            readonly validUntil: string | null;
+        };
+        /** @description The ground that the gateway derived (grondslag). */
+        readonly GroundTold: {
+            /** @description Articles (wetsartikelen). */
+            readonly law: readonly string[];
+            readonly legalBasis: string;
+            readonly secrecyGround: string;
+        };
+        /** @description The hat of who asks (hoedanigheid). */
+        readonly HatTold: {
+            readonly law: string | null;
+            readonly organisation: components["schemas"]["Oin"] | null;
+            readonly task: string | null;
+        };
         /**
          * @description Opaque identifier, made by the gateway (kenmerk).
          * @example 9901-018f6b0e-0000-7000-8000-000000000001
          */
         readonly Id: string;
+        /** @description Whether the person knows of the question (geinformeerd). */
+        readonly InformedTold: {
+            /**
+             * Format: date
+             * @description Calendar day, local (datum).
+             * @example 2026-11-20
+             */
+            readonly on: string;
+        } | {
+            /**
+             * Format: date
+             * @description Calendar day, local (datum).
+             * @example 2026-11-20
+             */
+            readonly deferredUntil: string;
+        };
         /**
          * @description Organisation number (Organisatie-identificatienummer, OIN).
          * @example 00000099000000001000
          */
         readonly Oin: string;
+        /** @description By BSN where the source may use it here, else by its own reference. */
+        readonly PersonAsked: {
+            /**
+             * @description Citizen service number, 11-proef (burgerservicenummer, BSN).
+             * @example 999990019
+             */
+            readonly bsn: string;
+        } | {
+            readonly reference: components["schemas"]["Reference"];
+        };
         /** @description What went wrong and how to mend it (foutmelding, RFC 9457). */
         readonly Problem: {
             readonly detail: string;
@@ -62,20 +127,19 @@ export type components = {
          */
         readonly Reference: string;
         /**
-         * @description What the source gives; an empty list where it holds nothing of what was asked (antwoord).
+         * @description What is shared about the person; no items: nothing of what was asked is held (antwoord).
          * @example {
          *       "items": [
          *         {
          *           "category": "involvement",
-         *           "recordedAt": "2026-08-20T09:00:00Z",
-         *           "lastChangedAt": "2026-11-06T10:30:00Z",
-         *           "retainUntil": "2041-11-20",
+         *           "recordedAt": "2026-05-01T09:00:00Z",
+         *           "lastChangedAt": "2026-10-01T09:00:00Z",
+         *           "retainUntil": "2046-10-01",
          *           "origin": "observed",
          *           "values": [
          *             {
-         *               "organisation": "Jeugdhulp De Voorbeeldboom",
-         *               "contact": "J. de Hulp",
-         *               "since": "2026-08-20"
+         *               "organisation": "Jeugdhulp Voorbeeld",
+         *               "since": "2026-05-01"
          *             }
          *           ]
          *         }
@@ -85,75 +149,45 @@ export type components = {
         readonly SourceAnswer: {
             readonly items: readonly components["schemas"]["SourceItem"][];
         };
-        /** @description Who asks, so that a professional can call back (vrager). */
-        readonly SourceAskedBy: {
-            readonly function: string | null;
-            readonly name: string | null;
-            readonly organisation: components["schemas"]["Oin"];
-            readonly phone: string | null;
-        };
-        /** @description One category with its permitted fields (gegevenscategorie). */
-        readonly SourceCategory: {
-            readonly category: string;
-            /** @description Permitted fields; anything else that comes back is dropped. */
-            readonly fields: readonly string[];
-            /** @description Why the asker needs it, in its own words. */
-            readonly why: string | null;
-        };
-        /** @description The consents it stands on (toestemming). */
-        readonly SourceConsent: {
-            /** @description Which text was read or explained. */
-            readonly noticeVersion: string | null;
-            readonly statements: readonly {
-                readonly capacity: string;
-                readonly evidenceSha256: string | null;
-                /** @description Only where the source may know it. */
-                readonly name: string | null;
-                /** @enum {string} */
-                readonly outcome: "given" | "refused";
-                /** Format: date-time */
-                readonly saidAt: string;
-            }[];
-        };
-        /** @description The ground the gateway found (grondslag en grond voor doorbreking van het beroepsgeheim). */
-        readonly SourceGround: {
-            /** @description Articles of law, as the tables name them. */
-            readonly law: readonly string[];
-            readonly legalBasis: string;
-            readonly secrecyGround: string;
-        };
-        /** @description What the source holds in one category (gegevens). */
+        /** @description Something the source holds (gegeven). */
         readonly SourceItem: {
             readonly category: string;
+            /** @description Conditions of use (voorwaarden). */
             readonly conditions?: readonly string[];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it last changed; the retention term runs from it (gewijzigd).
+             * @example 2026-11-20T13:05:00Z
+             */
             readonly lastChangedAt: string;
-            /** @enum {string} */
+            /**
+             * @description Seen by the professional, or heard (herkomst).
+             * @enum {string}
+             */
             readonly origin: "observed" | "heard";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was first recorded (vastgelegd).
+             * @example 2026-11-20T13:05:00Z
+             */
             readonly recordedAt: string;
             /**
              * Format: date
-             * @description After this day the item must not be given any more (bewaartermijn).
+             * @description Last day it may be kept; later it is dropped (bewaren tot en met).
              * @example 2026-11-20
              */
             readonly retainUntil: string;
+            /** @description Objects of the permitted fields of the category (waarden). */
             readonly values: readonly {
-                readonly [key: string]: unknown;
+                readonly [key: string]: string | number | boolean | null;
             }[];
         };
-        /** @description About whom, in the one way this source may know the person (betrokkene). */
-        readonly SourcePerson: {
-            readonly bsn: string;
-        } | {
-            readonly reference: components["schemas"]["Reference"];
-        };
         /**
-         * @description A question to a source about one person (gegevensvraag aan een bronhouder).
+         * @description A question about one person (gegevensvraag aan een bron).
          * @example {
-         *       "requestId": "9901-018f6b0e-0000-7000-8000-000000000001",
+         *       "requestId": "9901-018f6b0e-0000-7000-8000-000000000003",
          *       "person": {
-         *         "reference": "LL-4711"
+         *         "bsn": "999990019"
          *       },
          *       "purpose": "coordinated-approach",
          *       "categories": [
@@ -161,78 +195,68 @@ export type components = {
          *           "category": "involvement",
          *           "fields": [
          *             "organisation",
-         *             "contact",
          *             "since"
          *           ],
-         *           "why": "To agree who does what first."
+         *           "why": "To agree who does what."
          *         }
          *       ],
          *       "ground": {
          *         "legalBasis": "public-task",
          *         "secrecyGround": "consent",
          *         "law": [
-         *           "Jeugdwet 7.4.0 lid 1"
+         *           "Jeugdwet 7.3.11 lid 1"
          *         ]
          *       },
-         *       "consent": {
-         *         "noticeVersion": "youth-2026-1",
-         *         "statements": [
-         *           {
-         *             "capacity": "self",
-         *             "outcome": "given",
-         *             "saidAt": "2026-11-20T13:05:00Z",
-         *             "name": null,
-         *             "evidenceSha256": null
-         *           }
-         *         ]
-         *       },
+         *       "consent": [],
          *       "informed": {
          *         "on": "2026-11-20"
          *       },
          *       "urgency": "normal",
          *       "askedBy": {
          *         "organisation": "00000099000000002000",
-         *         "name": null,
+         *         "organisationName": "Lokaal team",
+         *         "name": "medewerker-17",
          *         "function": "coordinator",
          *         "phone": null
          *       },
-         *       "actingAs": {
-         *         "task": "local-team-municipal",
-         *         "law": "Jeugdwet"
-         *       }
+         *       "actingAs": null,
+         *       "whySource": "It gives the help now."
          *     }
          */
         readonly SourceRequest: {
-            readonly actingAs: {
-                readonly law: string | null;
-                readonly task: string | null;
-            } | null;
-            readonly askedBy: components["schemas"]["SourceAskedBy"];
-            readonly categories: readonly components["schemas"]["SourceCategory"][];
-            readonly consent: components["schemas"]["SourceConsent"] | null;
-            readonly ground: components["schemas"]["SourceGround"];
-            /** @description Whether and when the person was told (informatieplicht). */
-            readonly informed: ({
-                /**
-                 * Format: date
-                 * @description Calendar day, local (datum).
-                 * @example 2026-11-20
-                 */
-                readonly on: string;
-            } | {
-                /**
-                 * Format: date
-                 * @description Calendar day, local (datum).
-                 * @example 2026-11-20
-                 */
-                readonly deferredUntil: string;
-                readonly reason: string;
-            }) | null;
-            readonly person: components["schemas"]["SourcePerson"];
+            readonly actingAs: components["schemas"]["HatTold"] | null;
+            readonly askedBy: components["schemas"]["AskedBy"];
+            readonly categories: readonly components["schemas"]["CategoryAskedOfSource"][];
+            readonly consent: readonly components["schemas"]["ConsentTold"][];
+            readonly ground: components["schemas"]["GroundTold"];
+            readonly informed: components["schemas"]["InformedTold"] | null;
+            readonly person: components["schemas"]["PersonAsked"];
             readonly purpose: string;
             readonly requestId: components["schemas"]["Id"];
             /** @enum {string} */
-            readonly urgency: "normal" | "urgent" | "acute";
+            readonly urgency: "normal" | "acute";
+            /** @description Why it is asked here (waarom deze bron). */
+            readonly whySource: string | null;
+        };
+        /** @description One person's word (verklaring). */
+        readonly WordSaid: {
+            readonly capacity: string;
+            /** @description SHA-256 of the evidence, lower-case hex (bewijs). */
+            readonly evidenceSha256: string | null;
+            /** @enum {string} */
+            readonly method: "written" | "oral" | "digital";
+            /** @description Only where the source may know it (naam). */
+            readonly name: string | null;
+            /** @description Version of the text (tekstversie). */
+            readonly noticeVersion: string | null;
+            /** @enum {string} */
+            readonly outcome: "given" | "refused";
+            /**
+             * Format: date-time
+             * @description Moment, RFC 3339 (tijdstip); answered in UTC.
+             * @example 2026-11-20T13:05:00Z
+             */
+            readonly saidAt: string;
         };
     };
     responses: {
@@ -436,9 +460,9 @@ export interface operations {
             readonly content: {
                 /**
                  * @example {
-                 *       "requestId": "9901-018f6b0e-0000-7000-8000-000000000001",
+                 *       "requestId": "9901-018f6b0e-0000-7000-8000-000000000003",
                  *       "person": {
-                 *         "reference": "LL-4711"
+                 *         "bsn": "999990019"
                  *       },
                  *       "purpose": "coordinated-approach",
                  *       "categories": [
@@ -446,45 +470,32 @@ export interface operations {
                  *           "category": "involvement",
                  *           "fields": [
                  *             "organisation",
-                 *             "contact",
                  *             "since"
                  *           ],
-                 *           "why": "To agree who does what first."
+                 *           "why": "To agree who does what."
                  *         }
                  *       ],
                  *       "ground": {
                  *         "legalBasis": "public-task",
                  *         "secrecyGround": "consent",
                  *         "law": [
-                 *           "Jeugdwet 7.4.0 lid 1"
+                 *           "Jeugdwet 7.3.11 lid 1"
                  *         ]
                  *       },
-                 *       "consent": {
-                 *         "noticeVersion": "youth-2026-1",
-                 *         "statements": [
-                 *           {
-                 *             "capacity": "self",
-                 *             "outcome": "given",
-                 *             "saidAt": "2026-11-20T13:05:00Z",
-                 *             "name": null,
-                 *             "evidenceSha256": null
-                 *           }
-                 *         ]
-                 *       },
+                 *       "consent": [],
                  *       "informed": {
                  *         "on": "2026-11-20"
                  *       },
                  *       "urgency": "normal",
                  *       "askedBy": {
                  *         "organisation": "00000099000000002000",
-                 *         "name": null,
+                 *         "organisationName": "Lokaal team",
+                 *         "name": "medewerker-17",
                  *         "function": "coordinator",
                  *         "phone": null
                  *       },
-                 *       "actingAs": {
-                 *         "task": "local-team-municipal",
-                 *         "law": "Jeugdwet"
-                 *       }
+                 *       "actingAs": null,
+                 *       "whySource": "It gives the help now."
                  *     }
                  */
                 readonly "application/json": components["schemas"]["SourceRequest"];
@@ -503,15 +514,14 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "category": "involvement",
-                     *           "recordedAt": "2026-08-20T09:00:00Z",
-                     *           "lastChangedAt": "2026-11-06T10:30:00Z",
-                     *           "retainUntil": "2041-11-20",
+                     *           "recordedAt": "2026-05-01T09:00:00Z",
+                     *           "lastChangedAt": "2026-10-01T09:00:00Z",
+                     *           "retainUntil": "2046-10-01",
                      *           "origin": "observed",
                      *           "values": [
                      *             {
-                     *               "organisation": "Jeugdhulp De Voorbeeldboom",
-                     *               "contact": "J. de Hulp",
-                     *               "since": "2026-08-20"
+                     *               "organisation": "Jeugdhulp Voorbeeld",
+                     *               "since": "2026-05-01"
                      *             }
                      *           ]
                      *         }

@@ -58,6 +58,11 @@ const problemAnswer = (response: JsonObject, status: string): JsonObject => ({
   content: mapped(objectOf(response['content']), (media) => ({ ...objectOf(media), example: problemExample(status) })),
 })
 
+const usedTags = (tags: Json | undefined, paths: string): readonly Json[] =>
+  (Array.isArray(tags) ? (tags as readonly Json[]) : []).filter((tag) =>
+    paths.includes(`[${JSON.stringify(objectOf(tag)['name'])}]`),
+  )
+
 /** Gives every operation the headers, parameters, examples and shared problem answers that the edge adds at run time. */
 export const completeOperations = (document: JsonObject): JsonObject => {
   const components = objectOf(document['components'])
@@ -89,5 +94,6 @@ export const completeOperations = (document: JsonObject): JsonObject => {
   )
   const shared = { ...components, parameters: idempotencyKeys, headers: answerHeaders, responses: sorted(problems) }
   const head = Object.entries(document).filter(([key]) => key !== 'paths' && key !== 'components')
-  return { ...Object.fromEntries(head), paths, components: shared }
+  const tags = usedTags(document['tags'], JSON.stringify(paths))
+  return { ...Object.fromEntries(head), tags, paths, components: shared }
 }

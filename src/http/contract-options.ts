@@ -27,6 +27,8 @@ const tags = [
   { name: 'advice', description: 'May this be shared (advies)' },
   { name: 'cases', description: 'Cases and who takes part (zaken)' },
   { name: 'consents', description: 'Consents and withdrawals (toestemmingen en intrekkingen)' },
+  { name: 'obligations', description: 'The duty to inform (informatieplicht)' },
+  { name: 'reviews', description: 'What only people may decide (beoordelingen)' },
   { name: 'person-facts', description: 'Recorded facts about persons (persoonsfeiten)' },
   { name: 'audit-events', description: 'The log (logboek)' },
   { name: 'participants', description: 'Organisations that take part (deelnemers)' },
