@@ -33,7 +33,7 @@ export const Category = z.union([
 
 /** Who has gezag: names of persons; `joint` is mother and father, `sole` the mother, unless names are given. */
 const Gezag = z.union([
-  z.enum(['joint', 'sole', 'guardian-unnamed', 'temporarily-none', 'undeterminable', 'unknown']),
+  z.enum(['of-age', 'joint', 'sole', 'guardian-unnamed', 'temporarily-none', 'undeterminable', 'unknown']),
   z.strictObject({ joint: z.array(Word).length(2) }),
   z.strictObject({ sole: Word }),
   z.strictObject({ guardian: z.array(Word).min(1) }),
