@@ -566,7 +566,73 @@ export type components = {
             readonly for: "letter" | "visit" | "safety";
             readonly reason: string;
         };
-        /** @description Whether this may be shared, why, and what would make it lawful (advies). */
+        /**
+         * @description Whether this may be shared, why, and what would make it lawful (advies).
+         * @example {
+         *       "id": "9901-018f6b0e-0000-7000-8000-000000000006",
+         *       "case": null,
+         *       "purpose": "coordinated-approach",
+         *       "direction": "ask",
+         *       "decisions": [
+         *         {
+         *           "personId": "9901-018f6b0e-0000-7000-8000-000000000002",
+         *           "outcome": "permit-partial",
+         *           "ground": {
+         *             "legalBasis": "public-task",
+         *             "secrecyGround": "consent",
+         *             "law": [
+         *               "Jeugdwet 7.4.0 lid 1",
+         *               "Jeugdwet 7.3.11 lid 1"
+         *             ],
+         *             "alternatives": []
+         *           },
+         *           "permitted": [
+         *             {
+         *               "category": "involvement",
+         *               "fields": [
+         *                 "organisation",
+         *                 "contact",
+         *                 "since"
+         *               ]
+         *             }
+         *           ],
+         *           "withheld": [
+         *             {
+         *               "category": "youth-help",
+         *               "fields": [
+         *                 "goals"
+         *               ],
+         *               "reason": "CONSENT_SCOPE",
+         *               "text": "De toestemming gaat niet over deze gegevens."
+         *             }
+         *           ],
+         *           "reasons": [
+         *             {
+         *               "code": "OK_CONSENT",
+         *               "law": [
+         *                 "Jeugdwet 7.3.11 lid 1"
+         *               ],
+         *               "text": "Er is toestemming."
+         *             }
+         *           ],
+         *           "missing": [],
+         *           "obligations": [],
+         *           "remedies": [],
+         *           "rows": [],
+         *           "declined": null,
+         *           "receipt": {
+         *             "decision": "9901-018f6b0e-0000-7000-8000-000000000005",
+         *             "release": null
+         *           }
+         *         }
+         *       ],
+         *       "policy": {
+         *         "regime": "PRE_WAMS",
+         *         "fingerprint": "sha256:0000000000000000000000000000000000000000000000000000000000000000"
+         *       },
+         *       "log": "deelpoort.example/9901"
+         *     }
+         */
         readonly Advice: {
             readonly case: components["schemas"]["Id"] | null;
             readonly decisions: readonly components["schemas"]["Decision"][];
@@ -910,7 +976,44 @@ export type components = {
         } | {
             readonly organisation: components["schemas"]["Oin"];
         };
-        /** @description A consent, what was said in it and how it stands (toestemming). */
+        /**
+         * @description A consent, what was said in it and how it stands (toestemming).
+         * @example {
+         *       "id": "9901-018f6b0e-0000-7000-8000-000000000004",
+         *       "case": "9901-018f6b0e-0000-7000-8000-000000000001",
+         *       "subject": {
+         *         "personId": "9901-018f6b0e-0000-7000-8000-000000000002"
+         *       },
+         *       "layer": "secrecy",
+         *       "kind": "consent",
+         *       "scope": {
+         *         "purposes": [
+         *           "coordinated-approach"
+         *         ],
+         *         "categories": [
+         *           "involvement",
+         *           "youth-help"
+         *         ],
+         *         "sources": [
+         *           "00000099000000001000"
+         *         ],
+         *         "recipients": [
+         *           "00000099000000002000"
+         *         ],
+         *         "fields": {}
+         *       },
+         *       "validUntil": "2027-05-31",
+         *       "freeConsent": null,
+         *       "conditionForHelp": null,
+         *       "lifelongPlan": null,
+         *       "statements": [],
+         *       "standing": {
+         *         "state": "incomplete",
+         *         "missing": []
+         *       },
+         *       "recordedAt": "2026-11-20T13:05:00.000Z"
+         *     }
+         */
         readonly Consent: {
             readonly case: components["schemas"]["Id"];
             readonly conditionForHelp: boolean | null;
@@ -940,14 +1043,50 @@ export type components = {
             readonly validUntil: string | null;
         };
         /**
-         * @description What the word does: grondslag, geheimhouding, hulp.
+         * @description What the word does (laag: grondslag, geheimhouding, hulp).
          * @enum {string}
          */
         readonly ConsentLayer: "legal-basis" | "secrecy" | "help";
         /**
-         * @description A page of consents.
+         * @description A page of consents (toestemmingen).
          * @example {
-         *       "items": []
+         *       "items": [
+         *         {
+         *           "id": "9901-018f6b0e-0000-7000-8000-000000000004",
+         *           "case": "9901-018f6b0e-0000-7000-8000-000000000001",
+         *           "subject": {
+         *             "personId": "9901-018f6b0e-0000-7000-8000-000000000002"
+         *           },
+         *           "layer": "secrecy",
+         *           "kind": "consent",
+         *           "scope": {
+         *             "purposes": [
+         *               "coordinated-approach"
+         *             ],
+         *             "categories": [
+         *               "involvement",
+         *               "youth-help"
+         *             ],
+         *             "sources": [
+         *               "00000099000000001000"
+         *             ],
+         *             "recipients": [
+         *               "00000099000000002000"
+         *             ],
+         *             "fields": {}
+         *           },
+         *           "validUntil": "2027-05-31",
+         *           "freeConsent": null,
+         *           "conditionForHelp": null,
+         *           "lifelongPlan": null,
+         *           "statements": [],
+         *           "standing": {
+         *             "state": "incomplete",
+         *             "missing": []
+         *           },
+         *           "recordedAt": "2026-11-20T13:05:00.000Z"
+         *         }
+         *       ]
          *     }
          */
         readonly ConsentPage: {
@@ -973,7 +1112,94 @@ export type components = {
             readonly layer?: components["schemas"]["ConsentLayer"];
             readonly person?: components["schemas"]["Subject"];
         };
-        /** @description A request for data and what came of it (gegevensverzoek). */
+        /**
+         * @description A request for data and what came of it (gegevensverzoek).
+         * @example {
+         *       "id": "9901-018f6b0e-0000-7000-8000-000000000006",
+         *       "status": "partially-delivered",
+         *       "case": "9901-018f6b0e-0000-7000-8000-000000000001",
+         *       "purpose": "coordinated-approach",
+         *       "createdAt": "2026-11-20T13:05:00.000Z",
+         *       "expiresAt": "2026-12-20T13:05:00.000Z",
+         *       "decisions": [
+         *         {
+         *           "personId": "9901-018f6b0e-0000-7000-8000-000000000002",
+         *           "outcome": "permit-partial",
+         *           "ground": {
+         *             "legalBasis": "public-task",
+         *             "secrecyGround": "consent",
+         *             "law": [
+         *               "Jeugdwet 7.4.0 lid 1",
+         *               "Jeugdwet 7.3.11 lid 1"
+         *             ],
+         *             "alternatives": []
+         *           },
+         *           "permitted": [
+         *             {
+         *               "category": "involvement",
+         *               "fields": [
+         *                 "organisation",
+         *                 "contact",
+         *                 "since"
+         *               ]
+         *             }
+         *           ],
+         *           "withheld": [
+         *             {
+         *               "category": "youth-help",
+         *               "fields": [
+         *                 "goals"
+         *               ],
+         *               "reason": "CONSENT_SCOPE",
+         *               "text": "De toestemming gaat niet over deze gegevens."
+         *             }
+         *           ],
+         *           "reasons": [
+         *             {
+         *               "code": "OK_CONSENT",
+         *               "law": [
+         *                 "Jeugdwet 7.3.11 lid 1"
+         *               ],
+         *               "text": "Er is toestemming."
+         *             }
+         *           ],
+         *           "missing": [],
+         *           "obligations": [],
+         *           "remedies": [],
+         *           "rows": [],
+         *           "declined": null,
+         *           "receipt": {
+         *             "decision": "9901-018f6b0e-0000-7000-8000-000000000005",
+         *             "release": "9901-018f6b0e-0000-7000-8000-000000000006"
+         *           }
+         *         }
+         *       ],
+         *       "data": [
+         *         {
+         *           "personId": "9901-018f6b0e-0000-7000-8000-000000000002",
+         *           "category": "involvement",
+         *           "recordedAt": "2026-08-20T09:00:00.000Z",
+         *           "lastChangedAt": "2026-11-06T10:30:00.000Z",
+         *           "origin": "observed",
+         *           "conditions": [],
+         *           "values": [
+         *             {
+         *               "organisation": "Jeugdhulp De Voorbeeldboom",
+         *               "contact": "J. de Hulp",
+         *               "since": "2026-08-20"
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "dataDeliveredAt": "2026-11-20T13:05:01.000Z",
+         *       "failure": null,
+         *       "policy": {
+         *         "regime": "PRE_WAMS",
+         *         "fingerprint": "sha256:0000000000000000000000000000000000000000000000000000000000000000"
+         *       },
+         *       "log": "deelpoort.example/9901"
+         *     }
+         */
         readonly DataRequest: {
             readonly case: components["schemas"]["Id"] | null;
             /**
@@ -1866,7 +2092,27 @@ export type components = {
         readonly ParticipantPage: {
             readonly items: readonly components["schemas"]["Participant"][];
         };
-        /** @description A recorded fact (feit over een persoon). */
+        /**
+         * @description A recorded fact (feit over een persoon).
+         * @example {
+         *       "id": "9901-018f6b0e-0000-7000-8000-000000000003",
+         *       "person": {
+         *         "personId": "9901-018f6b0e-0000-7000-8000-000000000002"
+         *       },
+         *       "kind": "supervision-order",
+         *       "from": "2026-03-01",
+         *       "until": "2027-03-01",
+         *       "source": {
+         *         "type": "court-order",
+         *         "reference": "C/09/000001"
+         *       },
+         *       "concerns": null,
+         *       "details": {
+         *         "institution": "00000099000000003000"
+         *       },
+         *       "recordedAt": "2026-11-20T13:05:00.000Z"
+         *     }
+         */
         readonly PersonFact: {
             readonly concerns: ({
                 readonly personId: components["schemas"]["Id"];
@@ -1907,7 +2153,26 @@ export type components = {
         /**
          * @description A page of facts, newest first (feiten).
          * @example {
-         *       "items": []
+         *       "items": [
+         *         {
+         *           "id": "9901-018f6b0e-0000-7000-8000-000000000003",
+         *           "person": {
+         *             "personId": "9901-018f6b0e-0000-7000-8000-000000000002"
+         *           },
+         *           "kind": "supervision-order",
+         *           "from": "2026-03-01",
+         *           "until": "2027-03-01",
+         *           "source": {
+         *             "type": "court-order",
+         *             "reference": "C/09/000001"
+         *           },
+         *           "concerns": null,
+         *           "details": {
+         *             "institution": "00000099000000003000"
+         *           },
+         *           "recordedAt": "2026-11-20T13:05:00.000Z"
+         *         }
+         *       ]
          *     }
          */
         readonly PersonFactPage: {
@@ -2467,6 +2732,72 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "9901-018f6b0e-0000-7000-8000-000000000006",
+                     *       "case": null,
+                     *       "purpose": "coordinated-approach",
+                     *       "direction": "ask",
+                     *       "decisions": [
+                     *         {
+                     *           "personId": "9901-018f6b0e-0000-7000-8000-000000000002",
+                     *           "outcome": "permit-partial",
+                     *           "ground": {
+                     *             "legalBasis": "public-task",
+                     *             "secrecyGround": "consent",
+                     *             "law": [
+                     *               "Jeugdwet 7.4.0 lid 1",
+                     *               "Jeugdwet 7.3.11 lid 1"
+                     *             ],
+                     *             "alternatives": []
+                     *           },
+                     *           "permitted": [
+                     *             {
+                     *               "category": "involvement",
+                     *               "fields": [
+                     *                 "organisation",
+                     *                 "contact",
+                     *                 "since"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "withheld": [
+                     *             {
+                     *               "category": "youth-help",
+                     *               "fields": [
+                     *                 "goals"
+                     *               ],
+                     *               "reason": "CONSENT_SCOPE",
+                     *               "text": "De toestemming gaat niet over deze gegevens."
+                     *             }
+                     *           ],
+                     *           "reasons": [
+                     *             {
+                     *               "code": "OK_CONSENT",
+                     *               "law": [
+                     *                 "Jeugdwet 7.3.11 lid 1"
+                     *               ],
+                     *               "text": "Er is toestemming."
+                     *             }
+                     *           ],
+                     *           "missing": [],
+                     *           "obligations": [],
+                     *           "remedies": [],
+                     *           "rows": [],
+                     *           "declined": null,
+                     *           "receipt": {
+                     *             "decision": "9901-018f6b0e-0000-7000-8000-000000000005",
+                     *             "release": null
+                     *           }
+                     *         }
+                     *       ],
+                     *       "policy": {
+                     *         "regime": "PRE_WAMS",
+                     *         "fingerprint": "sha256:0000000000000000000000000000000000000000000000000000000000000000"
+                     *       },
+                     *       "log": "deelpoort.example/9901"
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["Advice"];
                 };
             };
@@ -3068,6 +3399,43 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "9901-018f6b0e-0000-7000-8000-000000000004",
+                     *       "case": "9901-018f6b0e-0000-7000-8000-000000000001",
+                     *       "subject": {
+                     *         "personId": "9901-018f6b0e-0000-7000-8000-000000000002"
+                     *       },
+                     *       "layer": "secrecy",
+                     *       "kind": "consent",
+                     *       "scope": {
+                     *         "purposes": [
+                     *           "coordinated-approach"
+                     *         ],
+                     *         "categories": [
+                     *           "involvement",
+                     *           "youth-help"
+                     *         ],
+                     *         "sources": [
+                     *           "00000099000000001000"
+                     *         ],
+                     *         "recipients": [
+                     *           "00000099000000002000"
+                     *         ],
+                     *         "fields": {}
+                     *       },
+                     *       "validUntil": "2027-05-31",
+                     *       "freeConsent": null,
+                     *       "conditionForHelp": null,
+                     *       "lifelongPlan": null,
+                     *       "statements": [],
+                     *       "standing": {
+                     *         "state": "incomplete",
+                     *         "missing": []
+                     *       },
+                     *       "recordedAt": "2026-11-20T13:05:00.000Z"
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["Consent"];
                 };
             };
@@ -3113,7 +3481,43 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "items": []
+                     *       "items": [
+                     *         {
+                     *           "id": "9901-018f6b0e-0000-7000-8000-000000000004",
+                     *           "case": "9901-018f6b0e-0000-7000-8000-000000000001",
+                     *           "subject": {
+                     *             "personId": "9901-018f6b0e-0000-7000-8000-000000000002"
+                     *           },
+                     *           "layer": "secrecy",
+                     *           "kind": "consent",
+                     *           "scope": {
+                     *             "purposes": [
+                     *               "coordinated-approach"
+                     *             ],
+                     *             "categories": [
+                     *               "involvement",
+                     *               "youth-help"
+                     *             ],
+                     *             "sources": [
+                     *               "00000099000000001000"
+                     *             ],
+                     *             "recipients": [
+                     *               "00000099000000002000"
+                     *             ],
+                     *             "fields": {}
+                     *           },
+                     *           "validUntil": "2027-05-31",
+                     *           "freeConsent": null,
+                     *           "conditionForHelp": null,
+                     *           "lifelongPlan": null,
+                     *           "statements": [],
+                     *           "standing": {
+                     *             "state": "incomplete",
+                     *             "missing": []
+                     *           },
+                     *           "recordedAt": "2026-11-20T13:05:00.000Z"
+                     *         }
+                     *       ]
                      *     }
                      */
                     readonly "application/json": components["schemas"]["ConsentPage"];
@@ -3149,6 +3553,43 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "9901-018f6b0e-0000-7000-8000-000000000004",
+                     *       "case": "9901-018f6b0e-0000-7000-8000-000000000001",
+                     *       "subject": {
+                     *         "personId": "9901-018f6b0e-0000-7000-8000-000000000002"
+                     *       },
+                     *       "layer": "secrecy",
+                     *       "kind": "consent",
+                     *       "scope": {
+                     *         "purposes": [
+                     *           "coordinated-approach"
+                     *         ],
+                     *         "categories": [
+                     *           "involvement",
+                     *           "youth-help"
+                     *         ],
+                     *         "sources": [
+                     *           "00000099000000001000"
+                     *         ],
+                     *         "recipients": [
+                     *           "00000099000000002000"
+                     *         ],
+                     *         "fields": {}
+                     *       },
+                     *       "validUntil": "2027-05-31",
+                     *       "freeConsent": null,
+                     *       "conditionForHelp": null,
+                     *       "lifelongPlan": null,
+                     *       "statements": [],
+                     *       "standing": {
+                     *         "state": "incomplete",
+                     *         "missing": []
+                     *       },
+                     *       "recordedAt": "2026-11-20T13:05:00.000Z"
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["Consent"];
                 };
             };
@@ -3185,6 +3626,43 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "9901-018f6b0e-0000-7000-8000-000000000004",
+                     *       "case": "9901-018f6b0e-0000-7000-8000-000000000001",
+                     *       "subject": {
+                     *         "personId": "9901-018f6b0e-0000-7000-8000-000000000002"
+                     *       },
+                     *       "layer": "secrecy",
+                     *       "kind": "consent",
+                     *       "scope": {
+                     *         "purposes": [
+                     *           "coordinated-approach"
+                     *         ],
+                     *         "categories": [
+                     *           "involvement",
+                     *           "youth-help"
+                     *         ],
+                     *         "sources": [
+                     *           "00000099000000001000"
+                     *         ],
+                     *         "recipients": [
+                     *           "00000099000000002000"
+                     *         ],
+                     *         "fields": {}
+                     *       },
+                     *       "validUntil": "2027-05-31",
+                     *       "freeConsent": null,
+                     *       "conditionForHelp": null,
+                     *       "lifelongPlan": null,
+                     *       "statements": [],
+                     *       "standing": {
+                     *         "state": "incomplete",
+                     *         "missing": []
+                     *       },
+                     *       "recordedAt": "2026-11-20T13:05:00.000Z"
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["Consent"];
                 };
             };
@@ -3297,6 +3775,93 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "9901-018f6b0e-0000-7000-8000-000000000006",
+                     *       "status": "partially-delivered",
+                     *       "case": "9901-018f6b0e-0000-7000-8000-000000000001",
+                     *       "purpose": "coordinated-approach",
+                     *       "createdAt": "2026-11-20T13:05:00.000Z",
+                     *       "expiresAt": "2026-12-20T13:05:00.000Z",
+                     *       "decisions": [
+                     *         {
+                     *           "personId": "9901-018f6b0e-0000-7000-8000-000000000002",
+                     *           "outcome": "permit-partial",
+                     *           "ground": {
+                     *             "legalBasis": "public-task",
+                     *             "secrecyGround": "consent",
+                     *             "law": [
+                     *               "Jeugdwet 7.4.0 lid 1",
+                     *               "Jeugdwet 7.3.11 lid 1"
+                     *             ],
+                     *             "alternatives": []
+                     *           },
+                     *           "permitted": [
+                     *             {
+                     *               "category": "involvement",
+                     *               "fields": [
+                     *                 "organisation",
+                     *                 "contact",
+                     *                 "since"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "withheld": [
+                     *             {
+                     *               "category": "youth-help",
+                     *               "fields": [
+                     *                 "goals"
+                     *               ],
+                     *               "reason": "CONSENT_SCOPE",
+                     *               "text": "De toestemming gaat niet over deze gegevens."
+                     *             }
+                     *           ],
+                     *           "reasons": [
+                     *             {
+                     *               "code": "OK_CONSENT",
+                     *               "law": [
+                     *                 "Jeugdwet 7.3.11 lid 1"
+                     *               ],
+                     *               "text": "Er is toestemming."
+                     *             }
+                     *           ],
+                     *           "missing": [],
+                     *           "obligations": [],
+                     *           "remedies": [],
+                     *           "rows": [],
+                     *           "declined": null,
+                     *           "receipt": {
+                     *             "decision": "9901-018f6b0e-0000-7000-8000-000000000005",
+                     *             "release": "9901-018f6b0e-0000-7000-8000-000000000006"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "data": [
+                     *         {
+                     *           "personId": "9901-018f6b0e-0000-7000-8000-000000000002",
+                     *           "category": "involvement",
+                     *           "recordedAt": "2026-08-20T09:00:00.000Z",
+                     *           "lastChangedAt": "2026-11-06T10:30:00.000Z",
+                     *           "origin": "observed",
+                     *           "conditions": [],
+                     *           "values": [
+                     *             {
+                     *               "organisation": "Jeugdhulp De Voorbeeldboom",
+                     *               "contact": "J. de Hulp",
+                     *               "since": "2026-08-20"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "dataDeliveredAt": "2026-11-20T13:05:01.000Z",
+                     *       "failure": null,
+                     *       "policy": {
+                     *         "regime": "PRE_WAMS",
+                     *         "fingerprint": "sha256:0000000000000000000000000000000000000000000000000000000000000000"
+                     *       },
+                     *       "log": "deelpoort.example/9901"
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["DataRequest"];
                 };
             };
@@ -3341,7 +3906,93 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "items": []
+                     *       "items": [
+                     *         {
+                     *           "id": "9901-018f6b0e-0000-7000-8000-000000000006",
+                     *           "status": "partially-delivered",
+                     *           "case": "9901-018f6b0e-0000-7000-8000-000000000001",
+                     *           "purpose": "coordinated-approach",
+                     *           "createdAt": "2026-11-20T13:05:00.000Z",
+                     *           "expiresAt": "2026-12-20T13:05:00.000Z",
+                     *           "decisions": [
+                     *             {
+                     *               "personId": "9901-018f6b0e-0000-7000-8000-000000000002",
+                     *               "outcome": "permit-partial",
+                     *               "ground": {
+                     *                 "legalBasis": "public-task",
+                     *                 "secrecyGround": "consent",
+                     *                 "law": [
+                     *                   "Jeugdwet 7.4.0 lid 1",
+                     *                   "Jeugdwet 7.3.11 lid 1"
+                     *                 ],
+                     *                 "alternatives": []
+                     *               },
+                     *               "permitted": [
+                     *                 {
+                     *                   "category": "involvement",
+                     *                   "fields": [
+                     *                     "organisation",
+                     *                     "contact",
+                     *                     "since"
+                     *                   ]
+                     *                 }
+                     *               ],
+                     *               "withheld": [
+                     *                 {
+                     *                   "category": "youth-help",
+                     *                   "fields": [
+                     *                     "goals"
+                     *                   ],
+                     *                   "reason": "CONSENT_SCOPE",
+                     *                   "text": "De toestemming gaat niet over deze gegevens."
+                     *                 }
+                     *               ],
+                     *               "reasons": [
+                     *                 {
+                     *                   "code": "OK_CONSENT",
+                     *                   "law": [
+                     *                     "Jeugdwet 7.3.11 lid 1"
+                     *                   ],
+                     *                   "text": "Er is toestemming."
+                     *                 }
+                     *               ],
+                     *               "missing": [],
+                     *               "obligations": [],
+                     *               "remedies": [],
+                     *               "rows": [],
+                     *               "declined": null,
+                     *               "receipt": {
+                     *                 "decision": "9901-018f6b0e-0000-7000-8000-000000000005",
+                     *                 "release": "9901-018f6b0e-0000-7000-8000-000000000006"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "data": [
+                     *             {
+                     *               "personId": "9901-018f6b0e-0000-7000-8000-000000000002",
+                     *               "category": "involvement",
+                     *               "recordedAt": "2026-08-20T09:00:00.000Z",
+                     *               "lastChangedAt": "2026-11-06T10:30:00.000Z",
+                     *               "origin": "observed",
+                     *               "conditions": [],
+                     *               "values": [
+                     *                 {
+                     *                   "organisation": "Jeugdhulp De Voorbeeldboom",
+                     *                   "contact": "J. de Hulp",
+                     *                   "since": "2026-08-20"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "dataDeliveredAt": "2026-11-20T13:05:01.000Z",
+                     *           "failure": null,
+                     *           "policy": {
+                     *             "regime": "PRE_WAMS",
+                     *             "fingerprint": "sha256:0000000000000000000000000000000000000000000000000000000000000000"
+                     *           },
+                     *           "log": "deelpoort.example/9901"
+                     *         }
+                     *       ]
                      *     }
                      */
                     readonly "application/json": {
@@ -3378,6 +4029,93 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "9901-018f6b0e-0000-7000-8000-000000000006",
+                     *       "status": "partially-delivered",
+                     *       "case": "9901-018f6b0e-0000-7000-8000-000000000001",
+                     *       "purpose": "coordinated-approach",
+                     *       "createdAt": "2026-11-20T13:05:00.000Z",
+                     *       "expiresAt": "2026-12-20T13:05:00.000Z",
+                     *       "decisions": [
+                     *         {
+                     *           "personId": "9901-018f6b0e-0000-7000-8000-000000000002",
+                     *           "outcome": "permit-partial",
+                     *           "ground": {
+                     *             "legalBasis": "public-task",
+                     *             "secrecyGround": "consent",
+                     *             "law": [
+                     *               "Jeugdwet 7.4.0 lid 1",
+                     *               "Jeugdwet 7.3.11 lid 1"
+                     *             ],
+                     *             "alternatives": []
+                     *           },
+                     *           "permitted": [
+                     *             {
+                     *               "category": "involvement",
+                     *               "fields": [
+                     *                 "organisation",
+                     *                 "contact",
+                     *                 "since"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "withheld": [
+                     *             {
+                     *               "category": "youth-help",
+                     *               "fields": [
+                     *                 "goals"
+                     *               ],
+                     *               "reason": "CONSENT_SCOPE",
+                     *               "text": "De toestemming gaat niet over deze gegevens."
+                     *             }
+                     *           ],
+                     *           "reasons": [
+                     *             {
+                     *               "code": "OK_CONSENT",
+                     *               "law": [
+                     *                 "Jeugdwet 7.3.11 lid 1"
+                     *               ],
+                     *               "text": "Er is toestemming."
+                     *             }
+                     *           ],
+                     *           "missing": [],
+                     *           "obligations": [],
+                     *           "remedies": [],
+                     *           "rows": [],
+                     *           "declined": null,
+                     *           "receipt": {
+                     *             "decision": "9901-018f6b0e-0000-7000-8000-000000000005",
+                     *             "release": "9901-018f6b0e-0000-7000-8000-000000000006"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "data": [
+                     *         {
+                     *           "personId": "9901-018f6b0e-0000-7000-8000-000000000002",
+                     *           "category": "involvement",
+                     *           "recordedAt": "2026-08-20T09:00:00.000Z",
+                     *           "lastChangedAt": "2026-11-06T10:30:00.000Z",
+                     *           "origin": "observed",
+                     *           "conditions": [],
+                     *           "values": [
+                     *             {
+                     *               "organisation": "Jeugdhulp De Voorbeeldboom",
+                     *               "contact": "J. de Hulp",
+                     *               "since": "2026-08-20"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "dataDeliveredAt": "2026-11-20T13:05:01.000Z",
+                     *       "failure": null,
+                     *       "policy": {
+                     *         "regime": "PRE_WAMS",
+                     *         "fingerprint": "sha256:0000000000000000000000000000000000000000000000000000000000000000"
+                     *       },
+                     *       "log": "deelpoort.example/9901"
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["DataRequest"];
                 };
             };
@@ -3417,6 +4155,93 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "9901-018f6b0e-0000-7000-8000-000000000006",
+                     *       "status": "partially-delivered",
+                     *       "case": "9901-018f6b0e-0000-7000-8000-000000000001",
+                     *       "purpose": "coordinated-approach",
+                     *       "createdAt": "2026-11-20T13:05:00.000Z",
+                     *       "expiresAt": "2026-12-20T13:05:00.000Z",
+                     *       "decisions": [
+                     *         {
+                     *           "personId": "9901-018f6b0e-0000-7000-8000-000000000002",
+                     *           "outcome": "permit-partial",
+                     *           "ground": {
+                     *             "legalBasis": "public-task",
+                     *             "secrecyGround": "consent",
+                     *             "law": [
+                     *               "Jeugdwet 7.4.0 lid 1",
+                     *               "Jeugdwet 7.3.11 lid 1"
+                     *             ],
+                     *             "alternatives": []
+                     *           },
+                     *           "permitted": [
+                     *             {
+                     *               "category": "involvement",
+                     *               "fields": [
+                     *                 "organisation",
+                     *                 "contact",
+                     *                 "since"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "withheld": [
+                     *             {
+                     *               "category": "youth-help",
+                     *               "fields": [
+                     *                 "goals"
+                     *               ],
+                     *               "reason": "CONSENT_SCOPE",
+                     *               "text": "De toestemming gaat niet over deze gegevens."
+                     *             }
+                     *           ],
+                     *           "reasons": [
+                     *             {
+                     *               "code": "OK_CONSENT",
+                     *               "law": [
+                     *                 "Jeugdwet 7.3.11 lid 1"
+                     *               ],
+                     *               "text": "Er is toestemming."
+                     *             }
+                     *           ],
+                     *           "missing": [],
+                     *           "obligations": [],
+                     *           "remedies": [],
+                     *           "rows": [],
+                     *           "declined": null,
+                     *           "receipt": {
+                     *             "decision": "9901-018f6b0e-0000-7000-8000-000000000005",
+                     *             "release": "9901-018f6b0e-0000-7000-8000-000000000006"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "data": [
+                     *         {
+                     *           "personId": "9901-018f6b0e-0000-7000-8000-000000000002",
+                     *           "category": "involvement",
+                     *           "recordedAt": "2026-08-20T09:00:00.000Z",
+                     *           "lastChangedAt": "2026-11-06T10:30:00.000Z",
+                     *           "origin": "observed",
+                     *           "conditions": [],
+                     *           "values": [
+                     *             {
+                     *               "organisation": "Jeugdhulp De Voorbeeldboom",
+                     *               "contact": "J. de Hulp",
+                     *               "since": "2026-08-20"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "dataDeliveredAt": "2026-11-20T13:05:01.000Z",
+                     *       "failure": null,
+                     *       "policy": {
+                     *         "regime": "PRE_WAMS",
+                     *         "fingerprint": "sha256:0000000000000000000000000000000000000000000000000000000000000000"
+                     *       },
+                     *       "log": "deelpoort.example/9901"
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["DataRequest"];
                 };
             };
@@ -3741,6 +4566,26 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "9901-018f6b0e-0000-7000-8000-000000000003",
+                     *       "person": {
+                     *         "personId": "9901-018f6b0e-0000-7000-8000-000000000002"
+                     *       },
+                     *       "kind": "supervision-order",
+                     *       "from": "2026-03-01",
+                     *       "until": "2027-03-01",
+                     *       "source": {
+                     *         "type": "court-order",
+                     *         "reference": "C/09/000001"
+                     *       },
+                     *       "concerns": null,
+                     *       "details": {
+                     *         "institution": "00000099000000003000"
+                     *       },
+                     *       "recordedAt": "2026-11-20T13:05:00.000Z"
+                     *     }
+                     */
                     readonly "application/json": components["schemas"]["PersonFact"];
                 };
             };
@@ -3784,7 +4629,26 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "items": []
+                     *       "items": [
+                     *         {
+                     *           "id": "9901-018f6b0e-0000-7000-8000-000000000003",
+                     *           "person": {
+                     *             "personId": "9901-018f6b0e-0000-7000-8000-000000000002"
+                     *           },
+                     *           "kind": "supervision-order",
+                     *           "from": "2026-03-01",
+                     *           "until": "2027-03-01",
+                     *           "source": {
+                     *             "type": "court-order",
+                     *             "reference": "C/09/000001"
+                     *           },
+                     *           "concerns": null,
+                     *           "details": {
+                     *             "institution": "00000099000000003000"
+                     *           },
+                     *           "recordedAt": "2026-11-20T13:05:00.000Z"
+                     *         }
+                     *       ]
                      *     }
                      */
                     readonly "application/json": components["schemas"]["PersonFactPage"];

@@ -94,7 +94,7 @@ export type components = {
          * @example 00000099000000001000
          */
         readonly Oin: string;
-        /** @description By BSN where the source may use it here, else by its own reference. */
+        /** @description By BSN where the source may use it here, else by its own reference (betrokkene). */
         readonly PersonAsked: {
             /**
              * @description Citizen service number, 11-proef (burgerservicenummer, BSN).

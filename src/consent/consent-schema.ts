@@ -55,7 +55,7 @@ export const LifelongPlan = z
 /** Layer of a consent (domain.md D.1). */
 export const Layer = z
   .enum(['legal-basis', 'secrecy', 'help'])
-  .meta({ id: 'ConsentLayer', description: 'What the word does: grondslag, geheimhouding, hulp.' })
+  .meta({ id: 'ConsentLayer', description: 'What the word does (laag: grondslag, geheimhouding, hulp).' })
 /** Whether it is a consent or a condition that a statute sets. */
 export const Kind = z
   .enum(['consent', 'statutory-condition'])

@@ -72,9 +72,38 @@ export const ConsentView = z
     standing: StandingView,
     recordedAt: Instant,
   })
-  .meta({ id: 'Consent', description: 'A consent, what was said in it and how it stands (toestemming).' })
+  .meta({
+    id: 'Consent',
+    description: 'A consent, what was said in it and how it stands (toestemming).',
+    examples: [
+      {
+        id: '9901-018f6b0e-0000-7000-8000-000000000004',
+        case: '9901-018f6b0e-0000-7000-8000-000000000001',
+        subject: { personId: '9901-018f6b0e-0000-7000-8000-000000000002' },
+        layer: 'secrecy',
+        kind: 'consent',
+        scope: {
+          purposes: ['coordinated-approach'],
+          categories: ['involvement', 'youth-help'],
+          sources: ['00000099000000001000'],
+          recipients: ['00000099000000002000'],
+          fields: {},
+        },
+        validUntil: '2027-05-31',
+        freeConsent: null,
+        conditionForHelp: null,
+        lifelongPlan: null,
+        statements: [],
+        standing: { state: 'incomplete', missing: [] },
+        recordedAt: '2026-11-20T13:05:00.000Z',
+      },
+    ],
+  })
 
 /** A page of consents. */
-export const ConsentPage = pageOf(ConsentView).meta({ id: 'ConsentPage', description: 'A page of consents.' })
+export const ConsentPage = pageOf(ConsentView).meta({
+  id: 'ConsentPage',
+  description: 'A page of consents (toestemmingen).',
+})
 
 export type ConsentView = z.output<typeof ConsentView>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { adviceExample, dataRequestExample } from './exchange-examples.ts'
 import { Id, Instant, JsonValue, LocalDate, Oin, PersonRef } from '../http/wire.ts'
 
 const Law = z.array(z.string()).meta({ description: 'Articles (wetsartikelen).' })
@@ -109,7 +110,11 @@ export const DataRequestView = z
     policy: Policy.nullable(),
     log: z.string().meta({ description: 'Name of the log that holds the entries (logboek).' }),
   })
-  .meta({ id: 'DataRequest', description: 'A request for data and what came of it (gegevensverzoek).' })
+  .meta({
+    id: 'DataRequest',
+    description: 'A request for data and what came of it (gegevensverzoek).',
+    examples: [dataRequestExample],
+  })
 
 /** Advice: the decision a request would get now. */
 export const AdviceView = z
@@ -122,7 +127,11 @@ export const AdviceView = z
     policy: Policy,
     log: z.string(),
   })
-  .meta({ id: 'Advice', description: 'Whether this may be shared, why, and what would make it lawful (advies).' })
+  .meta({
+    id: 'Advice',
+    description: 'Whether this may be shared, why, and what would make it lawful (advies).',
+    examples: [adviceExample],
+  })
 
 /** Search of one's own requests. */
 export const DataRequestSearch = z

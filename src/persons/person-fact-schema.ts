@@ -83,7 +83,23 @@ export const PersonFactView = z
     details: z.record(z.string(), JsonValue),
     recordedAt: Instant,
   })
-  .meta({ id: 'PersonFact', description: 'A recorded fact (feit over een persoon).' })
+  .meta({
+    id: 'PersonFact',
+    description: 'A recorded fact (feit over een persoon).',
+    examples: [
+      {
+        id: '9901-018f6b0e-0000-7000-8000-000000000003',
+        person: { personId: '9901-018f6b0e-0000-7000-8000-000000000002' },
+        kind: 'supervision-order',
+        from: '2026-03-01',
+        until: '2027-03-01',
+        source: { type: 'court-order', reference: 'C/09/000001' },
+        concerns: null,
+        details: { institution: '00000099000000003000' },
+        recordedAt: '2026-11-20T13:05:00.000Z',
+      },
+    ],
+  })
 
 /** `POST /v1/person-facts/_search`: facts about one person that the calling organisation recorded. */
 export const PersonFactSearch = z

@@ -7,7 +7,10 @@ const Law = z.array(z.string().max(200)).meta({ description: 'Articles (wetsarti
 
 const PersonAsked = z
   .union([z.strictObject({ bsn: Bsn }), z.strictObject({ reference: Reference })])
-  .meta({ id: 'PersonAsked', description: 'By BSN where the source may use it here, else by its own reference.' })
+  .meta({
+    id: 'PersonAsked',
+    description: 'By BSN where the source may use it here, else by its own reference (betrokkene).',
+  })
 
 const CategoryAskedOfSource = z
   .strictObject({
