@@ -24,7 +24,8 @@ export const cases = (db: Db, ports: CasePorts) => {
   const views = async (call: Call, municipality: string, found: readonly ReadCase[]): Promise<readonly CaseView[]> => {
     const { organisation } = call.caller
     const others = found.filter((each) => each.role !== 'coordinator').map((each) => each.id)
-    const known = await ports.personsKnownTo(organisation, municipality, others)
+    const known: ReadonlyMap<string, readonly string[]> =
+      others.length === 0 ? new Map() : await ports.personsKnownTo(organisation, municipality, others)
     const knownIn = (each: ReadCase) => known.get(each.id) ?? []
     const told = found.flatMap((each) => personsToTell(each, knownIn(each)))
     const aliases = await ports.persons.aliases(municipality, organisation, told)
