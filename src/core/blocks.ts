@@ -1,0 +1,76 @@
+import { during } from './dates.ts'
+import type { Facts, RecordedFact } from './facts.ts'
+import { found, type Finding } from './finding.ts'
+import type { Purpose, PurposeRow, Tables } from './tables.ts'
+
+/** Facts of one kind that hold on the day of the decision. */
+export const factsNow = (facts: Pick<Facts, 'person' | 'moment'>, kind: string): readonly RecordedFact[] =>
+  facts.person.recorded.filter(
+    (fact) =>
+      fact.kind === kind && fact.recordedAt <= facts.moment.at && during(facts.moment.localDate, fact.from, fact.until),
+  )
+
+/** Step 5: what stops every exchange about this person, whatever the ground (domain.md 1.2, D.5, E). */
+export const blockFindings = (tables: Tables, facts: Facts, purpose: Purpose): readonly Finding[] => {
+  const { blocks } = tables.gates
+  const known = facts.case
+  const restricted = factsNow(facts, 'restriction').length > 0
+  return [
+    ...(facts.person.registration === 'not-found' ? [found(tables, blocks['unknown-person'])] : []),
+    ...(factsNow(facts, 'sealed').length > 0 ? [found(tables, blocks.sealed)] : []),
+    ...(restricted && !purpose.passes.includes('restricted') ? [found(tables, blocks.restricted)] : []),
+    ...(facts.person.death.state === 'deceased' ? [found(tables, blocks.deceased)] : []),
+    ...(purpose.case !== 'none' && known.state === 'found' && known.phase === 'closed'
+      ? [found(tables, blocks.closed)]
+      : []),
+    ...(purpose.endsWithHelp && helpEnded(facts) ? [found(tables, blocks['help-ended'])] : []),
+  ]
+}
+
+/** Step 5, extra: a restriction is on and this lane passes for another's protection (AVG 18 lid 2). */
+export const passedRestriction = (tables: Tables, facts: Facts, purpose: Purpose): readonly Finding[] =>
+  purpose.passes.includes('restricted') && factsNow(facts, 'restriction').length > 0
+    ? [found(tables, tables.gates.blocks['restricted-passed'])]
+    : []
+
+/** Step 5: an objection holds what rests on a public task or a legitimate interest (AVG 21). */
+export const objectionFindings = (
+  tables: Tables,
+  facts: Facts,
+  row: PurposeRow,
+  legalBasis: string,
+): readonly Finding[] => {
+  const { objection, blocks } = tables.gates
+  const applies = objection.legalBases.includes(legalBasis) && !objection.notModes.includes(row.mode)
+  const about = factsNow(facts, 'objection').filter(({ details }) => namesPurpose(details['purposes'], facts.purpose))
+  return applies && about.length > 0 ? [found(tables, blocks.objection)] : []
+}
+
+const namesPurpose = (purposes: unknown, purpose: string) => !Array.isArray(purposes) || purposes.includes(purpose)
+
+/** Step 5: a resting case keeps open only contact with the one chosen partner (domain.md E 7b). */
+export const restingFindings = (
+  tables: Tables,
+  facts: Facts,
+  category: string,
+  purpose: Purpose,
+): readonly Finding[] => {
+  const known = facts.case
+  if (purpose.case === 'none' || known.state !== 'found' || known.phase !== 'low-flame') return []
+  const withPartner =
+    known.lowFlamePartner !== null && [facts.source.oin, facts.recipient.oin].includes(known.lowFlamePartner)
+  const open = withPartner && tables.gates.lowFlameCategories.includes(category)
+  return open ? [] : [found(tables, tables.gates.blocks['low-flame'])]
+}
+
+const helpEnded = (facts: Facts): boolean => {
+  const sides = [facts.source.oin, facts.recipient.oin]
+  const recorded = factsNow(facts, 'help-ended').some(({ concerns }) => concerns === null || sides.includes(concerns))
+  const stopped = facts.consents.some(
+    (consent) =>
+      consent.layer === 'help' &&
+      [...consent.scope.sources, ...consent.scope.recipients].some((oin) => sides.includes(oin)) &&
+      facts.withdrawals.some((w) => w.consent === consent.id && w.recordedAt <= facts.moment.at),
+  )
+  return recorded || stopped
+}

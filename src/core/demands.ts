@@ -1,0 +1,63 @@
+import type { Facts } from './facts.ts'
+import { found, type Finding } from './finding.ts'
+import { own } from './own.ts'
+import { during } from './dates.ts'
+import type { DemandRow } from './gates.ts'
+import type { Purpose, PurposeRow, Tables } from './tables.ts'
+
+/** Step 1: what the row demands of the request and what it lacks, or fills without meaning (domain.md 1.1). */
+export const demandFindings = (tables: Tables, facts: Facts, purpose: Purpose, row: PurposeRow): readonly Finding[] => {
+  const withoutCase = purpose.case === 'none' || facts.case.state === 'absent'
+  const names = ['why', ...(withoutCase && purpose.case !== 'required' ? ['subject-matter'] : []), ...row.demands]
+  return names.flatMap((name) => {
+    const demand = own(tables.gates.demands, name)
+    if (demand === undefined || demand.check === 'hat' || met(tables, facts, demand, name)) return []
+    return [found(tables, demand, { fields: lackingFields(facts, demand) })]
+  })
+}
+
+const lackingFields = (facts: Facts, demand: DemandRow): readonly string[] =>
+  demand.check === 'why'
+    ? facts.categories.flatMap(({ why }, i) => (why === 'given' ? [] : [`categories.${String(i)}.why`]))
+    : [demand.field]
+
+const met = (tables: Tables, facts: Facts, demand: DemandRow, name: string): boolean => {
+  const { request } = facts
+  switch (demand.check) {
+    case 'why':
+      return facts.categories.length > 0 && facts.categories.every(({ why }) => why === 'given')
+    case 'subject-matter':
+      return request.subjectMatter === 'given'
+    case 'alternatives':
+      return request.alternativesTried === 'given'
+    case 'informed':
+      return request.informed !== null
+    case 'weighing':
+      return request.weighing !== null && (request.weighing.acute || weighed(tables, request.weighing))
+    case 'answer':
+      return own(request.answers, name) === 'yes'
+    case 'hat':
+      return true
+  }
+}
+
+type Weighing = NonNullable<Facts['request']['weighing']>
+
+/** Whether every step of the meldcode stands, the talk or a reason of the closed list for skipping it (domain.md F). */
+export const weighed = ({ gates: { weighing } }: Tables, said: Weighing): boolean =>
+  weighing.steps.every(
+    (step) =>
+      said.steps.includes(step) ||
+      (step === weighing.talk && said.talkSkipped !== null && weighing.skipReasons.includes(said.talkSkipped)),
+  )
+
+/** Step 1: the designation or mandate of who needs one, valid on the day (domain.md B.4). */
+export const mandateFindings = (tables: Tables, facts: Facts, row: PurposeRow): readonly Finding[] => {
+  const { mandate } = row
+  if (mandate === null || !mandate.kinds.includes(facts.recipient.kind)) return []
+  const holds = facts.recipient.mandates.some(
+    ({ law, task, from, until }) =>
+      law === mandate.law && mandate.tasks.includes(task) && during(facts.moment.localDate, from, until),
+  )
+  return holds ? [] : [found(tables, tables.gates.parties.mandate)]
+}

@@ -1,0 +1,52 @@
+import { found, type Finding } from './finding.ts'
+import type { Facts } from './facts.ts'
+import type { Lane } from './lanes.ts'
+import { own } from './own.ts'
+import { kindOf } from './sides.ts'
+import type { Purpose, Tables } from './tables.ts'
+import type { Unit } from './units.ts'
+import { bsnRow, bsnRule } from './bsn.ts'
+
+/** Step 6 for one field: special data (AVG 9), criminal data (AVG 10), the BSN (UAVG 46). */
+export const classFindings = (tables: Tables, facts: Facts, lane: Lane | null, unit: Unit): readonly Finding[] => {
+  const { gates } = tables
+  const never = gates.specialNever.find(
+    ({ kinds, categories }) => kinds.includes(facts.recipient.kind) && categories.includes(unit.category),
+  )
+  const special = unit.about?.class === 'special' && lane !== null && lane.special === null
+  const criminal = unit.category === 'criminal' || unit.about?.class === 'criminal'
+  return [
+    ...(criminal ? [found(tables, gates.criminal.always)] : []),
+    ...(never ? [found(tables, never)] : []),
+    ...(special && never === undefined ? [found(tables, gates.special['no-exception'])] : []),
+    ...(unit.about?.class === 'number' && !bsnGoes(tables, facts) ? [found(tables, gates.fields.bsn)] : []),
+  ]
+}
+
+const bsnGoes = (tables: Tables, facts: Facts) => {
+  const row = bsnRow(tables, facts.recipient.kind)
+  return row !== undefined && kindOf(tables, facts.recipient) !== undefined && bsnRule(row, facts.purpose, 'subject')
+}
+
+/** Steps 9 and 10 for one field: never shared, outside the purpose, about somebody else (domain.md N 7). */
+export const necessityFindings = (
+  tables: Tables,
+  purpose: Purpose,
+  lane: Lane | null,
+  unit: Unit,
+): readonly Finding[] => {
+  const { fields } = tables.gates
+  if (unit.never !== null)
+    return [found(tables, { ...fields.purpose, id: `${fields.purpose.id}-${unit.never}`, code: unit.never })]
+  const inPurpose = own(purpose.categories, unit.category)?.includes(unit.field) === true
+  if (unit.about === null || !inPurpose) return [found(tables, unit.about === null ? fields.unknown : fields.purpose)]
+  const others = unit.about.others && lane?.row.mode === 'consent'
+  return others ? [found(tables, fields.others)] : []
+}
+
+/** Step 10: beyond what the source's own power reaches. */
+export const powerFindings = (tables: Tables, lane: Lane, unit: Unit): readonly Finding[] => {
+  const { categories } = lane.row
+  if (categories === null || own(categories, unit.category)?.includes(unit.field)) return []
+  return [found(tables, tables.gates.fields.power)]
+}

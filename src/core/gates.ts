@@ -1,0 +1,98 @@
+/** policies/gates.yaml, parsed: every row has an id, which a decision names. */
+export interface Gates {
+  readonly relation: Readonly<Record<RelationGate, GateRow>>
+  readonly parties: Readonly<Record<PartyGate, GateRow>>
+  readonly regime: Readonly<Record<'not-in-force', GateRow>>
+  readonly lanes: Readonly<Record<LaneGate, GateRow>>
+  readonly hats: Readonly<Record<HatGate, GateRow>>
+  readonly blocks: Readonly<Record<BlockGate, GateRow>>
+  /** Categories that stay open in `low-flame`, between the team and the chosen partner (domain.md E 7b). */
+  readonly lowFlameCategories: readonly string[]
+  readonly objection: { readonly legalBases: readonly string[]; readonly notModes: readonly string[] }
+  readonly special: Readonly<Record<'no-exception', GateRow>>
+  readonly specialNever: readonly NeverRow[]
+  readonly criminal: Readonly<Record<'always', GateRow>>
+  readonly bsn: readonly BsnRow[]
+  readonly fields: Readonly<Record<FieldGate, GateRow>>
+  readonly safety: Readonly<Record<SafetyGate, GateRow>>
+  /** Facts that make it unsafe to ask the person they concern, or every holder of gezag where they concern nobody. */
+  readonly unsafeFacts: readonly string[]
+  readonly demands: Readonly<Record<string, DemandRow>>
+  readonly weighing: {
+    readonly steps: readonly number[]
+    readonly talk: number
+    readonly skipReasons: readonly string[]
+  }
+  readonly freeConsent: GateRow
+  readonly extras: Readonly<Record<'deferred', GateRow>>
+  /** Relation roles that bring a duty: role → obligation. */
+  readonly relationObligations: Readonly<Record<string, string>>
+  /** Duty where a safety report lacks steps because danger is acute. */
+  readonly acuteObligation: string
+  readonly retention: readonly RetentionRow[]
+}
+
+export type RelationGate = 'no-case' | 'not-found' | 'not-in-case' | 'not-subject' | 'counterpart' | 'purpose'
+export type PartyGate = 'source-inactive' | 'recipient-inactive' | 'mandate'
+export type LaneGate =
+  | 'unknown-purpose'
+  | 'not-opened'
+  | 'recipient'
+  | 'source'
+  | 'direction'
+  | 'asserted-basis'
+  | 'asserted-law'
+  | 'no-rows'
+export type HatGate = 'same-organisation' | 'not-recorded' | 'help-for-access' | 'row'
+export type BlockGate =
+  | 'unknown-person'
+  | 'sealed'
+  | 'restricted'
+  | 'restricted-passed'
+  | 'objection'
+  | 'deceased'
+  | 'closed'
+  | 'low-flame'
+  | 'help-ended'
+export type FieldGate = 'unknown' | 'purpose' | 'power' | 'others' | 'bsn'
+export type SafetyGate = 'secret-address' | 'address-unmasked' | 'place' | 'asking-unsafe' | 'representative-conflict'
+
+/** One gate: which code, which articles. `audience` narrows the code's own. */
+export interface GateRow {
+  readonly id: string
+  readonly code: string
+  readonly law: readonly string[]
+  readonly audience: readonly string[] | null
+  /** Duties this very gate brings, beside those of its code. */
+  readonly obligations: readonly string[]
+}
+
+/** Special data that never go to these kinds, also not with consent (domain.md C.2 [D]). */
+export interface NeverRow extends GateRow {
+  readonly kinds: readonly string[]
+  readonly categories: readonly string[]
+}
+
+/** About whom and for what a kind may use the BSN (domain.md B.2). `purposes` null: every purpose. */
+export interface BsnRow {
+  readonly id: string
+  readonly law: readonly string[]
+  readonly subject: boolean
+  readonly other: boolean
+  readonly purposes: readonly string[] | null
+}
+
+/** What a row may demand of a request: `field` is the name of the part that lacks. */
+export interface DemandRow extends GateRow {
+  readonly field: string
+  readonly check: 'why' | 'subject-matter' | 'alternatives' | 'informed' | 'weighing' | 'hat' | 'answer'
+}
+
+/** Term of a record by what was released (domain.md H), in years from the day. */
+export interface RetentionRow {
+  readonly id: string
+  readonly categories: readonly string[]
+  readonly entries: readonly string[]
+  readonly years: number
+  readonly law: readonly string[]
+}

@@ -1,0 +1,136 @@
+import { blockFindings, objectionFindings, passedRestriction, restingFindings } from './blocks.ts'
+import type { Missing } from './decision.ts'
+import { demandFindings, mandateFindings } from './demands.ts'
+import type { Facts } from './facts.ts'
+import { classFindings, necessityFindings, powerFindings } from './fields.ts'
+import { found, type Finding } from './finding.ts'
+import { freeFindings } from './free.ts'
+import { rowHatFindings } from './hats.ts'
+import type { Lane } from './lanes.ts'
+import { layerVerdict, type LayerVerdict } from './layer.ts'
+import { own, unique } from './own.ts'
+import { addressFindings } from './safety.ts'
+import { matterOf } from './scope.ts'
+import { regimeOf } from './sides.ts'
+import type { Purpose, Tables } from './tables.ts'
+import type { Unit } from './units.ts'
+import type { Layer } from './words.ts'
+
+/** One field judged on one row: nothing against it, or the finding that leads. */
+export interface UnitVerdict {
+  readonly unit: Unit
+  readonly lead: Finding | null
+  readonly findings: readonly Finding[]
+  readonly permits: readonly Finding[]
+  readonly missing: readonly Missing[]
+  readonly rows: readonly string[]
+  readonly consents: readonly string[]
+}
+
+/** One row judged whole: what blocks the person, and each field. */
+export interface Candidate {
+  readonly lane: Lane | null
+  readonly blocks: readonly Finding[]
+  readonly extras: readonly Finding[]
+  readonly units: readonly UnitVerdict[]
+}
+
+/** Every gate of one row for every field (domain.md 1.2): steps 5 to 11. */
+export const judgeLane = (
+  tables: Tables,
+  facts: Facts,
+  purpose: Purpose,
+  lane: Lane,
+  units: readonly Unit[],
+  whole: readonly Finding[],
+): Candidate => {
+  const { row } = lane
+  const blocks = [
+    ...whole,
+    ...mandateFindings(tables, facts, row),
+    ...rowHatFindings(tables, facts, row),
+    ...demandFindings(tables, facts, purpose, row),
+    ...blockFindings(tables, facts, purpose),
+    ...objectionFindings(tables, facts, row, lane.legalBasis),
+  ]
+  const extras = [...passedRestriction(tables, facts, purpose), ...regimeExtra(tables, facts, lane)]
+  return { lane, blocks, extras, units: units.map((unit) => judgeUnit(tables, facts, purpose, lane, unit)) }
+}
+
+/** No row matches: what blocks the person and what each field is by itself. */
+export const judgeWithoutLane = (
+  tables: Tables,
+  facts: Facts,
+  purpose: Purpose | undefined,
+  units: readonly Unit[],
+  whole: readonly Finding[],
+): Candidate => {
+  const blocks = [...whole, ...(purpose ? blockFindings(tables, facts, purpose) : [])]
+  const verdicts = units.map((unit): UnitVerdict => {
+    const findings = classFindings(tables, facts, null, unit)
+    return { unit, lead: findings[0] ?? null, findings, permits: [], missing: [], rows: [], consents: [] }
+  })
+  return { lane: null, blocks, extras: [], units: verdicts }
+}
+
+const judgeUnit = (tables: Tables, facts: Facts, purpose: Purpose, lane: Lane, unit: Unit): UnitVerdict => {
+  const layers = layersOf(lane).map((layer) => layerOf(tables, facts, lane, layer, unit))
+  const consent = byWeight([...layers.flatMap(({ findings }) => findings), ...onRefusal(tables, facts, lane, unit)])
+  const findings = [
+    ...classFindings(tables, facts, lane, unit),
+    ...restingFindings(tables, facts, unit.category, purpose),
+    ...necessityFindings(tables, purpose, lane, unit),
+    ...consent,
+    ...powerFindings(tables, lane, unit),
+    ...addressFindings(tables, facts, lane.row, unit),
+  ]
+  return {
+    unit,
+    lead: findings[0] ?? null,
+    findings,
+    permits: layers.flatMap(({ permit }) => permit ?? []),
+    missing: layers.flatMap(({ missing }) => missing),
+    rows: unique(layers.flatMap(({ rows }) => rows)),
+    consents: unique(layers.flatMap(({ consents }) => consents)),
+  }
+}
+
+/** Which layers a row asks: secrecy of the source, and the ground where AVG consent or a statute's condition is it (D.1). */
+const layersOf = ({ row: { mode }, legalBasis }: Lane): readonly Layer[] => {
+  if (mode === 'condition') return [{ layer: 'legal-basis', kind: 'statutory-condition' }]
+  if (mode !== 'consent') return []
+  const ground: readonly Layer[] = legalBasis === 'consent' ? [{ layer: 'legal-basis', kind: 'consent' }] : []
+  return [...ground, { layer: 'secrecy', kind: 'consent' }]
+}
+
+const layerOf = (tables: Tables, facts: Facts, lane: Lane, layer: Layer, unit: Unit): LayerVerdict => {
+  const regime = regimeOf(tables, facts)
+  const articles = layer.layer === 'secrecy' ? (own(tables.vocabulary.secrecyRegimes, regime)?.law ?? []) : []
+  const law = unique([...lane.row.law, ...articles])
+  const verdict = layerVerdict(tables, facts, layer, regime, law, matterOf(facts, unit))
+  const free = layer.kind === 'consent' && layer.layer === 'legal-basis' ? freeFindings(tables, facts, verdict) : []
+  return free.length === 0 ? verdict : { ...verdict, findings: [...verdict.findings, ...free] }
+}
+
+/** A right that a capable person's recorded no turns into a weighing (S84). */
+const onRefusal = (tables: Tables, facts: Facts, { row }: Lane, unit: Unit): readonly Finding[] => {
+  if (row.onRefusal === null) return []
+  const verdict = layerVerdict(tables, facts, { layer: 'secrecy', kind: 'consent' }, 'wgbo', [], matterOf(facts, unit))
+  const refused = verdict.findings.some(
+    ({ code, concerns }) => code === 'CONSENT_REFUSED' && concerns === facts.person.id,
+  )
+  return refused ? [found(tables, { ...row, code: row.onRefusal })] : []
+}
+
+/** Deny before review before needs-consent; within one, the order of the vocabulary (domain.md N). */
+const byWeight = (findings: readonly Finding[]): readonly Finding[] => {
+  const weight = { deny: 0, review: 1, 'needs-consent': 2, extra: 3, permit: 3 }
+  return findings.toSorted((a, b) => weight[a.outcome] - weight[b.outcome])
+}
+
+const regimeExtra = (tables: Tables, facts: Facts, { row }: Lane): readonly Finding[] => {
+  const name = regimeOf(tables, facts)
+  const regime = own(tables.vocabulary.secrecyRegimes, name)
+  if (row.mode !== 'consent' || regime?.extra == null) return []
+  return [found(tables, { id: `regime-${name}`, code: regime.extra, law: regime.law })]
+}

@@ -1,0 +1,82 @@
+import { factsNow } from './blocks.ts'
+import { agesOn, during } from './dates.ts'
+import type { Facts } from './facts.ts'
+import { found, type Finding } from './finding.ts'
+import type { SpeakerState } from './layer.ts'
+import { uniqueBy } from './own.ts'
+import { suspected } from './safety.ts'
+import type { Speakers } from './speakers.ts'
+import type { Tables } from './tables.ts'
+import type { Layer, No } from './words.ts'
+
+/** What a recorded no does: a refusal of who is asked, a withdrawal by whomever the table lets withdraw (domain.md D.2, D.5). */
+export const noFindings = (
+  tables: Tables,
+  facts: Facts,
+  layer: Layer,
+  who: Speakers,
+  states: readonly SpeakerState[],
+  nos: readonly No[],
+): readonly Finding[] => {
+  const refused = states
+    .filter(({ speaker, said }) => said !== 'replaced' && !suspected(facts, speaker.who))
+    .flatMap((state) => {
+      const words = nos.filter(({ by }) => by === state.speaker.who)
+      if (words.some(({ how }) => how === 'refused')) return [refusal(tables, state, states)]
+      return knownObjection(facts, state) ? [refusal(tables, state, states)] : []
+    })
+  const earlier = who.earlierNo && nos.some(({ by }) => by === facts.person.id)
+  const withdrawn = nos.flatMap((no) => (no.how === 'withdrawn' ? withdrawal(tables, facts, layer, states, no) : []))
+  return uniqueBy(
+    [...refused, ...withdrawn, ...(earlier ? [found(tables, tables.consent.adults['earlier-no'])] : [])],
+    ({ code, row, concerns }) => `${code} ${row} ${concerns ?? ''}`,
+  )
+}
+
+/** A parent's objection known from the talk with him, before any statement (domain.md D.4). */
+const knownObjection = (facts: Facts, { speaker, said }: SpeakerState): boolean =>
+  said !== 'yes' &&
+  factsNow(facts, 'other-parent-informed').some(
+    ({ concerns, details }) =>
+      concerns === speaker.who && ['objects', 'objection'].includes(String(details['reaction'])),
+  )
+
+const refusal = (tables: Tables, { speaker }: SpeakerState, states: readonly SpeakerState[]): Finding => {
+  const { words, parents } = tables.consent
+  const concerns = speaker.who
+  if (speaker.onNo === 'review') return found(tables, parents.join.norm, { concerns })
+  const selfAsked = states.some((state) => state.speaker.capacity === 'self')
+  const others = states.filter((state) => state.speaker.who !== speaker.who && state.speaker.capacity !== 'self')
+  const dispute = speaker.onNo === 'dispute' && (selfAsked || others.some(({ said }) => said !== 'no'))
+  return found(tables, dispute ? words.dispute : words.refused, { concerns })
+}
+
+const withdrawal = (
+  tables: Tables,
+  facts: Facts,
+  { layer }: Layer,
+  states: readonly SpeakerState[],
+  no: No,
+): readonly Finding[] => {
+  const [youngest] = agesOn(facts.person.birthDate, facts.moment.localDate)
+  const state = states.find(({ speaker }) => speaker.who === no.by)
+  if (state?.said === 'replaced') return []
+  const { authority } = facts.person
+  const holder = 'holders' in authority && authority.holders.some(({ id }) => id === no.by)
+  const roles = [
+    ...(no.by === facts.person.id ? ['self'] : []),
+    ...(state ? ['asked'] : []),
+    ...(holder && !state ? ['holder'] : []),
+    ...(!state && !holder && no.by !== facts.person.id ? ['other'] : []),
+  ]
+  const row = tables.consent.withdrawal.find(
+    (known) =>
+      roles.includes(known.by) &&
+      (known.layer === 'any' || known.layer === layer) &&
+      known.ages[0] <= youngest &&
+      youngest <= known.ages[1] &&
+      during(facts.moment.localDate, known.from, known.until),
+  )
+  if (row === undefined || row.outcome === 'ignored') return []
+  return [found(tables, row, { concerns: no.by, outcome: row.outcome })]
+}

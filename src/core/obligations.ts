@@ -1,0 +1,45 @@
+import { addDays, addMonths } from './dates.ts'
+import type { Obligation } from './decision.ts'
+import { weighed } from './demands.ts'
+import type { Facts } from './facts.ts'
+import type { Finding } from './finding.ts'
+import type { Lane } from './lanes.ts'
+import { own, uniqueBy } from './own.ts'
+import type { Purpose, Tables } from './tables.ts'
+
+/** Step 12: the duties that come with a decision, each with its term (AVG 14: one month). */
+export const obligationsOf = (
+  tables: Tables,
+  facts: Facts,
+  purpose: Purpose | undefined,
+  lane: Lane | null,
+  reasons: readonly Finding[],
+  permits: boolean,
+): readonly Obligation[] => {
+  const known = facts.case
+  const role = known.state === 'found' && purpose?.case !== 'none' ? known.relation : 'none'
+  const sample = permits ? own(tables.gates.relationObligations, role) : undefined
+  const said = facts.request.weighing
+  const after = permits && lane?.row.demands.includes('weighing') && said !== null && !weighed(tables, said)
+  const wanted = [
+    ...(permits && lane ? lane.row.obligations.map((type) => ({ type, row: lane.row.id })) : []),
+    ...reasons.flatMap(({ code, row, obligations }) =>
+      [...obligations, ...(own(tables.vocabulary.reasons, code)?.obligations ?? [])].map((type) => ({ type, row })),
+    ),
+    ...(sample && lane ? [{ type: sample, row: lane.row.id }] : []),
+    ...(after && lane ? [{ type: tables.gates.acuteObligation, row: lane.row.id }] : []),
+  ]
+  return uniqueBy(wanted, ({ type }) => type).map(({ type, row }) => ({
+    type,
+    row,
+    before: before(tables, facts, type),
+  }))
+}
+
+const before = (tables: Tables, { moment, request }: Facts, type: string): string | null => {
+  const term = own(tables.vocabulary.obligations, type)
+  if (type === 'inform-person' && request.informed !== null && 'deferredUntil' in request.informed)
+    return request.informed.deferredUntil
+  if (term?.months != null) return addMonths(moment.localDate, term.months)
+  return term?.days == null ? null : addDays(moment.localDate, term.days)
+}

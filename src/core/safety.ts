@@ -1,0 +1,61 @@
+import { factsNow } from './blocks.ts'
+import type { Facts } from './facts.ts'
+import { found, type Finding } from './finding.ts'
+import { kindOf } from './sides.ts'
+import type { PurposeRow, Tables } from './tables.ts'
+import type { Unit } from './units.ts'
+import { mandateFindings } from './demands.ts'
+
+/**
+ * Whether this person must not be asked, named or written to (domain.md 1.2 step 11). A fact that concerns nobody in
+ * particular is about everybody who has gezag; so is a secret address of the child.
+ */
+export const unsafeToAsk = ({ gates }: Tables, facts: Facts, who: string): boolean => {
+  const { authority, addressSecret } = facts.person
+  const holder = 'holders' in authority && authority.holders.some(({ id }) => id === who)
+  const now = gates.unsafeFacts.flatMap((kind) => factsNow(facts, kind))
+  return (
+    now.some(({ concerns }) => concerns === who || (concerns === null && holder)) || (holder && addressSecret === 'yes')
+  )
+}
+
+/** Whether somebody is suspected of harming this person: his word decides nothing (domain.md D.3). */
+export const suspected = (facts: Facts, who: string): boolean =>
+  factsNow(facts, 'suspected-harm').some(({ concerns }) => concerns === who)
+
+const addressSecret = (facts: Facts) => facts.person.addressSecret !== 'no'
+const inShelter = (facts: Facts) => factsNow(facts, 'shelter').length > 0
+
+/** Step 11: a secret address, and in shelter every place, is masked but for a public task that says it needs it (D.5). */
+export const addressFindings = (tables: Tables, facts: Facts, row: PurposeRow, unit: Unit): readonly Finding[] => {
+  const { safety } = tables.gates
+  if (unit.about === null) return []
+  const publicTask = kindOf(tables, facts.recipient)?.publicTask === true
+  if (unit.about.class === 'address' && (addressSecret(facts) || inShelter(facts)))
+    return mayUnmask(tables, facts, row) ? [] : [found(tables, safety['secret-address'])]
+  return unit.about.place && inShelter(facts) && !publicTask ? [found(tables, safety.place)] : []
+}
+
+/** Extra: a secret address goes, for a stated need. */
+export const unmasked = (
+  tables: Tables,
+  facts: Facts,
+  row: PurposeRow,
+  permitted: readonly Unit[],
+): readonly Finding[] =>
+  permitted.some(({ about }) => about?.class === 'address') && addressSecret(facts) && mayUnmask(tables, facts, row)
+    ? [found(tables, tables.gates.safety['address-unmasked'])]
+    : []
+
+/** Known to be secret, asked for, by a body with a public task; a separate team only with its designation (B.4). */
+const mayUnmask = (tables: Tables, facts: Facts, row: PurposeRow): boolean => {
+  const kind = kindOf(tables, facts.recipient)
+  const designated =
+    row.mandate?.kinds.includes(facts.recipient.kind) === true && mandateFindings(tables, facts, row).length === 0
+  return (
+    facts.request.addressNeeded &&
+    !inShelter(facts) &&
+    facts.person.registration !== 'unavailable' &&
+    (kind?.publicTask === true || designated)
+  )
+}

@@ -1,0 +1,43 @@
+import { own } from './own.ts'
+import type { Facts, Party } from './facts.ts'
+import type { Tables } from './tables.ts'
+import type { OrganisationKind } from './vocabulary.ts'
+
+/** Who calls, and who stands on the other side. */
+export const caller = (facts: Facts): Party => (facts.direction === 'ask' ? facts.recipient : facts.source)
+
+/** What the vocabulary says of a party's kind; undefined for a kind it does not know. */
+export const kindOf = (tables: Tables, party: Party): OrganisationKind | undefined =>
+  own(tables.vocabulary.organisationKinds, party.kind)
+
+/** The task under which a side acts: the caller's hat, else what is known of the party, else nothing. */
+export const taskOf = (facts: Facts, side: 'source' | 'recipient'): string | null => {
+  const party = facts[side]
+  const isCaller = (facts.direction === 'ask') === (side === 'recipient')
+  return (isCaller ? facts.professional.actingAs?.task : null) ?? party.task ?? null
+}
+
+/** The regime of secrecy that binds what the source holds: by its task, by the law of its hat, else its kind's own. */
+export const regimeOf = (tables: Tables, facts: Facts): string => {
+  const kind = kindOf(tables, facts.source)
+  if (kind === undefined) return ''
+  const task = taskOf(facts, 'source')
+  const law = facts.direction === 'give' ? lawName(tables, facts.professional.actingAs?.law ?? null) : null
+  const { byTask } = kind.secrecy
+  return (
+    own(byTask, `${task ?? ''} ${law ?? ''}`.trim()) ??
+    own(byTask, task ?? '') ??
+    own(byTask, law ?? '') ??
+    kind.secrecy.own
+  )
+}
+
+/** A law's name in the tables for what a caller called it; null where nobody knows it. */
+export const lawName = (tables: Tables, said: string | null): string | null => {
+  if (said === null) return null
+  const wanted = said.trim().toLowerCase()
+  const known = Object.entries(tables.vocabulary.laws).find(([name, { aliases }]) =>
+    [name, ...aliases].some((alias) => alias.toLowerCase() === wanted),
+  )
+  return known?.[0] ?? null
+}

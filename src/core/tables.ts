@@ -1,0 +1,103 @@
+import type { ConsentRules } from './consent-rules.ts'
+import type { Gates } from './gates.ts'
+import type { Mode, Vocabulary } from './vocabulary.ts'
+
+/** All that `decide` needs of policies/*.yaml for one municipality: plain JSON, kept under its fingerprint. */
+export interface Tables {
+  readonly v: 1
+  readonly municipality: string
+  readonly regime: 'PRE_WAMS' | 'WAMS'
+  readonly switches: Switches
+  /** Purposes this municipality has opened. */
+  readonly opened: readonly string[]
+  /** Laws that a caller may cite but that do not hold yet: beginnings of their article numbers. */
+  readonly notInForce: readonly NotInForce[]
+  readonly vocabulary: Vocabulary
+  readonly purposes: Readonly<Record<string, Purpose>>
+  readonly consent: ConsentRules
+  readonly gates: Gates
+}
+
+/** The municipality's choices (domain.md K). */
+export type Switches = Readonly<Record<string, string | number | boolean>>
+
+/** A bill: in force from a local day, or not at all (null). */
+export interface NotInForce {
+  readonly id: string
+  readonly name: string
+  readonly inForceFrom: string | null
+  readonly citedAs: readonly string[]
+}
+
+/** One purpose (domain.md C.3). */
+export interface Purpose {
+  readonly code: string
+  readonly term: string
+  readonly description: string
+  readonly case: 'required' | 'optional' | 'none'
+  /** Whom the lane reaches, in words for people. */
+  readonly subjects: string
+  /** Categories → fields of this purpose: all that may ever go. */
+  readonly categories: FieldsByCategory
+  /** An access task: what was learned while helping is no source for it inside one organisation (domain.md B.3). */
+  readonly access: boolean
+  /** Closed by the end of the help it serves (domain.md D.1). */
+  readonly endsWithHelp: boolean
+  /** Goes on where the BRP is out of reach (domain.md 1.2). */
+  readonly withoutRegister: boolean
+  /** Gates (ids of gates.yaml) this lane passes for another's protection. */
+  readonly passes: readonly string[]
+  /** Lanes to offer where this one refuses. */
+  readonly offers: readonly string[]
+  readonly closed: Closing | null
+  readonly rows: readonly PurposeRow[]
+}
+
+export type FieldsByCategory = Readonly<Record<string, readonly string[]>>
+
+/** A lane that is always refused. */
+export interface Closing {
+  readonly id: string
+  readonly code: string
+  readonly law: readonly string[]
+}
+
+/** One way in which a purpose permits: who, from whom, on which ground, under which conditions. */
+export interface PurposeRow {
+  readonly id: string
+  readonly note: string
+  readonly requesters: readonly string[]
+  readonly sources: readonly string[]
+  readonly directions: readonly ('ask' | 'give')[]
+  readonly mode: Mode
+  /** A legal basis, or `own-task`: the receiver's own (vocabulary). */
+  readonly legalBasis: string
+  /** AVG 9 exception, `own-task`: the receiver's own, null: no special data in this row. */
+  readonly special: string | null
+  readonly permit: string
+  readonly law: readonly string[]
+  /** What the source's power reaches; null: all of the purpose. */
+  readonly categories: FieldsByCategory | null
+  readonly mandate: MandateRule | null
+  /** Kinds that must act under one of these hats. */
+  readonly hats: { readonly kinds: readonly string[]; readonly tasks: readonly string[] } | null
+  /** Tasks of the source for which this row holds, or does not. */
+  readonly sourceTask: { readonly only: readonly string[]; readonly never: readonly string[] }
+  readonly recipientTask: { readonly never: readonly string[] }
+  /** A switch that must stand so, else this code. */
+  readonly when: { readonly switch: string; readonly is: string; readonly else: string } | null
+  /** What the request must carry: words of gates.yaml `demands`. */
+  readonly demands: readonly string[]
+  readonly obligations: readonly string[]
+  /** Confidential: nobody sees it before a person's verdict (domain.md F). */
+  readonly confidential: boolean
+  /** Where a capable adult has said no: this code instead of the permit (S84). */
+  readonly onRefusal: string | null
+}
+
+/** Kinds that need a designation or mandate for this row (domain.md B.4), under which law and for which tasks. */
+export interface MandateRule {
+  readonly kinds: readonly string[]
+  readonly law: string
+  readonly tasks: readonly string[]
+}

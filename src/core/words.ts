@@ -1,0 +1,116 @@
+import { addMonths } from './dates.ts'
+import type { ConsentRecord, Facts, Statement, Withdrawal } from './facts.ts'
+import { covers, names, within, type Matter, type Scope } from './scope.ts'
+import type { Tables } from './tables.ts'
+
+/** The layer a word is asked in; a statutory condition is a word of its own kind (domain.md C.2). */
+export interface Layer {
+  readonly layer: 'legal-basis' | 'secrecy'
+  readonly kind: 'consent' | 'statutory-condition'
+}
+
+/** One person's yes, with the record it stands in and why that record may not count. */
+export interface Yes {
+  readonly record: ConsentRecord
+  readonly statement: Statement
+  readonly covers: boolean
+  readonly void: 'condition' | 'too-wide' | 'kinds' | null
+  readonly expired: boolean
+}
+
+/** One person's no: a refusal or a withdrawal that reaches this matter and was not lifted by the same person since. */
+export interface No {
+  readonly by: string
+  readonly how: 'refused' | 'withdrawn'
+  readonly withdrawal: Withdrawal | null
+}
+
+/** Every yes of this layer that was recorded by now, whatever it covers. */
+export const yesesOf = (tables: Tables, facts: Facts, layer: Layer, matter: Matter): readonly Yes[] =>
+  recordsOf(facts, layer).flatMap((record) =>
+    record.statements
+      .filter(({ outcome, recordedAt, saidAt }) => outcome === 'given' && by(facts, recordedAt) && by(facts, saidAt))
+      .map((statement) => ({
+        record,
+        statement,
+        covers: covers(record.scope, matter),
+        void: voidOf(tables, record, matter),
+        expired: facts.moment.localDate > lastDay(tables, record, statement),
+      })),
+  )
+
+/** Every no that binds this matter in this layer. A narrower no survives every later general yes (domain.md D.5). */
+export const nosOf = (facts: Facts, layer: Layer, matter: Matter): readonly No[] => [
+  ...facts.consents
+    .filter(({ layer: said }) => said !== 'help')
+    .filter(({ scope }) => covers(scope, matter))
+    .flatMap(({ scope, statements }) =>
+      statements
+        .filter(({ outcome, recordedAt }) => outcome === 'refused' && by(facts, recordedAt))
+        .filter((said) => !lifted(facts, layer, matter, said, scope))
+        .map((said): No => ({ by: said.by, how: 'refused', withdrawal: null })),
+    ),
+  ...facts.withdrawals
+    .filter(({ recordedAt }) => by(facts, recordedAt))
+    .flatMap((withdrawal) =>
+      scopesOf(facts, layer, withdrawal)
+        .filter((scopes) => scopes.every((scope) => covers(scope, matter)))
+        .filter((scopes) => !scopes.some((scope) => lifted(facts, layer, matter, withdrawal, scope)))
+        .map((): No => ({ by: withdrawal.by, how: 'withdrawn', withdrawal })),
+    ),
+]
+
+const by = (facts: Facts, at: string) => at <= facts.moment.at
+
+const recordsOf = (facts: Facts, { layer, kind }: Layer) =>
+  facts.consents.filter((record) => record.layer === layer && record.kind === kind)
+
+/** The scopes a withdrawal is bounded by: its own, and that of the one consent it names, in that consent's layer. */
+const scopesOf = (facts: Facts, { layer }: Layer, { consent, scope }: Withdrawal): readonly (readonly Scope[])[] => {
+  const own: Scope = scope === 'all' ? {} : scope
+  if (consent === null) return [[own]]
+  const record = facts.consents.find(({ id }) => id === consent)
+  if (record === undefined) return [[own]]
+  return record.layer === layer ? [[own, record.scope]] : []
+}
+
+interface Said {
+  readonly by: string
+  readonly saidAt: string
+  readonly recordedAt: string
+}
+
+const lifted = (facts: Facts, layer: Layer, matter: Matter, no: Said, scope: Scope): boolean =>
+  recordsOf(facts, layer).some(
+    (record) =>
+      covers(record.scope, matter) &&
+      within(record.scope, scope, matter) &&
+      record.statements.some(
+        (yes) =>
+          yes.outcome === 'given' &&
+          yes.by === no.by &&
+          yes.saidAt > no.saidAt &&
+          yes.recordedAt >= no.recordedAt &&
+          by(facts, yes.recordedAt),
+      ),
+  )
+
+const voidOf = ({ consent }: Tables, record: ConsentRecord, matter: Matter): Yes['void'] => {
+  const { purposes, recipients, sources } = record.scope
+  if (record.conditionForHelp === true) return 'condition'
+  if (purposes.length > consent.limits.purposes || recipients.length > consent.limits.recipients) return 'too-wide'
+  const byKind = (list: readonly string[], side: Matter['source']) =>
+    names(list, side) && (side.oin === null || !list.includes(side.oin))
+  const special = matter.unit.about?.class === 'special' || matter.unit.about?.class === 'criminal'
+  return special && (byKind(recipients, matter.recipient) || byKind(sources, matter.source)) ? 'kinds' : null
+}
+
+/** The last local day of a word: its own date, never beyond the term of the switch (domain.md D.5). */
+const lastDay = ({ switches }: Tables, record: ConsentRecord, { saidOn }: Statement): string => {
+  const months = Number(switches['consent_max_months'])
+  const plan = record.lifelongPlan
+  const term = addMonths(saidOn, months)
+  const reminded = plan ? [term, addMonths(plan.remindedOn ?? saidOn, months)].toSorted().at(-1) : term
+  const most = plan ? addMonths(saidOn, Number(switches['consent_max_months_lifelong'])) : term
+  return [reminded ?? term, most, ...(record.validUntil === null ? [] : [record.validUntil])].toSorted()[0] ?? term
+}

@@ -1,0 +1,57 @@
+import type { FieldsByCategory, Purpose, PurposeRow, Tables } from '../core/tables.ts'
+import type { Vocabulary } from '../core/vocabulary.ts'
+import type { PurposeTable } from './purpose-table.ts'
+import type { RawTables } from './read-tables.ts'
+
+/** The tables of one municipality: groups unfolded, `all` filled in, switches with their defaults. */
+export const assemble = (raw: RawTables, code: string): Tables => {
+  const municipality = raw.municipalities.find(([known]) => known === code)?.[1]
+  if (municipality === undefined) throw new Error(`no tables for municipality ${code}`)
+  const defaults = Object.entries(raw.regimes.switches).map(([name, { default: value }]) => [name, value] as const)
+  const { groups: _, ...vocabulary } = raw.vocabulary
+  return {
+    v: 1,
+    municipality: code,
+    regime: raw.regimes.regime,
+    switches: { ...Object.fromEntries(defaults), ...municipality.switches },
+    opened: municipality.opened,
+    notInForce: raw.regimes.notInForce,
+    vocabulary,
+    purposes: Object.fromEntries(raw.purposes.map(([, table]) => [table.purpose, purposeOf(raw, table)])),
+    consent: raw.consent,
+    gates: raw.gates,
+  }
+}
+
+const purposeOf = (raw: RawTables, table: PurposeTable): Purpose => {
+  const known = raw.vocabulary.purposes[table.purpose]
+  const { purpose: _, mandate, rows, categories, ...rest } = table
+  const unfold = (words: readonly string[]) => [
+    ...new Set(words.flatMap((word) => raw.vocabulary.groups[word] ?? [word])),
+  ]
+  return {
+    ...rest,
+    code: known?.code ?? '',
+    term: known?.term ?? '',
+    categories: fields(raw.vocabulary, categories),
+    rows: rows.map((row): PurposeRow => ({
+      ...row,
+      requesters: unfold(row.requesters),
+      sources: unfold(row.sources),
+      categories: row.categories === null ? null : fields(raw.vocabulary, row.categories),
+      mandate,
+      hats: row.hats === null ? null : { kinds: unfold(row.hats.kinds), tasks: row.hats.tasks },
+    })),
+  }
+}
+
+const fields = (
+  { categories }: Pick<Vocabulary, 'categories'>,
+  listed: Readonly<Record<string, 'all' | readonly string[]>>,
+): FieldsByCategory =>
+  Object.fromEntries(
+    Object.entries(listed).map(([category, names]) => [
+      category,
+      names === 'all' ? Object.keys(categories[category]?.fields ?? {}) : names,
+    ]),
+  )

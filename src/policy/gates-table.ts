@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { Code, Law, RowId, Word } from './vocabulary-table.ts'
+
+const Gate = z.strictObject({
+  id: RowId,
+  code: Code,
+  law: Law,
+  audience: z.array(Word).nullable().default(null),
+  obligations: z.array(Word).default([]),
+})
+
+const gates = <K extends string>(...names: readonly K[]) => z.record(z.enum(names), Gate)
+
+/** policies/gates.yaml: what stops or masks, whatever the purpose says. */
+export const GatesTable = z.strictObject({
+  relation: gates('no-case', 'not-found', 'not-in-case', 'not-subject', 'counterpart', 'purpose'),
+  parties: gates('source-inactive', 'recipient-inactive', 'mandate'),
+  regime: gates('not-in-force'),
+  lanes: gates(
+    'unknown-purpose',
+    'not-opened',
+    'recipient',
+    'source',
+    'direction',
+    'asserted-basis',
+    'asserted-law',
+    'no-rows',
+  ),
+  hats: gates('same-organisation', 'not-recorded', 'help-for-access', 'row'),
+  blocks: gates(
+    'unknown-person',
+    'sealed',
+    'restricted',
+    'restricted-passed',
+    'objection',
+    'deceased',
+    'closed',
+    'low-flame',
+    'help-ended',
+  ),
+  lowFlameCategories: z.array(Word),
+  objection: z.strictObject({ legalBases: z.array(Word), notModes: z.array(Word) }),
+  special: gates('no-exception'),
+  specialNever: z.array(Gate.extend({ kinds: z.array(Word).min(1), categories: z.array(Word).min(1) })),
+  criminal: gates('always'),
+  bsn: z.array(
+    z.strictObject({
+      id: RowId,
+      law: Law,
+      subject: z.boolean(),
+      other: z.boolean(),
+      purposes: z.array(Word).nullable().default(null),
+    }),
+  ),
+  fields: gates('unknown', 'purpose', 'power', 'others', 'bsn'),
+  safety: gates('secret-address', 'address-unmasked', 'place', 'asking-unsafe', 'representative-conflict'),
+  unsafeFacts: z.array(Word),
+  demands: z.record(
+    Word,
+    Gate.extend({
+      field: z.string(),
+      check: z.enum(['why', 'subject-matter', 'alternatives', 'informed', 'weighing', 'hat', 'answer']),
+    }),
+  ),
+  weighing: z.strictObject({ steps: z.array(z.int()), talk: z.int(), skipReasons: z.array(Word) }),
+  acuteObligation: Word,
+  freeConsent: Gate,
+  extras: gates('deferred'),
+  relationObligations: z.record(Word, Word),
+  retention: z
+    .array(
+      z.strictObject({
+        id: RowId,
+        entries: z.array(z.string()).min(1),
+        categories: z.array(z.string()).min(1),
+        years: z.int().positive(),
+        law: Law,
+      }),
+    )
+    .min(1),
+})
+
+export type GatesTable = z.output<typeof GatesTable>

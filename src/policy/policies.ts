@@ -1,0 +1,97 @@
+import { mayUseBsn } from '../core/bsn.ts'
+import type { Tables } from '../core/tables.ts'
+import { assemble } from './assemble.ts'
+import { checkTables } from './checks.ts'
+import { fingerprint, frozen } from './fingerprint.ts'
+import { PolicyFault, readTables } from './read-tables.ts'
+import type { Texts } from './texts.ts'
+import { weigh, type Weighed } from './weigh.ts'
+
+/** Version of the decision code: with the fingerprint it makes a decision replayable. */
+export const engine = 'core-1'
+
+/** The law and the choices of one municipality, as data. */
+export interface Policy {
+  readonly fingerprint: string
+  readonly municipality: string
+  readonly regime: Tables['regime']
+  readonly engine: string
+  /** All that `decide` needs: plain JSON. */
+  readonly tables: Tables
+  readonly texts: Texts
+  /** What is kept under the fingerprint; `policyOf` makes the same policy of it. */
+  readonly json: { readonly tables: Tables; readonly texts: Texts }
+  readonly knows: Knows
+  readonly mayUseBsn: (kind: string, purpose: string | null, about: 'subject' | 'other') => boolean
+  /** Whether a purpose goes on where the BRP is out of reach (domain.md 1.2). */
+  readonly goesOnWithoutRegister: (purpose: string) => boolean
+  /** How much a sentence of a caller says: `why`, `subjectMatter`, `alternativesTried`. */
+  readonly weigh: (text: string | null) => Weighed
+}
+
+/** Whether a word is in the closed lists. */
+export interface Knows {
+  readonly purpose: (word: string) => boolean
+  readonly category: (word: string) => boolean
+  readonly field: (category: string, word: string) => boolean
+  readonly kind: (word: string) => boolean
+  readonly factKind: (word: string) => boolean
+  readonly capacity: (word: string) => boolean
+  readonly phase: (word: string) => boolean
+}
+
+/** Every municipality's policy, loaded once, frozen. */
+export interface Policies {
+  /** The policy of a municipality; throws for one without a file in policies/municipalities. */
+  readonly of: (municipality: string) => Policy
+  readonly municipalities: readonly string[]
+}
+
+/** Reads and checks policies/*.yaml; throws PolicyFault with every fault at once. A bad table stops the boot. */
+export const loadPolicies = (folder: string): Policies => {
+  const raw = readTables(folder)
+  const codes = raw.municipalities.map(([code]) => code)
+  const all = codes.map((code) => assemble(raw, code))
+  const faults = checkTables(raw, all)
+  if (faults.length > 0) throw new PolicyFault(faults)
+  const policies = new Map(all.map((tables) => [tables.municipality, policyOf({ tables, texts: raw.texts })]))
+  return {
+    municipalities: codes,
+    of: (municipality) => {
+      const policy = policies.get(municipality)
+      if (policy === undefined) throw new Error(`no policy for municipality ${municipality}`)
+      return policy
+    },
+  }
+}
+
+/** The policy of stored tables: what was kept under a fingerprint gives the same decisions and the same words again. */
+export const policyOf = (json: { readonly tables: Tables; readonly texts: Texts }): Policy => {
+  const { tables, texts } = frozen({ tables: json.tables, texts: json.texts })
+  const { vocabulary, purposes } = tables
+  const knows = (list: object) => (word: string) => Object.hasOwn(list, word)
+  return frozen({
+    fingerprint: fingerprint({ tables, texts }),
+    municipality: tables.municipality,
+    regime: tables.regime,
+    engine,
+    tables,
+    texts,
+    json: { tables, texts },
+    knows: {
+      purpose: knows(vocabulary.purposes),
+      category: knows(vocabulary.categories),
+      field: (category: string, word: string) =>
+        knows(vocabulary.categories)(category) && Object.hasOwn(vocabulary.categories[category]?.fields ?? {}, word),
+      kind: knows(vocabulary.organisationKinds),
+      factKind: knows(vocabulary.personFacts),
+      capacity: knows(vocabulary.capacities),
+      phase: knows(vocabulary.phases),
+    },
+    mayUseBsn: (kind: string, purpose: string | null, about: 'subject' | 'other') =>
+      mayUseBsn(tables, kind, purpose, about),
+    goesOnWithoutRegister: (purpose: string) =>
+      Object.hasOwn(purposes, purpose) && purposes[purpose]?.withoutRegister === true,
+    weigh,
+  })
+}

@@ -1,0 +1,86 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { parseDocument } from 'yaml'
+import type { z } from 'zod'
+import { ConsentTable } from './consent-table.ts'
+import { GatesTable } from './gates-table.ts'
+import { PurposeTable } from './purpose-table.ts'
+import { MunicipalityTable, RegimesTable, TextsTable } from './regimes-table.ts'
+import { VocabularyTable } from './vocabulary-table.ts'
+
+/** Every table of the folder as it stands, parsed strictly. */
+export interface RawTables {
+  readonly vocabulary: VocabularyTable
+  readonly consent: ConsentTable
+  readonly gates: GatesTable
+  readonly regimes: RegimesTable
+  readonly purposes: readonly (readonly [file: string, table: PurposeTable])[]
+  readonly municipalities: readonly (readonly [code: string, table: MunicipalityTable])[]
+  readonly texts: Readonly<Record<'nl' | 'en', TextsTable>>
+}
+
+/** The tables are wrong: every fault with its file and path, in one error. */
+export class PolicyFault extends Error {
+  readonly faults: readonly string[]
+
+  constructor(faults: readonly string[]) {
+    super(`The policy tables have ${String(faults.length)} fault(s):\n${faults.map((f) => `  ${f}`).join('\n')}`)
+    this.name = 'PolicyFault'
+    this.faults = faults
+  }
+}
+
+/** Reads policies/*.yaml; throws PolicyFault that names all faults. */
+export const readTables = (folder: string): RawTables => {
+  const faults: string[] = []
+  const read = <T extends z.ZodType>(file: string, schema: T): z.output<T> | null => {
+    const parsed = parseFile(`${folder}/${file}`, file, schema)
+    if ('faults' in parsed) faults.push(...parsed.faults)
+    return 'faults' in parsed ? null : parsed.table
+  }
+  const many = <T extends z.ZodType>(under: string, schema: T) =>
+    filesIn(`${folder}/${under}`).flatMap((name) => {
+      const table = read(`${under}/${name}`, schema)
+      return table === null ? [] : [[name, table] as const]
+    })
+  const raw = {
+    vocabulary: read('vocabulary.yaml', VocabularyTable),
+    consent: read('consent.yaml', ConsentTable),
+    gates: read('gates.yaml', GatesTable),
+    regimes: read('regimes.yaml', RegimesTable),
+    purposes: many('purposes', PurposeTable),
+    municipalities: many('municipalities', MunicipalityTable).map(([f, t]) => [f.replace('.yaml', ''), t] as const),
+    nl: read('explain.nl.yaml', TextsTable),
+    en: read('explain.en.yaml', TextsTable),
+  }
+  const { vocabulary, consent, gates, regimes, nl, en } = raw
+  if (faults.length > 0 || !vocabulary || !consent || !gates || !regimes || !nl || !en) throw new PolicyFault(faults)
+  return {
+    ...{ vocabulary, consent, gates, regimes, texts: { nl, en } },
+    ...{ purposes: raw.purposes, municipalities: raw.municipalities },
+  }
+}
+
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .toSorted()
+
+const parseFile = <T extends z.ZodType>(
+  path: string,
+  file: string,
+  schema: T,
+): { readonly table: z.output<T> } | { readonly faults: readonly string[] } => {
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch {
+    return { faults: [`${file}: cannot be read`] }
+  }
+  const document = parseDocument(text, { uniqueKeys: true, schema: 'core' })
+  if (document.errors.length > 0) return { faults: document.errors.map(({ message }) => `${file}: ${message}`) }
+  const parsed = schema.safeParse(document.toJS())
+  if (parsed.success) return { table: parsed.data }
+  return {
+    faults: parsed.error.issues.map((issue) => `${file}: ${issue.path.join('.') || '(whole file)'}: ${issue.message}`),
+  }
+}

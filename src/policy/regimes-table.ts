@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { Day, RowId, Word } from './vocabulary-table.ts'
+
+const Value = z.union([z.string(), z.number(), z.boolean()])
+
+/** policies/regimes.yaml: what holds when, and the switches with their defaults. */
+export const RegimesTable = z.strictObject({
+  regime: z.enum(['PRE_WAMS', 'WAMS']),
+  regimes: z.record(
+    z.enum(['PRE_WAMS', 'WAMS']),
+    z.strictObject({ term: z.string(), from: Day, until: Day, inForce: z.boolean().default(true) }),
+  ),
+  notInForce: z.array(
+    z.strictObject({ id: RowId, name: z.string(), inForceFrom: Day, citedAs: z.array(z.string()).min(1) }),
+  ),
+  lawVersions: z.array(
+    z.strictObject({ id: RowId, article: z.string(), from: Day, until: Day, text: z.enum(['known', 'unknown']) }),
+  ),
+  switches: z.record(
+    z.string(),
+    z.strictObject({ default: Value, options: z.array(Value).nullable().default(null), meaning: z.string() }),
+  ),
+})
+
+/** policies/municipalities/<code>.yaml: what one municipality opened and chose. */
+export const MunicipalityTable = z.strictObject({
+  name: z.string().min(2),
+  opened: z.array(Word),
+  switches: z.record(z.string(), Value),
+})
+
+/** policies/explain.<language>.yaml: every code in plain words (B1). `{name}` is filled in where it is rendered. */
+export const TextsTable = z.strictObject({
+  reasons: z.record(z.string(), z.strictObject({ text: z.string().min(8), mend: z.string().min(8) })),
+  obligations: z.record(Word, z.string().min(8)),
+  remedies: z.record(Word, z.string().min(8)),
+  missing: z.record(Word, z.string().min(8)),
+  layers: z.record(z.enum(['legal-basis', 'secrecy', 'statutory-condition']), z.string()),
+  asked: z.strictObject({ byLaw: z.string(), byNorm: z.string() }),
+})
+
+export type RegimesTable = z.output<typeof RegimesTable>
+export type MunicipalityTable = z.output<typeof MunicipalityTable>
+export type TextsTable = z.output<typeof TextsTable>

@@ -1,0 +1,27 @@
+import type { Tables } from '../core/tables.ts'
+
+/**
+ * The id of every row that can be the reason of a decision, with the table it stands in. Rows that decide nothing about
+ * one person (terms of retention, versions of laws) are not among them.
+ */
+export const rowIds = (tables: Tables): readonly string[] => {
+  const { consent, gates, purposes, vocabulary } = tables
+  const { parents } = consent
+  const of = (rows: Readonly<Record<string, { readonly id: string }>>) => Object.values(rows).map(({ id }) => id)
+  return [
+    ...Object.values(purposes).flatMap(({ rows, closed }) => [
+      ...rows.map(({ id }) => id),
+      ...(closed ? [closed.id] : []),
+    ]),
+    ...[gates.relation, gates.parties, gates.regime, gates.lanes, gates.hats, gates.blocks].flatMap(of),
+    ...[gates.special, gates.criminal, gates.fields, gates.safety, gates.demands, gates.extras].flatMap(of),
+    ...[...gates.specialNever, ...gates.bsn, gates.freeConsent].map(({ id }) => id),
+    ...[...consent.who, ...consent.authority, ...consent.lapses, ...consent.withdrawal].map(({ id }) => id),
+    ...[parents.joint, parents.join, consent.adults, consent.words].flatMap(of),
+    ...[...parents.noAsked, parents.goodCare, parents.regimeNeverJoins, parents.onePresent].map(({ id }) => id),
+    ...[parents.lowImpact, parents.court, parents.specialCurator, parents.courtOrder].map(({ id }) => id),
+    ...Object.entries(vocabulary.secrecyRegimes).flatMap(([name, { extra }]) =>
+      extra === null ? [] : [`regime-${name}`],
+    ),
+  ]
+}

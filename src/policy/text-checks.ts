@@ -1,0 +1,21 @@
+import type { RawTables } from './read-tables.ts'
+
+/** Every code, duty, remedy and capacity has its text in both languages, and no text is about a word nobody knows. */
+export const textFaults = ({ texts, vocabulary }: RawTables): readonly string[] =>
+  (['nl', 'en'] as const).flatMap((language) => {
+    const file = `explain.${language}.yaml`
+    const text = texts[language]
+    return [
+      ...compare(file, 'reasons', Object.keys(text.reasons), Object.keys(vocabulary.reasons)),
+      ...compare(file, 'obligations', Object.keys(text.obligations), Object.keys(vocabulary.obligations)),
+      ...compare(file, 'remedies', Object.keys(text.remedies), Object.keys(vocabulary.remedies)),
+      ...compare(file, 'missing', Object.keys(text.missing), Object.keys(vocabulary.capacities)),
+    ]
+  })
+
+const compare = (file: string, part: string, written: readonly string[], wanted: readonly string[]) => [
+  ...wanted.filter((word) => !written.includes(word)).map((word) => `${file}: ${part}.${word} has no text`),
+  ...written
+    .filter((word) => !wanted.includes(word))
+    .map((word) => `${file}: ${part}.${word} is no word of the tables`),
+]

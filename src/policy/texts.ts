@@ -1,0 +1,49 @@
+import type { Missing, Remedy } from '../core/decision.ts'
+import type { TextsTable } from './regimes-table.ts'
+
+/** The sentences of every code, in both languages; part of the tables, so that old records keep their words. */
+export type Texts = Readonly<Record<'nl' | 'en', TextsTable>>
+export type Language = keyof Texts
+
+/** A sentence with its {names} filled in; a name nobody gives stays out. */
+const fill = (text: string, params: Readonly<Record<string, unknown>>): string =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => said(params[name]))
+
+const said = (value: unknown): string => {
+  if (Array.isArray(value)) return value.map(said).join(', ')
+  return value === null || value === undefined ? '…' : String(value)
+}
+
+/** What a code means and who can mend it, in plain words. An unknown code says only that sharing cannot be done now. */
+export const explain = (
+  texts: Texts,
+  code: string,
+  params: Readonly<Record<string, unknown>>,
+  language: Language,
+): string => {
+  const known = texts[language].reasons
+  const found = Object.hasOwn(known, code) ? known[code] : known['NOT_NOW']
+  return found === undefined ? '' : fill(`${found.text} ${found.mend}`, params)
+}
+
+/** The duty in plain words, with its day. */
+export const explainObligation = (texts: Texts, type: string, before: string | null, language: Language): string =>
+  fill(texts[language].obligations[type] ?? '', { before })
+
+/** What would help, in plain words. */
+export const explainRemedy = (texts: Texts, { code, change }: Remedy, language: Language): string =>
+  fill(texts[language].remedies[code] ?? '', change)
+
+/** Who must still say yes, in which layer, and whether the law asks it or our norm. */
+export const explainMissing = (
+  texts: Texts,
+  { capacity, layer, kind, norm }: Pick<Missing, 'capacity' | 'layer' | 'kind' | 'norm'>,
+  language: Language,
+): string => {
+  const words = texts[language]
+  const name = kind === 'statutory-condition' ? 'statutory-condition' : layer
+  return fill(words.missing[capacity] ?? '', {
+    layer: words.layers[name],
+    asked: norm ? words.asked.byNorm : words.asked.byLaw,
+  })
+}
