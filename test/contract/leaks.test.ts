@@ -125,6 +125,9 @@ t.test('an error is logged without its message, whoever logs it, and so are its 
   t.match(safeError(error), { name: 'Error', cause: { code: '23505', constraint: 'persons_pkey' } })
   t.match(JSON.stringify(safeError(error)), /leaks\.test\.ts/, 'the place is kept')
   t.strictSame(safeError('999990019'), { name: 'unknown' })
+  const retold = new Error(bsn)
+  retold.message = 'another message than that of the stack'
+  t.strictSame(leaks(JSON.stringify(safeError(retold))), [])
 })
 
 t.test('what is no HTTP gets a problem with every header', async (t) => {
