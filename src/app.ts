@@ -11,6 +11,7 @@ import type { Obligations } from './consent/obligations.ts'
 import { withdrawalRoutes } from './consent/withdrawal-routes.ts'
 import { adviceRoutes } from './exchange/advice-routes.ts'
 import { dataRequestRoutes } from './exchange/data-request-routes.ts'
+import type { Exchange } from './exchange-wiring.ts'
 import type { Serving } from './exchange/serving.ts'
 import type { App } from './http/app.ts'
 import { contractRoutes } from './http/contract-routes.ts'
@@ -22,8 +23,9 @@ import type { ParticipantRoom } from './participants/participant-room.ts'
 import { participantRoutes } from './participants/participant-routes.ts'
 import type { PersonFactsRoom } from './persons/person-facts.ts'
 import { personFactRoutes } from './persons/person-fact-routes.ts'
-import type { PolicyRoom } from './policy/policy-room.ts'
+import type { Policies } from './policy/policies.ts'
 import { policyRoutes } from './policy/policy-routes.ts'
+import { explain } from './policy/texts.ts'
 import type { Rooms } from './rooms.ts'
 import { deriveKey, type KeyRing } from './store/keys.ts'
 
@@ -39,7 +41,7 @@ export interface Served {
   readonly obligations: Obligations
   readonly participants: ParticipantRoom
   readonly personFacts: PersonFactsRoom
-  readonly policies: PolicyRoom
+  readonly policies: Policies
   readonly audit: AuditRoom
 }
 
@@ -49,7 +51,10 @@ export const registerRoutes = async (app: App, served: Served): Promise<void> =>
   const v1 = { prefix: '/v1' }
   await app.register(healthRoutes(served.health))
   await app.register(contractRoutes(), v1)
-  await app.register(adviceRoutes((call, body) => exchange.advise(call, body)), v1)
+  await app.register(
+    adviceRoutes((call, body) => exchange.advise(call, body)),
+    v1,
+  )
   await app.register(dataRequestRoutes({ ...exchange, cursors }), v1)
   await app.register(caseRoutes(served.cases, { idempotent, cursors }), v1)
   await app.register(personFactRoutes(served.personFacts, cursors), v1)
@@ -68,10 +73,15 @@ export interface AppParts {
   readonly logger: FastifyBaseLogger
   readonly metrics: Metrics
   readonly rooms: Rooms
+  readonly exchange: Exchange
+  readonly policies: Policies
+  /** Rejects where the gateway cannot decide or record. */
+  readonly ready: () => Promise<void>
 }
 
 /** The edge with every route over the rooms; it listens nowhere yet. */
-export const buildApp = async ({ config, cursorKeys, logger, metrics, rooms }: AppParts): Promise<App> => {
+export const buildApp = async (parts: AppParts): Promise<App> => {
+  const { config, cursorKeys, logger, metrics, rooms, exchange, policies, ready } = parts
   const { participants, log, operator, retain } = rooms
   const keep = (localDate: string) => retain('access-refused', [], localDate)
   const refusals = accessRefusals({ log, operator, retain: keep, onFault: rooms.onFault })
@@ -87,17 +97,23 @@ export const buildApp = async ({ config, cursorKeys, logger, metrics, rooms }: A
   const older = cursorKeys.all.slice(1).map(keyOf)
   await registerRoutes(app, {
     ...rooms,
-    health: { ready: rooms.ready },
+    health: { ready },
+    exchange,
+    idempotent: exchange.idempotent,
+    policies,
     cursors: sealedCursors([keyOf(cursorKeys.current), ...older]),
     participants: rooms.participantRoom,
     audit: auditRoom({
       reader: rooms.entries,
       log,
       aliases: rooms.persons.aliases,
-      byAlias: rooms.persons.byAlias,
-      explain: rooms.explain,
+      byAlias: rooms.byAlias,
+      explain: (_fingerprint, code, language) => explain(textsOf(policies), code, {}, language),
       retain: (localDate) => retain('log-viewed', [], localDate),
     }),
   })
   return app
 }
+
+/** The sentences of now. Part 3 renders a record by the tables of its own fingerprint. */
+const textsOf = (policies: Policies) => policies.of(policies.municipalities[0] ?? '').texts

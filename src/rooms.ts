@@ -1,5 +1,5 @@
 import { entryReader } from './audit/entry-store.ts'
-import type { Entry } from './audit/entry.ts'
+import type { Actor, Entry } from './audit/entry.ts'
 import { openLog } from './audit/log.ts'
 import { personsReleasedIn } from './audit/releases.ts'
 import { caseReferences } from './cases/case-reference-store.ts'
@@ -12,12 +12,10 @@ import { obligations as obligationRoom } from './consent/obligations.ts'
 import type { People } from './consent/ports.ts'
 import { releasesSince } from './consent/releases-since.ts'
 import { withdrawals as withdrawalRoom } from './consent/withdrawals.ts'
-import { mayUseBsn } from './core/bsn.ts'
 import { standing } from './core/standing.ts'
 import { retainUntil } from './exchange/retaining.ts'
 import { stampOf } from './exchange/entries.ts'
 import { momentOf } from './http/moment.ts'
-import { version } from './http/version.ts'
 import { credentials } from './participants/credentials.ts'
 import { participantRoom } from './participants/participant-room.ts'
 import { participants as participantReads } from './participants/participants.ts'
@@ -30,6 +28,7 @@ import { personsStore } from './persons/persons-store.ts'
 import { refresher } from './persons/refresh.ts'
 import { registerStore } from './persons/register-store.ts'
 import type { Policies } from './policy/policies.ts'
+import { explainMissing } from './policy/texts.ts'
 import { httpSource } from './sources/http-source.ts'
 import type { Db } from './store/database.ts'
 import type { Fault } from './store/fault.ts'
@@ -45,15 +44,17 @@ export interface RoomParts {
   readonly keys: Keys
   readonly db: Db
   readonly policies: Policies
+  /** Who acts where nobody called: the operator, in entries of start, sweep and refusal. */
+  readonly operator: Actor
   readonly onFault: (fault: Fault) => void
 }
 
 /** Every room but the exchange, in reading order: who, about whom, why, what was allowed, the log, the sources. */
-export const buildRooms = ({ config, keys, db, policies, onFault }: RoomParts) => {
+export const buildRooms = ({ config, keys, db, policies, operator, onFault }: RoomParts) => {
   const log = openLog({ db, onFault })
   const retain = (type: Entry['type'], categories: readonly string[], localDate: string) =>
-    retainUntil(policies.any().tables, type, categories, localDate)
-  const stamp = (municipality: string) => stampOf(policies.of(municipality), version)
+    retainUntil(anyPolicy(policies).tables, type, categories, localDate)
+  const stamp = (municipality: string) => stampOf(policies.of(municipality))
   const tablesOf = (municipality: string) => policies.of(municipality).tables
 
   const box = credentials(keys.connector)
@@ -77,7 +78,7 @@ export const buildRooms = ({ config, keys, db, policies, onFault }: RoomParts) =
     store: people,
     vault,
     mayUseBsn: ({ caller }, { municipality, purpose, about }) =>
-      mayUseBsn(tablesOf(municipality), caller.kind, purpose, about),
+      policies.of(municipality).mayUseBsn(caller.kind, purpose, about),
     byReference: references.personOf,
   })
 
@@ -88,8 +89,8 @@ export const buildRooms = ({ config, keys, db, policies, onFault }: RoomParts) =
     },
     takesPart: participants.amongActive,
     mayUseBsn: ({ caller }, municipality, purpose) =>
-      mayUseBsn(tablesOf(municipality), caller.kind, purpose, 'subject'),
-    knowsPurpose: (municipality, purpose) => Object.hasOwn(tablesOf(municipality).vocabulary.purposes, purpose),
+      policies.of(municipality).mayUseBsn(caller.kind, purpose, 'subject'),
+    knowsPurpose: (municipality, purpose) => policies.of(municipality).knows.purpose(purpose),
     personsKnownTo: (organisation, municipality, ids) =>
       inMunicipality(db, municipality, (trx) => personsReleasedIn(trx, municipality, organisation, ids)),
     record: log.appendIn,
@@ -118,7 +119,8 @@ export const buildRooms = ({ config, keys, db, policies, onFault }: RoomParts) =
       )
       return standing(tablesOf(municipality), consent, person, withdrawals, moment, sources)
     },
-    missingText: (municipality, missing, language) => policies.of(municipality).words(language).missing(missing),
+    missingText: (municipality, missing, language) =>
+      explainMissing(policies.of(municipality).texts, missing, language),
   })
   const withdrawals = withdrawalRoom(db, {
     people: consentPeople,
@@ -129,10 +131,13 @@ export const buildRooms = ({ config, keys, db, policies, onFault }: RoomParts) =
 
   return {
     log,
+    operator,
+    onFault,
     retain,
     participants,
     participantRoom: participantRoom(db, registry),
     persons,
+    byAlias: people.byAlias,
     refresh,
     personFacts: personFacts(db, {
       persons,
@@ -157,6 +162,9 @@ export const buildRooms = ({ config, keys, db, policies, onFault }: RoomParts) =
     },
   }
 }
+
+/** Terms of entries that belong to no municipality are those of the tables every municipality shares. */
+const anyPolicy = (policies: Policies) => policies.of(policies.municipalities[0] ?? '')
 
 const today = () => momentOf(new Date()).localDate
 

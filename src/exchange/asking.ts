@@ -1,5 +1,4 @@
 import type { ConsentRecord } from '../core/facts.ts'
-import { mayUseBsn } from '../core/bsn.ts'
 import type { Policy } from '../policy/policies.ts'
 import type { Source, SourceConnector } from '../sources/source.ts'
 import type { SourceRequest } from '../sources/source-contract-schema.ts'
@@ -42,9 +41,9 @@ const nameForSource = async (
   ports: AskingPorts,
   { question }: Ask,
   { facts, decision }: Decided,
-  { tables }: Policy,
+  policy: Policy,
 ): Promise<SourceRequest['person'] | null> => {
-  if (mayUseBsn(tables, facts.source.kind, question.purpose, 'subject')) {
+  if (policy.mayUseBsn(facts.source.kind, question.purpose, 'subject')) {
     const bsn = await ports.bsnFor(question.municipality, decision.person)
     if (bsn !== null) return { bsn }
   }

@@ -17,7 +17,7 @@ export const decideOnce = async (ports: Ports, ask: Ask, moment: Moment) => {
   const policy = ports.policyOf(question.municipality)
   const { gathered, reachable } = await gatherFresh(ports, ask, policy, moment)
   const persons = question.persons.map((asked) => {
-    const facts = withRegister(factsOf(question, gathered, asked, moment), reachable)
+    const facts = withRegister(factsOf(question, gathered, asked, moment, policy), reachable)
     return { asked, facts, decision: decide(policy.tables, facts) }
   })
   const mayRecord = persons.some(({ facts }) => facts.case.state === 'found' && facts.case.callerRecordsConsent)
@@ -34,7 +34,7 @@ export const decideOnce = async (ports: Ports, ask: Ask, moment: Moment) => {
 export const decideAndRecord = async (ports: Ports, ask: Ask, type: EntryType): Promise<AllDecided> => {
   for (let attempt = 0; attempt < attempts; attempt++) {
     const made = await decideOnce(ports, ask, attempt === 0 ? ask.call.moment : ports.now())
-    const stamp = stampOf(made.policy, ports.engine)
+    const stamp = stampOf(made.policy)
     const entries = made.persons.map((p) =>
       entryOf(type, ask, p, stamp, retainBy(made.policy), { controllers: made.controllers }),
     )
@@ -74,7 +74,7 @@ export const leaseOf = (ask: Ask): readonly Stand[] =>
  * Gathers, and again after asking the BRP where its answer is too old. Out of reach stops a decision, but in a lane that
  * goes on without (domain.md 1.2): there what the BRP would say is unknown.
  */
-const gatherFresh = async (ports: Ports, { question, call }: Ask, { tables }: Policy, moment: Moment) => {
+const gatherFresh = async (ports: Ports, { question, call }: Ask, policy: Policy, moment: Moment) => {
   const gather = () => ports.gather(question, call.caller.organisation, moment.localDate)
   const gathered = await gather()
   const old = question.persons.filter(
@@ -89,7 +89,7 @@ const gatherFresh = async (ports: Ports, { question, call }: Ask, { tables }: Po
     )
     return { gathered: await gather(), reachable: true }
   } catch (error) {
-    const goesOn = tables.purposes[question.purpose]?.withoutRegister === true
+    const goesOn = policy.goesOnWithoutRegister(question.purpose)
     if (error instanceof Problem && goesOn) return { gathered, reachable: false }
     throw error
   }

@@ -22,7 +22,7 @@ export const closeWithout = async (ports: Ports, ask: Ask, decided: AllDecided, 
   const [failure = null] = causes
   const type = failure === null ? 'source-refused' : 'source-failed'
   const status = failure === null ? 'refused-by-source' : 'failed'
-  const stamp = stampOf(decided.policy, ports.engine)
+  const stamp = stampOf(decided.policy)
   const entries = decided.persons
     .filter((p) => fetched.answers.has(p.asked.id))
     .map((p) =>

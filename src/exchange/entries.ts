@@ -118,10 +118,10 @@ export const retainBy =
     retainUntil(policy.tables, type, categories, localDate)
 
 /** How the tables of now are named in a record. `engine` is the version of the decision code. */
-export const stampOf = (policy: Policy, engine: string): PolicyStamp => ({
+export const stampOf = (policy: Policy): PolicyStamp => ({
   fingerprint: policy.fingerprint,
   regime: policy.regime,
-  engine,
+  engine: policy.engine,
 })
 
 const groundOf = ({ legalBasis, secrecyGround, law }: NonNullable<Decision['ground']>) => ({

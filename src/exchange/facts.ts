@@ -1,10 +1,16 @@
 import type { Facts, Moment, Party, PersonFacts } from '../core/facts.ts'
+import type { Policy } from '../policy/policies.ts'
 import type { AskedPerson, PartyRef, Question } from './ask.ts'
 import type { Gathered } from './gather-store.ts'
-import { weigh } from './weigh.ts'
 
 /** The whole input of one decision, from the question and what was gathered; one person, one moment. */
-export const factsOf = (question: Question, gathered: Gathered, asked: AskedPerson, moment: Moment): Facts => {
+export const factsOf = (
+  question: Question,
+  gathered: Gathered,
+  asked: AskedPerson,
+  moment: Moment,
+  policy: Policy,
+): Facts => {
   const found = gathered.persons[asked.id]
   return {
     v: 1,
@@ -15,7 +21,7 @@ export const factsOf = (question: Question, gathered: Gathered, asked: AskedPers
     source: gathered.source ?? partyOfKind(question.source),
     recipient: gathered.recipient ?? partyOfKind(question.recipient),
     purpose: question.purpose,
-    categories: question.categories.map((c) => ({ category: c.category, fields: c.fields, why: weigh(c.why) })),
+    categories: question.categories.map((c) => ({ category: c.category, fields: c.fields, why: policy.weigh(c.why) })),
     asserted: question.asserted,
     professional: { function: question.professional.function, actingAs: question.professional.actingAs },
     case: question.caseId === null ? { state: 'absent' } : (found?.case ?? { state: 'not-found' }),

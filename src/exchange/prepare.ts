@@ -1,19 +1,17 @@
-import { mayUseBsn } from '../core/bsn.ts'
 import type { RequestFacts } from '../core/facts.ts'
-import type { Tables } from '../core/tables.ts'
 import type { Call } from '../http/caller.ts'
+import type { Policy } from '../policy/policies.ts'
 import { Problem, type InvalidParam } from '../problems.ts'
 import { municipalityOf } from '../store/ids.ts'
 import type { AskedPerson, AskingProfessional, PartyRef, Question } from './ask.ts'
 import type { AdviceBody, DataRequestBody } from './question-schema.ts'
-import { weigh } from './weigh.ts'
 
 type Body = Omit<AdviceBody, 'source' | 'recipient'>
 type PersonRef = Body['persons'][number]
 
 /** What turning a body into a question needs of the other rooms. */
 export interface PreparePorts {
-  readonly tablesOf: (municipality: string) => Tables
+  readonly policyOf: (municipality: string) => Policy
   /** Internal ids and the caller's aliases, in order; faults of references as Problem `invalid-input`. */
   readonly resolve: (
     call: Call,
@@ -61,12 +59,12 @@ const question = async (
   known: readonly InvalidParam[],
 ): Promise<Question> => {
   const municipality = whose(call, body)
-  const tables = ports.tablesOf(municipality)
+  const policy = ports.policyOf(municipality)
   const professional = professionalOf(call, body)
   const faults = [
     ...known,
     ...(professional === null ? [fault('requestedBy', 'required', 'is needed: the token names no professional')] : []),
-    ...wordFaults(tables, body, sides),
+    ...wordFaults(policy, body, sides),
     ...body.persons.flatMap((ref, i) =>
       'authorityHolder' in ref
         ? [fault(`persons.${String(i)}.authorityHolder`, 'not-here', 'names who must say yes, not whom it is about')]
@@ -75,7 +73,7 @@ const question = async (
   ]
   if (faults.length > 0 || professional === null)
     throw new Problem('invalid-input', 'Mend these faults and ask again.', { invalidParams: faults })
-  bsnGate(tables, call, body)
+  bsnGate(policy, call, body)
   const persons = await ports.resolve(call, municipality, body.case ?? null, body.persons)
   return {
     municipality,
@@ -89,7 +87,7 @@ const question = async (
     persons: persons.filter((p, i) => persons.findIndex((other) => other.id === p.id) === i),
     professional,
     asserted: { legalBasis: body.ground?.legalBasis ?? null, law: body.ground?.law ?? null },
-    request: requestOf(body),
+    request: requestOf(policy, body),
     words: { source: sides.why, alternatives: body.alternativesTried ?? null, subject: body.subjectMatter ?? null },
     validUntil: body.validUntil ?? null,
   }
@@ -129,15 +127,15 @@ const professionalOf = (call: Call, body: Body): AskingProfessional | null => {
   }
 }
 
-const requestOf = (body: Body): RequestFacts => ({
-  alternativesTried: weigh(body.alternativesTried ?? null),
+const requestOf = (policy: Policy, body: Body): RequestFacts => ({
+  alternativesTried: policy.weigh(body.alternativesTried ?? null),
   informed:
     body.informed === undefined
       ? null
       : 'on' in body.informed
         ? { on: body.informed.on }
         : { deferredUntil: body.informed.deferred.until, reason: 'given' },
-  subjectMatter: weigh(body.subjectMatter ?? null),
+  subjectMatter: policy.weigh(body.subjectMatter ?? null),
   addressNeeded: body.addressNeeded !== undefined,
   weighing:
     body.weighing === undefined
@@ -147,30 +145,27 @@ const requestOf = (body: Body): RequestFacts => ({
 })
 
 /** Words outside the closed lists are faults of the question, not refusals. */
-const wordFaults = ({ vocabulary }: Tables, body: Body, sides: Sides): InvalidParam[] => [
-  ...(Object.hasOwn(vocabulary.purposes, body.purpose)
-    ? []
-    : [fault('purpose', 'unknown-word', 'is no purpose of the tables')]),
+const wordFaults = ({ knows }: Policy, body: Body, sides: Sides): InvalidParam[] => [
+  ...(knows.purpose(body.purpose) ? [] : [fault('purpose', 'unknown-word', 'is no purpose of the tables')]),
   ...body.categories.flatMap(({ category, fields = [] }, i) => {
     const at = `categories.${String(i)}`
-    const known = own(vocabulary.categories, category)
-    if (known === undefined) return [fault(`${at}.category`, 'unknown-word', 'is no category of the tables')]
+    if (!knows.category(category)) return [fault(`${at}.category`, 'unknown-word', 'is no category of the tables')]
     return fields.flatMap((field, j) =>
-      Object.hasOwn(known.fields, field)
+      knows.field(category, field)
         ? []
         : [fault(`${at}.fields.${String(j)}`, 'unknown-word', 'is no field of this category')],
     )
   }),
   ...[sides.source, sides.recipient].flatMap(({ kind }) =>
-    kind === null || Object.hasOwn(vocabulary.organisationKinds, kind)
+    kind === null || knows.kind(kind)
       ? []
       : [fault('kind', 'unknown-word', 'is no kind of organisation of the tables')],
   ),
 ]
 
 /** A BSN from who may not use it is not stored and not looked up (domain.md B.2). */
-const bsnGate = (tables: Tables, call: Call, body: Body): void => {
-  if (mayUseBsn(tables, call.caller.kind, body.purpose, 'subject')) return
+const bsnGate = (policy: Policy, call: Call, body: Body): void => {
+  if (policy.mayUseBsn(call.caller.kind, body.purpose, 'subject')) return
   const faults = body.persons.flatMap((ref, i) =>
     'bsn' in ref
       ? [fault(`persons.${String(i)}.bsn`, 'BSN_NOT_ALLOWED', 'this organisation may not use it for this purpose')]
@@ -181,9 +176,5 @@ const bsnGate = (tables: Tables, call: Call, body: Body): void => {
     invalidParams: faults,
   })
 }
-
-/** An own property, never one of Object's. */
-const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
-  Object.hasOwn(record, key) ? record[key] : undefined
 
 const fault = (name: string, code: string, reason: string): InvalidParam => ({ name, code, reason })

@@ -14,7 +14,7 @@ import { statusOf } from './status.ts'
 export const releaseAll = (ports: Ports, ask: Ask, decided: AllDecided, fetched: Fetched): Promise<Answer> =>
   untilItStands(async () => {
     const now = await decideOnce(ports, ask, ports.now())
-    const stamp = stampOf(now.policy, ports.engine)
+    const stamp = stampOf(now.policy)
     const entries: Entry[] = []
     const persons = decided.persons.map((before): PersonAnswer => {
       const again = now.persons.find((p) => p.asked.id === before.asked.id)
@@ -72,18 +72,11 @@ const undelivered = async (ports: Ports, ask: Ask, outcome: Outcome, controllers
   const entries = outcome.persons
     .filter((p) => p.release !== null)
     .map((p) => {
-      const entry = entryOf(
-        'delivery-failed',
-        ask,
-        p,
-        stampOf(outcome.policy, ports.engine),
-        retainBy(outcome.policy),
-        {
-          controllers,
-          given: [],
-          details: { release: p.release, localDate },
-        },
-      )
+      const entry = entryOf('delivery-failed', ask, p, stampOf(outcome.policy), retainBy(outcome.policy), {
+        controllers,
+        given: [],
+        details: { release: p.release, localDate },
+      })
       return { ...entry, at, facts: null }
     })
   await ports.log.append({ entries, stands: [] })

@@ -19,8 +19,6 @@ export interface Ports {
   readonly log: Log
   readonly ask: AskSource
   readonly requests: DataRequestStore
-  /** Version of the decision code, for the record. */
-  readonly engine: string
   readonly render: Render
   /** What the caller knows these persons (internal ids) by. */
   readonly aliases: (

@@ -15,6 +15,12 @@ export const municipalityStore = (db: Db | Trx) => ({
   nameOf: async (code: string): Promise<string | null> =>
     (await db.selectFrom('municipalities').select('name').where('code', '=', code).executeTakeFirst())?.name ?? null,
 
+  /** Codes of all of them, the operator's `0000` too, with the neutral names of their logs. */
+  logNames: async (): Promise<readonly (readonly [code: string, logName: string])[]> => {
+    const rows = await db.selectFrom('municipalities').select(['code', 'log_name']).orderBy('code').execute()
+    return rows.map((row) => [row.code, row.log_name] as const)
+  },
+
   /** Adds it; its log is opened with it. */
   insert: async (municipality: NewMunicipality, brp: BrpRow | null): Promise<void> => {
     await db

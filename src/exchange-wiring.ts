@@ -1,0 +1,67 @@
+import type { Config } from './config.ts'
+import { dataRequestStore } from './exchange/data-request-store.ts'
+import { gatherStore } from './exchange/gather-store.ts'
+import { idempotencyStore } from './exchange/idempotency-store.ts'
+import { idempotent } from './exchange/idempotent.ts'
+import { rendering } from './exchange/rendering.ts'
+import { resolveAsked } from './exchange/resolve.ts'
+import { serving } from './exchange/serving.ts'
+import { wordsOf } from './exchange/words.ts'
+import { momentOf } from './http/moment.ts'
+import { municipalityStore } from './participants/municipality-store.ts'
+import type { Policies } from './policy/policies.ts'
+import type { Keys, Rooms } from './rooms.ts'
+import type { Db } from './store/database.ts'
+import type { Fault } from './store/fault.ts'
+import { faultOf } from './store/fault.ts'
+import { deriveKey } from './store/keys.ts'
+
+/** What the exchange is wired from. */
+export interface ExchangeParts {
+  readonly config: Config
+  readonly keys: Keys
+  readonly db: Db
+  readonly policies: Policies
+  readonly rooms: Rooms
+  readonly onFault: (fault: Fault) => void
+}
+
+/** The exchange over the other rooms, and the keys by which repeats are known. */
+export const serveExchange = async ({ config, keys, db, policies, rooms, onFault }: ExchangeParts) => {
+  const { persons, participants, references, log } = rooms
+  const secret = deriveKey(keys.idempotency.current, 'idempotency', '0000')
+  const idempotency = idempotencyStore(db, secret, config.leaseSeconds)
+  const logNames = new Map(await municipalityStore(db).logNames())
+
+  const exchange = serving({
+    policyOf: policies.of,
+    refresh: (call, municipality, ids) => rooms.refresh(call, municipality, ids, 0),
+    maxAgeSeconds: config.brp.maxAgeSeconds,
+    gather: gatherStore(db),
+    log,
+    requests: dataRequestStore(db),
+    aliases: persons.aliases,
+    now: () => momentOf(new Date()),
+    onFault: (error) => onFault(faultOf(error)),
+    asking: {
+      source: rooms.source,
+      connectorOf: participants.connectorOf,
+      bsnFor: persons.bsnFor,
+      referenceFor: references.referenceOf,
+      nameOf: async (oin, on) => (await participants.find(oin, on))?.name ?? oin,
+    },
+    prepare: {
+      policyOf: policies.of,
+      resolve: resolveAsked(persons),
+    },
+    idempotency,
+    rendering: rendering({
+      words: wordsOf,
+      logOf: (municipality) => logNames.get(municipality) ?? municipality,
+    }),
+    leaseSeconds: config.leaseSeconds,
+  })
+  return { ...exchange, idempotent: idempotent(idempotency), forget: idempotency.sweep }
+}
+
+export type Exchange = Awaited<ReturnType<typeof serveExchange>>

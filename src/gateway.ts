@@ -1,0 +1,93 @@
+import type { FastifyBaseLogger } from 'fastify'
+import { activatePolicies } from './audit/policy-activation.ts'
+import { buildApp } from './app.ts'
+import type { Config } from './config.ts'
+import { serveExchange } from './exchange-wiring.ts'
+import { sweep } from './exchange/sweeper.ts'
+import type { App } from './http/app.ts'
+import { createMetrics, type Metrics } from './http/metrics.ts'
+import { momentOf } from './http/moment.ts'
+import { municipalityStore } from './participants/municipality-store.ts'
+import { loadPolicies } from './policy/policies.ts'
+import { buildRooms, type Keys } from './rooms.ts'
+import type { Fault } from './store/fault.ts'
+import { loadKeyRing } from './store/keys.ts'
+import { pendingMigrations } from './store/migrations.ts'
+import { openDatabase } from './store/pool.ts'
+
+/** A gateway that is ready to listen. `close` finishes what is under way and lets go of everything. */
+export interface Gateway {
+  readonly app: App
+  readonly metrics: Metrics
+  readonly close: () => Promise<void>
+}
+
+const sweepEvery = 60_000
+const operator = { organisation: '0000', professional: null, clientId: 'gateway' }
+
+/**
+ * Builds a gateway from its settings: keys, tables, database, rooms, edge. It records which tables are in force, closes
+ * what a dead gateway left open, and refuses to start where the migrations of this release are not in place.
+ */
+export const openGateway = async (config: Config, logger: FastifyBaseLogger): Promise<Gateway> => {
+  const onFault = (fault: Fault) => logger.error({ fault }, 'database fault')
+  const keys = loadKeys(config, (line) => logger.warn(line))
+  const policies = loadPolicies(config.policyDir)
+  const db = openDatabase({ url: config.database.app, name: 'deelpoort gateway', max: 20, onError: onFault })
+  try {
+    const pending = await pendingMigrations(db)
+    if (pending.length > 0)
+      throw new Error(`The database lacks migrations (${pending.join(', ')}): run npm run migrate`)
+    const municipalities = async () =>
+      (await municipalityStore(db).logNames()).map(([code]) => code).filter((code) => code !== '0000')
+    const rooms = buildRooms({ config, keys, db, policies, operator, onFault })
+    const exchange = await serveExchange({ config, keys, db, policies, rooms, onFault })
+    const started = momentOf(new Date())
+    const retainUntil = rooms.retain('policy-activated', [], started.localDate)
+    const active = (await municipalities()).map((code) => {
+      const { fingerprint, regime, engine, json } = policies.of(code)
+      return { municipality: code, fingerprint, regime, engine, tables: json }
+    })
+    await activatePolicies({ db, log: rooms.log, policies: active, operator, at: started.at, retainUntil })
+
+    const sweepPorts = {
+      db,
+      log: rooms.log,
+      municipalities,
+      now: () => momentOf(new Date()),
+      retainUntil: (localDate: string) => rooms.retain('source-failed', [], localDate),
+      actor: operator,
+    }
+    const sweeping = () =>
+      Promise.all([sweep(sweepPorts), exchange.forget()]).catch((error: unknown) =>
+        logger.error({ err: error }, 'sweep failed'),
+      )
+    await sweeping()
+    const timer = setInterval(sweeping, sweepEvery).unref()
+
+    const metrics = createMetrics()
+    const ready = async () => {
+      if ((await pendingMigrations(db)).length > 0) throw new Error('migrations are pending')
+      await rooms.log.ready()
+    }
+    const app = await buildApp({ config, cursorKeys: keys.cursor, logger, metrics, rooms, exchange, policies, ready })
+    const close = async () => {
+      clearInterval(timer)
+      await app.close()
+      await rooms.close()
+      await db.destroy()
+    }
+    return { app, metrics, close }
+  } catch (error) {
+    await db.destroy()
+    throw error
+  }
+}
+
+const loadKeys = ({ keyFiles }: Config, warn: (line: string) => void): Keys => ({
+  bsnLookup: loadKeyRing(keyFiles.bsnLookup, warn),
+  bsnEncryption: loadKeyRing(keyFiles.bsnEncryption, warn),
+  idempotency: loadKeyRing(keyFiles.idempotency, warn),
+  connector: loadKeyRing(keyFiles.connector, warn),
+  cursor: loadKeyRing(keyFiles.cursor, warn),
+})
