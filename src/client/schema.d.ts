@@ -1,570 +1,570 @@
 /** Generated from the contract by `npm run openapi`; never edited. */
 export type paths = {
-    readonly "/advice": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * May I share this?
          * @description The decision a request would get now, why, and what would make it lawful (advies: mag ik dit delen?). Works before there is a case.
          */
-        readonly post: operations["adviceCreate"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["adviceCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/audit-events/_search": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/audit-events/_search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Search the log
          * @description Entries of which your organisation is a controller, newest first; the look itself is recorded (logregels zoeken).
          */
-        readonly post: operations["auditEventsSearch"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["auditEventsSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/audit-events/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/audit-events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Read one entry of the log
          * @description Of which your organisation is a controller; the look itself is recorded (logregel lezen).
          */
-        readonly get: operations["auditEventsRead"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["auditEventsRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/cases": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Open a case
          * @description By the organisation of the coordinator, which adds who takes part (casus openen).
          */
-        readonly post: operations["casesCreate"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["casesCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/cases/_search": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/cases/_search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Search the own cases
          * @description Cases in which the caller takes part, newest first (casussen zoeken).
          */
-        readonly post: operations["casesSearch"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["casesSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/cases/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Read a case
          * @description As this caller may see it; unknown and not taking part are the same 404 (casus lezen).
          */
-        readonly get: operations["casesRead"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["casesRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/cases/{id}/closures": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/cases/{id}/closures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Close a case
          * @description By the coordinator's organisation alone; what is asked later is CASE_CLOSED (casus sluiten).
          */
-        readonly post: operations["casesClosuresCreate"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["casesClosuresCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/cases/{id}/participants": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/cases/{id}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Add an organisation
          * @description By the coordinator's organisation alone (deelnemer toevoegen).
          */
-        readonly post: operations["casesParticipantsCreate"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["casesParticipantsCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/cases/{id}/professionals": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/cases/{id}/professionals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Add or change one of the own professionals
          * @description Who works in the case for the own organisation, from when, until when (professional).
          */
-        readonly post: operations["casesProfessionalsCreate"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["casesProfessionalsCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/consents": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Record a consent
          * @description With what was said in it, as it was said; whether it counts is computed (toestemming vastleggen).
          */
-        readonly post: operations["consentsCreate"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["consentsCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/consents/_search": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/consents/_search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Consents of a case
          * @description Newest first; for who may record consent in it (toestemmingen zoeken).
          */
-        readonly post: operations["consentsSearch"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["consentsSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/consents/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/consents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * A consent and how it stands now
          * @description For who may record consent in its case (toestemming lezen).
          */
-        readonly get: operations["consentsRead"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["consentsRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/consents/{id}/statements": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/consents/{id}/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Record one more person's word
          * @description In a consent that is there (verklaring toevoegen). Answered with the consent as it then stands.
          */
-        readonly post: operations["consentsSay"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["consentsSay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/consents/{id}/withdrawals": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/consents/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Withdraw this consent
          * @description The same as a withdrawal, bound to one consent; binds at once (toestemming intrekken).
          */
-        readonly post: operations["consentsWithdraw"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["consentsWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/data-requests": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/data-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Ask a source for data
          * @description Decides, records, asks the source, passes on only what is allowed (gegevensverzoek). A refusal is an outcome: 201.
          */
-        readonly post: operations["dataRequestsCreate"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["dataRequestsCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/data-requests/_search": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/data-requests/_search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Search your own requests
          * @description By case, person or status, newest first, without data (gegevensverzoeken zoeken).
          */
-        readonly post: operations["dataRequestsSearch"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["dataRequestsSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/data-requests/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/data-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Read a request of your own
          * @description The outcome without data (gegevensverzoek lezen).
          */
-        readonly get: operations["dataRequestsRead"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["dataRequestsRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/data-requests/{id}/retries": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/data-requests/{id}/retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Walk the way again
          * @description The same question, the tables and facts of now; the only way to its data (opnieuw proberen).
          */
-        readonly post: operations["dataRequestsRetry"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["dataRequestsRetry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/health/live": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Is the process alive
          * @description The process answers (leeft).
          */
-        readonly get: operations["healthLive"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["healthLive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/health/ready": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Can it decide and record
          * @description Migrations are current, tables are loaded and the log takes an empty append (gereed).
          */
-        readonly get: operations["healthReady"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["healthReady"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/obligations": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * What this organisation has to do
          * @description Duties that decisions and withdrawals gave it, oldest first (verplichtingen opvragen).
          */
-        readonly get: operations["obligationsList"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["obligationsList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/openapi.json": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * The contract
          * @description This document: OpenAPI 3.1 (API-specificatie).
          */
-        readonly get: operations["contractRead"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["contractRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/participants": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Who takes part
          * @description Organisations that take part in the caller's own municipalities today (deelnemers opvragen).
          */
-        readonly get: operations["participantsList"];
-        readonly put?: never;
+        get: operations["participantsList"];
+        put?: never;
         /**
          * Let an organisation take part
          * @description By the functional administrator, in its own municipalities (deelnemer toevoegen).
          */
-        readonly post: operations["participantsCreate"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["participantsCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/participants/{oin}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/participants/{oin}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * One participant
          * @description An organisation that takes part in one of the caller's own municipalities (deelnemer opvragen).
          */
-        readonly get: operations["participantsRead"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["participantsRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/person-facts": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/person-facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Record a fact about a person
          * @description What the BRP cannot know, dated and with its source, in the own cases (feit vastleggen).
          */
-        readonly post: operations["personFactsCreate"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["personFactsCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/person-facts/_search": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/person-facts/_search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Facts about a person
          * @description Those the calling organisation recorded itself, newest first (feiten zoeken).
          */
-        readonly post: operations["personFactsSearch"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["personFactsSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/withdrawals": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Withdraw, without knowing any consent
          * @description A word that stops; binds every release after it. Repeating it does no harm, so it takes no Idempotency-Key (intrekking).
          */
-        readonly post: operations["withdrawalsCreate"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["withdrawalsCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
 };
 export type webhooks = Record<string, never>;
 export type components = {
     schemas: {
         /** @description The hat of the professional (hoedanigheid, pet). */
-        readonly ActingAs: {
+        ActingAs: {
             /**
              * @description The law of this act (wet).
              * @example Jeugdwet
              */
-            readonly law?: string;
+            law?: string;
             /** @description Controller of this act where it is another (verantwoordelijke). */
-            readonly organisation?: components["schemas"]["Oin"];
+            organisation?: components["schemas"]["Oin"];
             /** @description A kind of organisation, `help` or `treatment` (taak). */
-            readonly task?: string;
+            task?: string;
         };
         /** @description Why a secret address is needed (adres nodig). */
-        readonly AddressNeeded: {
+        AddressNeeded: {
             /** @enum {string} */
-            readonly for: "letter" | "visit" | "safety";
-            readonly reason: string;
+            for: "letter" | "visit" | "safety";
+            reason: string;
         };
         /**
          * @description Whether this may be shared, why, and what would make it lawful (advies).
@@ -633,74 +633,74 @@ export type components = {
          *       "log": "deelpoort.example/9901"
          *     }
          */
-        readonly Advice: {
-            readonly case: components["schemas"]["Id"] | null;
-            readonly decisions: readonly components["schemas"]["Decision"][];
+        Advice: {
+            case: components["schemas"]["Id"] | null;
+            decisions: components["schemas"]["Decision"][];
             /** @enum {string} */
-            readonly direction: "ask" | "give";
-            readonly id: components["schemas"]["Id"];
-            readonly log: string;
-            readonly policy: components["schemas"]["PolicyStamp"];
-            readonly purpose: string;
+            direction: "ask" | "give";
+            id: components["schemas"]["Id"];
+            log: string;
+            policy: components["schemas"]["PolicyStamp"];
+            purpose: string;
         };
         /** @description Mag ik dit delen? A question without an exchange (adviesvraag). */
-        readonly AdviceQuestion: {
-            readonly addressNeeded?: components["schemas"]["AddressNeeded"];
+        AdviceQuestion: {
+            addressNeeded?: components["schemas"]["AddressNeeded"];
             /** @description What else was tried (alternatieven). */
-            readonly alternativesTried?: string;
+            alternativesTried?: string;
             /** @description The case (casus); required, optional or absent by purpose. */
-            readonly case?: components["schemas"]["Id"];
+            case?: components["schemas"]["Id"];
             /** @description What is asked (gegevens). */
-            readonly categories: readonly components["schemas"]["CategoryAsked"][];
-            readonly ground?: components["schemas"]["AssertedGround"];
-            readonly informed?: components["schemas"]["Informed"];
+            categories: components["schemas"]["CategoryAsked"][];
+            ground?: components["schemas"]["AssertedGround"];
+            informed?: components["schemas"]["Informed"];
             /**
              * @description Who began (initiatief).
              * @default professional
              * @enum {string}
              */
-            readonly initiatedBy: "professional" | "resident";
+            initiatedBy?: "professional" | "resident";
             /** @description Needed where neither a case nor a personId is given (gemeente). */
-            readonly municipality?: components["schemas"]["MunicipalityCode"];
+            municipality?: components["schemas"]["MunicipalityCode"];
             /** @description About whom; one decision a person (betrokkenen). */
-            readonly persons: readonly components["schemas"]["PersonRef"][];
+            persons: components["schemas"]["PersonRef"][];
             /**
              * @description Purpose (doel).
              * @example coordinated-approach
              */
-            readonly purpose: string;
-            readonly recipient?: components["schemas"]["AnyParty"];
+            purpose: string;
+            recipient?: components["schemas"]["AnyParty"];
             /** @description Needed unless the token names the professional. */
-            readonly requestedBy?: components["schemas"]["RequestedBy"];
-            readonly source?: components["schemas"]["AnyParty"];
+            requestedBy?: components["schemas"]["RequestedBy"];
+            source?: components["schemas"]["AnyParty"];
             /** @description What it is about, where there is no case (onderwerp). */
-            readonly subjectMatter?: string;
+            subjectMatter?: string;
             /**
              * Format: date
              * @description Until when the data is needed (geldig tot en met).
              * @example 2026-11-20
              */
-            readonly validUntil?: string;
-            readonly weighing?: components["schemas"]["Weighing"];
+            validUntil?: string;
+            weighing?: components["schemas"]["Weighing"];
         };
         /** @description One organisation, or any of a kind (organisatie of soort). */
-        readonly AnyParty: {
-            readonly oin: components["schemas"]["Oin"];
-            readonly why?: string;
+        AnyParty: {
+            oin: components["schemas"]["Oin"];
+            why?: string;
         } | {
-            readonly kind: string;
-            readonly why?: string;
+            kind: string;
+            why?: string;
         };
         /** @description A ground asserted by the caller; a wrong one is told back (grondslag). */
-        readonly AssertedGround: {
-            readonly law?: string;
-            readonly legalBasis?: string;
+        AssertedGround: {
+            law?: string;
+            legalBasis?: string;
         };
         /**
          * @description In which capacity somebody speaks (hoedanigheid).
          * @enum {string}
          */
-        readonly Capacity: "self" | "parent" | "guardian" | "curator" | "mentor" | "administrator" | "proxy" | "relative" | "court" | "special-curator";
+        Capacity: "self" | "parent" | "guardian" | "curator" | "mentor" | "administrator" | "proxy" | "relative" | "court" | "special-curator";
         /**
          * @description A case as this caller may see it (casus).
          * @example {
@@ -713,43 +713,43 @@ export type components = {
          *       "professionals": []
          *     }
          */
-        readonly Case: {
+        Case: {
             /** @description For the organisation of the coordinator alone. */
-            readonly file?: components["schemas"]["CaseFile"];
-            readonly id: components["schemas"]["Id"];
+            file?: components["schemas"]["CaseFile"];
+            id: components["schemas"]["Id"];
             /** @description The own references for those persons. */
-            readonly personReferences: readonly {
-                readonly personId: components["schemas"]["Id"];
-                readonly reference: components["schemas"]["Reference"];
+            personReferences: {
+                personId: components["schemas"]["Id"];
+                reference: components["schemas"]["Reference"];
             }[];
             /** @description All for the coordinator; else those of whom the caller has a release or record. */
-            readonly persons: readonly {
-                readonly personId: components["schemas"]["Id"];
+            persons: {
+                personId: components["schemas"]["Id"];
             }[];
-            readonly phase: components["schemas"]["CasePhase"];
+            phase: components["schemas"]["CasePhase"];
             /** @description The own professionals (eigen professionals). */
-            readonly professionals: readonly {
-                readonly actingAs: {
-                    readonly law: string | null;
-                    readonly organisation: string | null;
-                    readonly task: string | null;
+            professionals: {
+                actingAs: {
+                    law: string | null;
+                    organisation: string | null;
+                    task: string | null;
                 } | null;
                 /**
                  * Format: date
                  * @description Calendar day, local (datum).
                  * @example 2026-11-20
                  */
-                readonly from: string;
-                readonly function: string | null;
-                readonly id: string;
-                readonly number: string | null;
-                readonly register: string | null;
-                readonly role: components["schemas"]["CaseProfessionalRole"];
-                readonly until: string | null;
+                from: string;
+                function: string | null;
+                id: string;
+                number: string | null;
+                register: string | null;
+                role: components["schemas"]["CaseProfessionalRole"];
+                until: string | null;
             }[];
-            readonly reference: components["schemas"]["Reference"];
+            reference: components["schemas"]["Reference"];
             /** @description The caller's own role (eigen rol). */
-            readonly role: components["schemas"]["CaseRole"];
+            role: components["schemas"]["CaseRole"];
         };
         /**
          * @description Closes the case (sluiting).
@@ -757,70 +757,70 @@ export type components = {
          *       "reason": "goals-reached"
          *     }
          */
-        readonly CaseClosureAddition: {
+        CaseClosureAddition: {
             /**
              * @description Why it was closed (reden van sluiting).
              * @enum {string}
              */
-            readonly reason: "goals-reached" | "help-stopped" | "moved" | "deceased" | "no-need" | "other";
+            reason: "goals-reached" | "help-stopped" | "moved" | "deceased" | "no-need" | "other";
         };
         /** @description Who coordinates; becomes the lead (coordinator). */
-        readonly CaseCoordinator: {
+        CaseCoordinator: {
             /** @description The hat under which the professional works in the case (hoedanigheid, pet). */
-            readonly actingAs?: {
+            actingAs?: {
                 /**
                  * @description The law of the act (wet).
                  * @example Jeugdwet
                  */
-                readonly law?: string;
+                law?: string;
                 /** @description Controller of the act where it is another. */
-                readonly organisation?: components["schemas"]["Oin"];
+                organisation?: components["schemas"]["Oin"];
                 /**
                  * @description A kind of organisation, `help` or `treatment` (taak).
                  * @example coordinated-approach
                  */
-                readonly task?: string;
+                task?: string;
             };
             /** @description Function (functie). */
-            readonly function?: string;
+            function?: string;
             /** @description By a name of the own organisation (medewerker). */
-            readonly id: string;
+            id: string;
             /** @description Number in that register (registratienummer). */
-            readonly number?: string;
+            number?: string;
             /** @description The caller's own; another is refused (organisatie). */
-            readonly organisation?: components["schemas"]["Oin"];
+            organisation?: components["schemas"]["Oin"];
             /**
              * @description Professional register (register).
              * @example SKJ
              */
-            readonly register?: string;
+            register?: string;
         };
         /** @description What the organisation of the coordinator made (casusgegevens). */
-        readonly CaseFile: {
-            readonly caseUrl: string | null;
-            readonly closure: {
+        CaseFile: {
+            caseUrl: string | null;
+            closure: {
                 /**
                  * Format: date-time
                  * @description Moment, RFC 3339 (tijdstip); answered in UTC.
                  * @example 2026-11-20T13:05:00Z
                  */
-                readonly closedAt: string;
+                closedAt: string;
                 /**
                  * @description Why it was closed (reden van sluiting).
                  * @enum {string}
                  */
-                readonly reason: "goals-reached" | "help-stopped" | "moved" | "deceased" | "no-need" | "other";
+                reason: "goals-reached" | "help-stopped" | "moved" | "deceased" | "no-need" | "other";
             } | null;
-            readonly lowFlamePartner: components["schemas"]["Oin"] | null;
-            readonly municipality: components["schemas"]["MunicipalityCode"];
+            lowFlamePartner: components["schemas"]["Oin"] | null;
+            municipality: components["schemas"]["MunicipalityCode"];
             /**
              * Format: date-time
              * @description Moment, RFC 3339 (tijdstip); answered in UTC.
              * @example 2026-11-20T13:05:00Z
              */
-            readonly openedAt: string;
-            readonly participants: readonly components["schemas"]["CaseParticipant"][];
-            readonly purposes: readonly string[];
+            openedAt: string;
+            participants: components["schemas"]["CaseParticipant"][];
+            purposes: string[];
         };
         /**
          * @description A page of cases, newest first (casussen).
@@ -838,17 +838,17 @@ export type components = {
          *       ]
          *     }
          */
-        readonly CasePage: {
-            readonly items: readonly components["schemas"]["Case"][];
+        CasePage: {
+            items: components["schemas"]["Case"][];
         };
         /** @description An organisation that takes part (deelnemer). */
-        readonly CaseParticipant: {
-            readonly organisation: components["schemas"]["Oin"];
-            readonly personReferences: readonly {
-                readonly personId: components["schemas"]["Id"];
-                readonly reference: components["schemas"]["Reference"];
+        CaseParticipant: {
+            organisation: components["schemas"]["Oin"];
+            personReferences: {
+                personId: components["schemas"]["Id"];
+                reference: components["schemas"]["Reference"];
             }[];
-            readonly role: components["schemas"]["CaseRole"];
+            role: components["schemas"]["CaseRole"];
         };
         /**
          * @description An organisation that joins the case (deelnemer toevoegen).
@@ -857,27 +857,27 @@ export type components = {
          *       "role": "source"
          *     }
          */
-        readonly CaseParticipantAddition: {
-            readonly organisation: components["schemas"]["Oin"];
-            readonly personReferences?: readonly components["schemas"]["NewPersonReference"][];
+        CaseParticipantAddition: {
+            organisation: components["schemas"]["Oin"];
+            personReferences?: components["schemas"]["NewPersonReference"][];
             /** @enum {string} */
-            readonly role: "member" | "source";
+            role: "member" | "source";
         };
         /** @description One person, in exactly one way (persoonsverwijzing). */
-        readonly CasePerson: {
+        CasePerson: {
             /**
              * @description Citizen service number, 11-proef (burgerservicenummer, BSN).
              * @example 999990019
              */
-            readonly bsn: string;
+            bsn: string;
         } | {
-            readonly personId: components["schemas"]["Id"];
+            personId: components["schemas"]["Id"];
         };
         /**
          * @description Phase of the case (fase), domain brief E.
          * @enum {string}
          */
-        readonly CasePhase: "intake" | "triage" | "investigation" | "decision" | "plan" | "execution" | "scaling-up" | "low-flame" | "closed";
+        CasePhase: "intake" | "triage" | "investigation" | "decision" | "plan" | "execution" | "scaling-up" | "low-flame" | "closed";
         /**
          * @description A professional of the own organisation who works in the case (professional).
          * @example {
@@ -887,94 +887,94 @@ export type components = {
          *       "from": "2026-12-01"
          *     }
          */
-        readonly CaseProfessionalAddition: {
+        CaseProfessionalAddition: {
             /** @description The hat under which the professional works in the case (hoedanigheid, pet). */
-            readonly actingAs?: {
+            actingAs?: {
                 /**
                  * @description The law of the act (wet).
                  * @example Jeugdwet
                  */
-                readonly law?: string;
+                law?: string;
                 /** @description Controller of the act where it is another. */
-                readonly organisation?: components["schemas"]["Oin"];
+                organisation?: components["schemas"]["Oin"];
                 /**
                  * @description A kind of organisation, `help` or `treatment` (taak).
                  * @example coordinated-approach
                  */
-                readonly task?: string;
+                task?: string;
             };
             /**
              * Format: date
              * @description First day; today where new (vanaf).
              * @example 2026-11-20
              */
-            readonly from?: string;
+            from?: string;
             /** @description Function (functie). */
-            readonly function?: string;
+            function?: string;
             /** @description By a name of the own organisation (medewerker). */
-            readonly id: string;
+            id: string;
             /** @description Number in that register (registratienummer). */
-            readonly number?: string;
+            number?: string;
             /** @description The caller's own; another is refused (organisatie). */
-            readonly organisation?: components["schemas"]["Oin"];
+            organisation?: components["schemas"]["Oin"];
             /**
              * @description Professional register (register).
              * @example SKJ
              */
-            readonly register?: string;
-            readonly role: components["schemas"]["CaseProfessionalRole"];
+            register?: string;
+            role: components["schemas"]["CaseProfessionalRole"];
             /** @description Last day; null reopens (tot en met). */
-            readonly until?: string | null;
+            until?: string | null;
         };
         /**
          * @description Role of a professional in the case: lead, member, stand-in (vervanger), supervisor (rol).
          * @enum {string}
          */
-        readonly CaseProfessionalRole: "lead" | "member" | "stand-in" | "supervisor";
+        CaseProfessionalRole: "lead" | "member" | "stand-in" | "supervisor";
         /**
          * @description Role of an organisation in the case (rol).
          * @enum {string}
          */
-        readonly CaseRole: "coordinator" | "member" | "source";
+        CaseRole: "coordinator" | "member" | "source";
         /**
          * @description Which of the own cases (zoekvraag).
          * @example {
          *       "phase": "plan"
          *     }
          */
-        readonly CaseSearch: {
+        CaseSearch: {
             /** @description Needed by who takes part in more than one. */
-            readonly municipality?: components["schemas"]["MunicipalityCode"];
-            readonly phase?: components["schemas"]["CasePhase"];
-            readonly reference?: components["schemas"]["Reference"];
+            municipality?: components["schemas"]["MunicipalityCode"];
+            phase?: components["schemas"]["CasePhase"];
+            reference?: components["schemas"]["Reference"];
         };
         /** @description A category asked for, and why (gevraagde categorie). */
-        readonly CategoryAsked: {
+        CategoryAsked: {
             /**
              * @description Category of data (gegevenscategorie).
              * @example youth-help
              */
-            readonly category: string;
+            category: string;
             /** @description Only these fields (velden). */
-            readonly fields?: readonly string[];
+            fields?: string[];
             /** @description Why this is needed, for this case (noodzaak). */
-            readonly why?: string;
+            why?: string;
         };
         /** @description Whom a fact concerns, in exactly one way (op wie het betrekking heeft). */
-        readonly Concerned: {
+        Concerned: {
             /**
              * @description Citizen service number, 11-proef (burgerservicenummer, BSN).
              * @example 999990019
              */
-            readonly bsn: string;
+            bsn: string;
         } | {
-            readonly personId: components["schemas"]["Id"];
+            personId: components["schemas"]["Id"];
         } | {
-            readonly reference: components["schemas"]["Reference"];
+            reference: components["schemas"]["Reference"];
         } | {
-            readonly authorityHolder: components["schemas"]["Id"];
+            authorityHolder: components["schemas"]["Id"];
         } | {
-            readonly organisation: components["schemas"]["Oin"];
+            organisation: components["schemas"]["Oin"];
         };
         /**
          * @description A consent, what was said in it and how it stands (toestemming).
@@ -1014,39 +1014,39 @@ export type components = {
          *       "recordedAt": "2026-11-20T13:05:00.000Z"
          *     }
          */
-        readonly Consent: {
-            readonly case: components["schemas"]["Id"];
-            readonly conditionForHelp: boolean | null;
-            readonly freeConsent: components["schemas"]["RecordedFreeConsent"];
-            readonly id: components["schemas"]["Id"];
+        Consent: {
+            case: components["schemas"]["Id"];
+            conditionForHelp: boolean | null;
+            freeConsent: components["schemas"]["RecordedFreeConsent"];
+            id: components["schemas"]["Id"];
             /**
              * @description A condition that a statute sets beside the task, e.g. Wmo 2015 art. 5.1.1 lid 4 (soort).
              * @enum {string}
              */
-            readonly kind: "consent" | "statutory-condition";
-            readonly layer: components["schemas"]["ConsentLayer"];
-            readonly lifelongPlan: {
-                readonly remindedOn: string | null;
+            kind: "consent" | "statutory-condition";
+            layer: components["schemas"]["ConsentLayer"];
+            lifelongPlan: {
+                remindedOn: string | null;
             } | null;
             /**
              * Format: date-time
              * @description Moment, RFC 3339 (tijdstip); answered in UTC.
              * @example 2026-11-20T13:05:00Z
              */
-            readonly recordedAt: string;
-            readonly scope: components["schemas"]["RecordedConsentScope"];
-            readonly standing: components["schemas"]["Standing"];
-            readonly statements: readonly components["schemas"]["Statement"][];
-            readonly subject: {
-                readonly personId: components["schemas"]["Id"];
+            recordedAt: string;
+            scope: components["schemas"]["RecordedConsentScope"];
+            standing: components["schemas"]["Standing"];
+            statements: components["schemas"]["Statement"][];
+            subject: {
+                personId: components["schemas"]["Id"];
             };
-            readonly validUntil: string | null;
+            validUntil: string | null;
         };
         /**
          * @description What the word does (laag: grondslag, geheimhouding, hulp).
          * @enum {string}
          */
-        readonly ConsentLayer: "legal-basis" | "secrecy" | "help";
+        ConsentLayer: "legal-basis" | "secrecy" | "help";
         /**
          * @description A page of consents (toestemmingen).
          * @example {
@@ -1089,28 +1089,28 @@ export type components = {
          *       ]
          *     }
          */
-        readonly ConsentPage: {
-            readonly items: readonly components["schemas"]["Consent"][];
+        ConsentPage: {
+            items: components["schemas"]["Consent"][];
         };
         /** @description For what, of which data, from whom, to whom (reikwijdte). One purpose and at most five recipients make it valid. */
-        readonly ConsentScope: {
-            readonly categories: readonly string[];
+        ConsentScope: {
+            categories: string[];
             /**
              * @description Fields by category, where the word was narrower than the category (velden).
              * @default {}
              */
-            readonly fields: {
-                readonly [key: string]: readonly string[];
+            fields?: {
+                [key: string]: string[];
             };
-            readonly purposes: readonly string[];
-            readonly recipients: readonly (components["schemas"]["Oin"] | string)[];
-            readonly sources: readonly (components["schemas"]["Oin"] | string)[];
+            purposes: string[];
+            recipients: (components["schemas"]["Oin"] | string)[];
+            sources: (components["schemas"]["Oin"] | string)[];
         };
         /** @description Which consents of a case (zoekvraag). */
-        readonly ConsentSearch: {
-            readonly case: components["schemas"]["Id"];
-            readonly layer?: components["schemas"]["ConsentLayer"];
-            readonly person?: components["schemas"]["Subject"];
+        ConsentSearch: {
+            case: components["schemas"]["Id"];
+            layer?: components["schemas"]["ConsentLayer"];
+            person?: components["schemas"]["Subject"];
         };
         /**
          * @description A request for data and what came of it (gegevensverzoek).
@@ -1200,35 +1200,35 @@ export type components = {
          *       "log": "deelpoort.example/9901"
          *     }
          */
-        readonly DataRequest: {
-            readonly case: components["schemas"]["Id"] | null;
+        DataRequest: {
+            case: components["schemas"]["Id"] | null;
             /**
              * Format: date-time
              * @description Moment, RFC 3339 (tijdstip); answered in UTC.
              * @example 2026-11-20T13:05:00Z
              */
-            readonly createdAt: string;
-            readonly data: readonly components["schemas"]["SharedData"][] | null;
+            createdAt: string;
+            data: components["schemas"]["SharedData"][] | null;
             /** @description When data was sent: sent, not received (verzonden op). */
-            readonly dataDeliveredAt: string | null;
-            readonly decisions: readonly components["schemas"]["Decision"][];
+            dataDeliveredAt: string | null;
+            decisions: components["schemas"]["Decision"][];
             /**
              * Format: date-time
              * @description Moment, RFC 3339 (tijdstip); answered in UTC.
              * @example 2026-11-20T13:05:00Z
              */
-            readonly expiresAt: string;
+            expiresAt: string;
             /** @description Why the source could not answer (storing). */
-            readonly failure: {
-                readonly code: string;
-                readonly text: string;
+            failure: {
+                code: string;
+                text: string;
             } | null;
-            readonly id: components["schemas"]["Id"];
+            id: components["schemas"]["Id"];
             /** @description Name of the log that holds the entries (logboek). */
-            readonly log: string;
-            readonly policy: components["schemas"]["PolicyStamp"] | null;
-            readonly purpose: string;
-            readonly status: components["schemas"]["RequestStatus"];
+            log: string;
+            policy: components["schemas"]["PolicyStamp"] | null;
+            purpose: string;
+            status: components["schemas"]["RequestStatus"];
         };
         /**
          * @description A request for data (gegevensverzoek).
@@ -1256,102 +1256,102 @@ export type components = {
          *       }
          *     }
          */
-        readonly DataRequestQuestion: {
-            readonly addressNeeded?: components["schemas"]["AddressNeeded"];
+        DataRequestQuestion: {
+            addressNeeded?: components["schemas"]["AddressNeeded"];
             /** @description What else was tried (alternatieven). */
-            readonly alternativesTried?: string;
+            alternativesTried?: string;
             /** @description The case (casus); required, optional or absent by purpose. */
-            readonly case?: components["schemas"]["Id"];
+            case?: components["schemas"]["Id"];
             /** @description What is asked (gegevens). */
-            readonly categories: readonly components["schemas"]["CategoryAsked"][];
-            readonly ground?: components["schemas"]["AssertedGround"];
-            readonly informed?: components["schemas"]["Informed"];
+            categories: components["schemas"]["CategoryAsked"][];
+            ground?: components["schemas"]["AssertedGround"];
+            informed?: components["schemas"]["Informed"];
             /**
              * @description Who began (initiatief).
              * @default professional
              * @enum {string}
              */
-            readonly initiatedBy: "professional" | "resident";
+            initiatedBy?: "professional" | "resident";
             /** @description Needed where neither a case nor a personId is given (gemeente). */
-            readonly municipality?: components["schemas"]["MunicipalityCode"];
+            municipality?: components["schemas"]["MunicipalityCode"];
             /** @description About whom; one decision a person (betrokkenen). */
-            readonly persons: readonly components["schemas"]["PersonRef"][];
+            persons: components["schemas"]["PersonRef"][];
             /**
              * @description Purpose (doel).
              * @example coordinated-approach
              */
-            readonly purpose: string;
+            purpose: string;
             /** @description Needed unless the token names the professional. */
-            readonly requestedBy?: components["schemas"]["RequestedBy"];
-            readonly source: components["schemas"]["SourceParty"];
+            requestedBy?: components["schemas"]["RequestedBy"];
+            source: components["schemas"]["SourceParty"];
             /** @description What it is about, where there is no case (onderwerp). */
-            readonly subjectMatter?: string;
+            subjectMatter?: string;
             /**
              * Format: date
              * @description Until when the data is needed (geldig tot en met).
              * @example 2026-11-20
              */
-            readonly validUntil?: string;
-            readonly weighing?: components["schemas"]["Weighing"];
+            validUntil?: string;
+            weighing?: components["schemas"]["Weighing"];
         };
         /** @description Which of your own requests (zoekvraag). */
-        readonly DataRequestSearch: {
-            readonly case?: components["schemas"]["Id"];
-            readonly person?: components["schemas"]["PersonRef"];
-            readonly status?: components["schemas"]["RequestStatus"];
+        DataRequestSearch: {
+            case?: components["schemas"]["Id"];
+            person?: components["schemas"]["PersonRef"];
+            status?: components["schemas"]["RequestStatus"];
         };
         /** @description The decision about one person, as this caller may hear it (besluit). */
-        readonly Decision: {
+        Decision: {
             /** @description The source said no; its reason is passed on once (geweigerd door de bron). */
-            readonly declined: {
-                readonly reason: string | null;
+            declined: {
+                reason: string | null;
             } | null;
             /** @description The ground the gateway derived (grondslag). */
-            readonly ground: {
-                readonly alternatives: readonly string[];
+            ground: {
+                alternatives: string[];
                 /** @description Articles (wetsartikelen). */
-                readonly law: readonly string[];
-                readonly legalBasis: string;
-                readonly secrecyGround: string;
+                law: string[];
+                legalBasis: string;
+                secrecyGround: string;
             } | null;
-            readonly missing: readonly components["schemas"]["Missing"][];
-            readonly obligations: readonly {
-                readonly before: string | null;
-                readonly id: components["schemas"]["Id"] | null;
-                readonly text: string;
-                readonly type: string;
+            missing: components["schemas"]["Missing"][];
+            obligations: {
+                before: string | null;
+                id: components["schemas"]["Id"] | null;
+                text: string;
+                type: string;
             }[];
-            readonly outcome: components["schemas"]["Outcome"];
-            readonly permitted: readonly {
-                readonly category: string;
-                readonly fields: readonly string[];
+            outcome: components["schemas"]["Outcome"];
+            permitted: {
+                category: string;
+                fields: string[];
             }[];
-            readonly personId: components["schemas"]["Id"];
-            readonly reasons: readonly {
-                readonly code: string;
+            personId: components["schemas"]["Id"];
+            reasons: {
+                code: string;
                 /** @description Articles (wetsartikelen). */
-                readonly law: readonly string[];
-                readonly text: string;
+                law: string[];
+                text: string;
             }[];
             /** @description The entries in the log (ontvangstbewijs). */
-            readonly receipt: {
-                readonly decision: components["schemas"]["Id"];
-                readonly release: components["schemas"]["Id"] | null;
+            receipt: {
+                decision: components["schemas"]["Id"];
+                release: components["schemas"]["Id"] | null;
             };
-            readonly remedies: readonly {
-                readonly change: {
-                    readonly [key: string]: components["schemas"]["JsonValue"];
+            remedies: {
+                change: {
+                    [key: string]: components["schemas"]["JsonValue"];
                 };
-                readonly code: string;
-                readonly text: string;
+                code: string;
+                text: string;
             }[];
             /** @description Rows of the tables that carried or blocked it (regels). */
-            readonly rows: readonly string[];
-            readonly withheld: readonly {
-                readonly category: string;
-                readonly fields: readonly string[];
-                readonly reason: string;
-                readonly text: string;
+            rows: string[];
+            withheld: {
+                category: string;
+                fields: string[];
+                reason: string;
+                text: string;
             }[];
         };
         /**
@@ -1398,14 +1398,14 @@ export type components = {
          *       }
          *     }
          */
-        readonly Entry: {
-            readonly actor: {
-                readonly clientId: string;
-                readonly organisation: string;
-                readonly professional: {
-                    readonly function: string | null;
-                    readonly id: string;
-                    readonly relation?: string;
+        Entry: {
+            actor: {
+                clientId: string;
+                organisation: string;
+                professional: {
+                    function: string | null;
+                    id: string;
+                    relation?: string;
                 } | null;
             };
             /**
@@ -1413,74 +1413,74 @@ export type components = {
              * @description When it was decided or done (moment van handelen).
              * @example 2026-11-20T13:05:00Z
              */
-            readonly at: string;
-            readonly case: string | null;
-            readonly categories: readonly {
-                readonly category: string;
-                readonly fields: readonly string[];
+            at: string;
+            case: string | null;
+            categories: {
+                category: string;
+                fields: string[];
             }[];
-            readonly confidential: {
-                readonly revealReviewAt: string;
+            confidential: {
+                revealReviewAt: string;
             } | null;
             /** @description OINs of the controllers (verwerkingsverantwoordelijken). */
-            readonly controllers: readonly string[];
+            controllers: string[];
             /** @description Codes and counts by type (bijzonderheden). */
-            readonly details: {
-                readonly [key: string]: components["schemas"]["JsonValue"];
+            details: {
+                [key: string]: components["schemas"]["JsonValue"];
             };
-            readonly direction: ("ask" | "give") | null;
-            readonly exchangeId: string | null;
-            readonly fscTransactionId: string | null;
-            readonly ground: {
+            direction: ("ask" | "give") | null;
+            exchangeId: string | null;
+            fscTransactionId: string | null;
+            ground: {
                 /** @description Articles (wetsartikelen). */
-                readonly law: readonly string[];
-                readonly legalBasis: string;
-                readonly secrecyGround: string;
+                law: string[];
+                legalBasis: string;
+                secrecyGround: string;
             } | null;
-            readonly id: components["schemas"]["Id"];
+            id: components["schemas"]["Id"];
             /** @description Place in the log, from 0, without gaps (volgnummer). */
-            readonly index: number;
+            index: number;
             /** @description RFC 6962 hash of its leaf, hexadecimal (hash). */
-            readonly leafHash: string;
+            leafHash: string;
             /** @description Name of the log (logboek). */
-            readonly log: string;
-            readonly municipality: components["schemas"]["MunicipalityCode"];
-            readonly operation: string;
-            readonly outcome: string | null;
-            readonly parentSpanId: string | null;
+            log: string;
+            municipality: components["schemas"]["MunicipalityCode"];
+            operation: string;
+            outcome: string | null;
+            parentSpanId: string | null;
             /** @description Alias of the reader’s organisation (betrokkene). */
-            readonly personId: string | null;
-            readonly policy: {
-                readonly engine: string;
-                readonly fingerprint: string;
-                readonly regime: string;
+            personId: string | null;
+            policy: {
+                engine: string;
+                fingerprint: string;
+                regime: string;
             } | null;
-            readonly policyRows: readonly string[];
-            readonly purpose: string | null;
-            readonly reasons: readonly {
-                readonly code: string;
+            policyRows: string[];
+            purpose: string | null;
+            reasons: {
+                code: string;
                 /** @description Articles (wetsartikelen). */
-                readonly law: readonly string[];
-                readonly row: string;
-                readonly text: string;
+                law: string[];
+                row: string;
+                text: string;
             }[];
-            readonly recipient: string | null;
+            recipient: string | null;
             /**
              * Format: date-time
              * @description When it came into the log (moment van vastleggen).
              * @example 2026-11-20T13:05:00Z
              */
-            readonly recordedAt: string;
+            recordedAt: string;
             /**
              * Format: date
              * @description Calendar day, local (datum).
              * @example 2026-11-20
              */
-            readonly retainUntil: string;
-            readonly source: string | null;
-            readonly spanId: string;
-            readonly traceId: string;
-            readonly type: components["schemas"]["EntryType"];
+            retainUntil: string;
+            source: string | null;
+            spanId: string;
+            traceId: string;
+            type: components["schemas"]["EntryType"];
         };
         /**
          * @description A page of the log, newest first (logregels).
@@ -1530,8 +1530,8 @@ export type components = {
          *       ]
          *     }
          */
-        readonly EntryPage: {
-            readonly items: readonly components["schemas"]["Entry"][];
+        EntryPage: {
+            items: components["schemas"]["Entry"][];
         };
         /**
          * @description Which entries of the log (zoekvraag logregels).
@@ -1542,66 +1542,66 @@ export type components = {
          *       "recordedFrom": "2026-11-01T00:00:00Z"
          *     }
          */
-        readonly EntrySearch: {
+        EntrySearch: {
             /** @description Of this case (zaak). */
-            readonly case?: components["schemas"]["Id"];
+            case?: components["schemas"]["Id"];
             /** @description Of this data request or advice (uitwisseling). */
-            readonly exchangeId?: components["schemas"]["Id"];
+            exchangeId?: components["schemas"]["Id"];
             /** @description Whose log: one of the caller's own, needed where it has more than one; 0000 is the operator's. */
-            readonly municipality?: components["schemas"]["MunicipalityCode"];
+            municipality?: components["schemas"]["MunicipalityCode"];
             /** @description Done by this organisation (organisatie). */
-            readonly organisation?: components["schemas"]["Oin"];
+            organisation?: components["schemas"]["Oin"];
             /** @description Of this person, by the alias of this organisation (betrokkene). */
-            readonly personId?: components["schemas"]["Id"];
+            personId?: components["schemas"]["Id"];
             /**
              * Format: date-time
              * @description Recorded at or after (vastgelegd vanaf).
              * @example 2026-11-20T13:05:00Z
              */
-            readonly recordedFrom?: string;
+            recordedFrom?: string;
             /**
              * Format: date-time
              * @description Recorded before (vastgelegd voor).
              * @example 2026-11-20T13:05:00Z
              */
-            readonly recordedUntil?: string;
-            readonly types?: readonly components["schemas"]["EntryType"][];
+            recordedUntil?: string;
+            types?: components["schemas"]["EntryType"][];
         };
         /**
          * @description What an entry records, closed (soort logregel).
          * @enum {string}
          */
-        readonly EntryType: "decision" | "advice" | "release" | "release-refused" | "source-failed" | "source-refused" | "delivery-failed" | "consent-recorded" | "statement-recorded" | "withdrawal-recorded" | "person-fact-recorded" | "case-opened" | "case-changed" | "case-closed" | "participant-changed" | "obligation-met" | "obligation-deferred" | "review-opened" | "verdict-recorded" | "log-viewed" | "export-made" | "access-refused" | "policy-activated" | "retention-run" | "administrator-action";
+        EntryType: "decision" | "advice" | "release" | "release-refused" | "source-failed" | "source-refused" | "delivery-failed" | "consent-recorded" | "statement-recorded" | "withdrawal-recorded" | "person-fact-recorded" | "case-opened" | "case-changed" | "case-closed" | "participant-changed" | "obligation-met" | "obligation-deferred" | "review-opened" | "verdict-recorded" | "log-viewed" | "export-made" | "access-refused" | "policy-activated" | "retention-run" | "administrator-action";
         /** @description Whom the fact is about, in exactly one way (betrokkene). */
-        readonly FactPerson: {
+        FactPerson: {
             /**
              * @description Citizen service number, 11-proef (burgerservicenummer, BSN).
              * @example 999990019
              */
-            readonly bsn: string;
+            bsn: string;
         } | {
-            readonly personId: components["schemas"]["Id"];
+            personId: components["schemas"]["Id"];
         } | {
-            readonly reference: components["schemas"]["Reference"];
+            reference: components["schemas"]["Reference"];
         };
         /** @description The source of the fact (bron). */
-        readonly FactSource: {
-            readonly reference?: components["schemas"]["Reference"];
+        FactSource: {
+            reference?: components["schemas"]["Reference"];
             /** @description Where it comes from: court-order, register, certificate, professional (bron). */
-            readonly type: string;
+            type: string;
         };
         /** @description Whether the consent is free: five answers (vrije toestemming). */
-        readonly FreeConsent: {
+        FreeConsent: {
             /** @default null */
-            readonly alternativeOffered: boolean | null;
+            alternativeOffered?: boolean | null;
             /** @default null */
-            readonly concreteRequest: boolean | null;
+            concreteRequest?: boolean | null;
             /** @default null */
-            readonly individualCase: boolean | null;
+            individualCase?: boolean | null;
             /** @default null */
-            readonly inSubjectInterest: boolean | null;
+            inSubjectInterest?: boolean | null;
             /** @default null */
-            readonly refusalWithoutDetrimentExplained: boolean | null;
+            refusalWithoutDetrimentExplained?: boolean | null;
         };
         /**
          * @description The process answers (gezondheid).
@@ -1609,96 +1609,96 @@ export type components = {
          *       "status": "ok"
          *     }
          */
-        readonly Health: {
+        Health: {
             /** @constant */
-            readonly status: "ok";
+            status: "ok";
         };
         /**
          * @description Opaque identifier, made by the gateway (kenmerk).
          * @example 9901-018f6b0e-0000-7000-8000-000000000001
          */
-        readonly Id: string;
+        Id: string;
         /** @description Who it is, where no citizen service number may be used (identiteitsgegevens). */
-        readonly Identity: {
+        Identity: {
             /**
              * Format: date
              * @description Calendar day, local (datum).
              * @example 2026-11-20
              */
-            readonly birthDate: string;
-            readonly familyName: string;
-            readonly givenNames: string;
-            readonly houseNumber: string;
-            readonly postcode: string;
+            birthDate: string;
+            familyName: string;
+            givenNames: string;
+            houseNumber: string;
+            postcode: string;
         };
         /** @description Whether the person knows, or why not yet (geinformeerd). */
-        readonly Informed: {
+        Informed: {
             /**
              * Format: date
              * @description Calendar day, local (datum).
              * @example 2026-11-20
              */
-            readonly on: string;
+            on: string;
         } | {
-            readonly deferred: {
-                readonly reason: string;
+            deferred: {
+                reason: string;
                 /**
                  * Format: date
                  * @description Calendar day, local (datum).
                  * @example 2026-11-20
                  */
-                readonly until: string;
+                until: string;
             };
         };
         /** @description Any JSON value (waarde). */
-        readonly JsonValue: string | number | boolean | null | readonly components["schemas"]["JsonValue"][] | {
-            readonly [key: string]: components["schemas"]["JsonValue"];
+        JsonValue: string | number | boolean | null | components["schemas"]["JsonValue"][] | {
+            [key: string]: components["schemas"]["JsonValue"];
         };
         /** @description Whose word this consent still lacks (ontbrekende verklaring). */
-        readonly LackingWord: {
-            readonly capacity: string;
+        LackingWord: {
+            capacity: string;
             /**
              * @description A condition that a statute sets beside the task, e.g. Wmo 2015 art. 5.1.1 lid 4 (soort).
              * @enum {string}
              */
-            readonly kind: "consent" | "statutory-condition";
-            readonly law: readonly string[];
+            kind: "consent" | "statutory-condition";
+            law: string[];
             /** @enum {string} */
-            readonly layer: "legal-basis" | "secrecy";
+            layer: "legal-basis" | "secrecy";
             /** @description True where the field asks this, not the law (norm). */
-            readonly norm: boolean;
-            readonly person: {
-                readonly personId: components["schemas"]["Id"];
+            norm: boolean;
+            person: {
+                personId: components["schemas"]["Id"];
             } | {
-                readonly authorityHolder: components["schemas"]["Id"];
+                authorityHolder: components["schemas"]["Id"];
             };
-            readonly text: string;
+            text: string;
         };
         /** @description Whose word is lacking, for which layer (ontbrekende toestemming). */
-        readonly Missing: {
-            readonly capacity: string;
+        Missing: {
+            capacity: string;
             /** @enum {string} */
-            readonly kind: "consent" | "statutory-condition";
+            kind: "consent" | "statutory-condition";
             /** @description Articles (wetsartikelen). */
-            readonly law: readonly string[];
+            law: string[];
             /** @enum {string} */
-            readonly layer: "legal-basis" | "secrecy";
+            layer: "legal-basis" | "secrecy";
             /** @description True where the field asks this, not the law (norm). */
-            readonly norm: boolean;
-            readonly person: {
-                readonly personId: components["schemas"]["Id"];
+            norm: boolean;
+            person: {
+                personId: components["schemas"]["Id"];
             } | {
-                readonly authorityHolder: components["schemas"]["Id"];
+                authorityHolder: components["schemas"]["Id"];
             } | {
-                readonly organisation: components["schemas"]["Oin"];
+                organisation: components["schemas"]["Oin"];
             };
-            readonly text: string;
+            text: string;
         };
         /**
          * @description Municipality code of CBS (gemeentecode).
          * @example 9901
          */
-        readonly MunicipalityCode: string;
+        MunicipalityCode: string;
         /**
          * @description A case to be opened by the organisation of its coordinator (nieuwe casus).
          * @example {
@@ -1726,30 +1726,30 @@ export type components = {
          *       ]
          *     }
          */
-        readonly NewCase: {
+        NewCase: {
             /** @description Where the case stands in the own system (zaak-URL). */
-            readonly caseUrl?: string;
-            readonly coordinator: components["schemas"]["CaseCoordinator"];
+            caseUrl?: string;
+            coordinator: components["schemas"]["CaseCoordinator"];
             /** @description The one partner that stays in touch; with phase low-flame, and only then (waakvlampartner). */
-            readonly lowFlamePartner?: components["schemas"]["Oin"];
-            readonly municipality: components["schemas"]["MunicipalityCode"];
-            readonly participants?: readonly components["schemas"]["NewCaseParticipant"][];
+            lowFlamePartner?: components["schemas"]["Oin"];
+            municipality: components["schemas"]["MunicipalityCode"];
+            participants?: components["schemas"]["NewCaseParticipant"][];
             /** @description About whom (betrokkenen). */
-            readonly persons: readonly components["schemas"]["CasePerson"][];
+            persons: components["schemas"]["CasePerson"][];
             /**
              * @default intake
              * @enum {string}
              */
-            readonly phase: "intake" | "triage" | "investigation" | "decision" | "plan" | "execution" | "scaling-up" | "low-flame";
+            phase?: "intake" | "triage" | "investigation" | "decision" | "plan" | "execution" | "scaling-up" | "low-flame";
             /** @description What for (doelen). */
-            readonly purposes: readonly string[];
-            readonly reference: components["schemas"]["Reference"];
+            purposes: string[];
+            reference: components["schemas"]["Reference"];
         };
         /** @description An organisation that takes part (deelnemer). */
-        readonly NewCaseParticipant: {
-            readonly organisation: components["schemas"]["Oin"];
-            readonly personReferences?: readonly components["schemas"]["NewPersonReference"][];
-            readonly role: components["schemas"]["CaseRole"];
+        NewCaseParticipant: {
+            organisation: components["schemas"]["Oin"];
+            personReferences?: components["schemas"]["NewPersonReference"][];
+            role: components["schemas"]["CaseRole"];
         };
         /**
          * @description A consent to be recorded: one layer, one scope (toestemming).
@@ -1788,50 +1788,50 @@ export type components = {
          *       ]
          *     }
          */
-        readonly NewConsent: {
-            readonly case: components["schemas"]["Id"];
+        NewConsent: {
+            case: components["schemas"]["Id"];
             /** @description Help or a provision was made to hang on it (AVG 7 lid 4). */
-            readonly conditionForHelp?: boolean;
-            readonly freeConsent?: components["schemas"]["FreeConsent"];
+            conditionForHelp?: boolean;
+            freeConsent?: components["schemas"]["FreeConsent"];
             /**
              * @description A condition that a statute sets beside the task, e.g. Wmo 2015 art. 5.1.1 lid 4 (soort).
              * @default consent
              * @enum {string}
              */
-            readonly kind: "consent" | "statutory-condition";
-            readonly layer: components["schemas"]["ConsentLayer"];
+            kind?: "consent" | "statutory-condition";
+            layer: components["schemas"]["ConsentLayer"];
             /** @description A plan for life, with the last yearly reminder of rights (levensplan). */
-            readonly lifelongPlan?: {
-                readonly remindedOn: string | null;
+            lifelongPlan?: {
+                remindedOn: string | null;
             };
-            readonly scope: components["schemas"]["ConsentScope"];
-            readonly statements: readonly components["schemas"]["NewStatement"][];
-            readonly subject: components["schemas"]["Subject"];
+            scope: components["schemas"]["ConsentScope"];
+            statements: components["schemas"]["NewStatement"][];
+            subject: components["schemas"]["Subject"];
             /**
              * Format: date
              * @description Last day (tot en met).
              * @example 2026-11-20
              */
-            readonly validUntil?: string;
+            validUntil?: string;
         };
         /** @description A word that stops this one consent (intrekking). */
-        readonly NewConsentWithdrawal: {
-            readonly by: components["schemas"]["SpokenBy"];
+        NewConsentWithdrawal: {
+            by: components["schemas"]["SpokenBy"];
             /**
              * @description How it was said (wijze).
              * @enum {string}
              */
-            readonly method?: "written" | "oral" | "digital";
+            method?: "written" | "oral" | "digital";
             /**
              * Format: date-time
              * @description Moment, RFC 3339 (tijdstip); answered in UTC.
              * @example 2026-11-20T13:05:00Z
              */
-            readonly saidAt: string;
+            saidAt: string;
             /** @description To whom it was said, by function or id (aan wie). */
-            readonly saidTo?: string;
+            saidTo?: string;
             /** @default all */
-            readonly scope: components["schemas"]["WithdrawalScope"];
+            scope?: components["schemas"]["WithdrawalScope"];
         };
         /**
          * @description An organisation that is to take part (nieuwe deelnemer).
@@ -1843,39 +1843,39 @@ export type components = {
          *       "from": "2026-12-01"
          *     }
          */
-        readonly NewParticipant: {
-            readonly connector?: {
+        NewParticipant: {
+            connector?: {
                 /** @description Where it answers data requests: https, no user, query or fragment (adres). */
-                readonly baseUrl: string;
+                baseUrl: string;
                 /** @description Bearer credential; kept encrypted, never answered (inloggegeven). */
-                readonly credential?: string;
+                credential?: string;
             };
             /**
              * Format: date
              * @description First day; today where left out (vanaf).
              * @example 2026-11-20
              */
-            readonly from?: string;
+            from?: string;
             /**
              * @description Kind of organisation (soort organisatie). A municipality as controller is added by the operator.
              * @enum {string}
              */
-            readonly kind: "municipality-wmo" | "municipality-youth" | "municipality-debt" | "municipality-participation" | "compulsory-education-officer" | "local-team-municipal" | "local-team-provider" | "youth-care-provider" | "wmo-provider" | "certified-institution" | "child-protection-board" | "veilig-thuis" | "general-practice" | "mental-health-care" | "youth-health-care" | "community-nursing" | "hospital" | "emergency-services" | "health-insurer" | "ciz" | "school" | "school-partnership" | "childcare" | "housing-corporation" | "police" | "care-and-safety-house" | "regional-expert-team" | "regional-safety-team" | "benefits-agency" | "credit-bank" | "energy-supplier" | "water-company" | "welfare-organisation" | "volunteer-organisation" | "supervisory-authority";
-            readonly municipality: components["schemas"]["MunicipalityCode"];
-            readonly name: string;
-            readonly oin: components["schemas"]["Oin"];
+            kind: "municipality-wmo" | "municipality-youth" | "municipality-debt" | "municipality-participation" | "compulsory-education-officer" | "local-team-municipal" | "local-team-provider" | "youth-care-provider" | "wmo-provider" | "certified-institution" | "child-protection-board" | "veilig-thuis" | "general-practice" | "mental-health-care" | "youth-health-care" | "community-nursing" | "hospital" | "emergency-services" | "health-insurer" | "ciz" | "school" | "school-partnership" | "childcare" | "housing-corporation" | "police" | "care-and-safety-house" | "regional-expert-team" | "regional-safety-team" | "benefits-agency" | "credit-bank" | "energy-supplier" | "water-company" | "welfare-organisation" | "volunteer-organisation" | "supervisory-authority";
+            municipality: components["schemas"]["MunicipalityCode"];
+            name: string;
+            oin: components["schemas"]["Oin"];
             /**
              * @description Whether it records here which professionals work in a case, or declares that its own system tests that (relatietoets).
              * @default recorded
              * @enum {string}
              */
-            readonly relations: "recorded" | "asserted-by-system";
+            relations?: "recorded" | "asserted-by-system";
             /**
              * Format: date
              * @description Last day; open where left out (tot en met).
              * @example 2026-11-20
              */
-            readonly until?: string;
+            until?: string;
         };
         /**
          * @description A dated fact that the BRP cannot know, with its source (feit over een persoon).
@@ -1895,69 +1895,69 @@ export type components = {
          *       }
          *     }
          */
-        readonly NewPersonFact: {
+        NewPersonFact: {
             /** @description Needed with a reference: the case in which it was given (casus). */
-            readonly case?: components["schemas"]["Id"];
-            readonly concerns?: components["schemas"]["Concerned"];
+            case?: components["schemas"]["Id"];
+            concerns?: components["schemas"]["Concerned"];
             /** @description By kind (bijzonderheden). */
-            readonly details?: {
-                readonly [key: string]: components["schemas"]["JsonValue"];
+            details?: {
+                [key: string]: components["schemas"]["JsonValue"];
             };
             /**
              * Format: date
              * @description First day (vanaf).
              * @example 2026-11-20
              */
-            readonly from: string;
-            readonly kind: components["schemas"]["PersonFactKind"];
+            from: string;
+            kind: components["schemas"]["PersonFactKind"];
             /** @description Needed where no id says whose person it is. */
-            readonly municipality?: components["schemas"]["MunicipalityCode"];
-            readonly person: components["schemas"]["FactPerson"];
-            readonly source: components["schemas"]["FactSource"];
+            municipality?: components["schemas"]["MunicipalityCode"];
+            person: components["schemas"]["FactPerson"];
+            source: components["schemas"]["FactSource"];
             /**
              * Format: date
              * @description Last day; open where left out (tot en met).
              * @example 2026-11-20
              */
-            readonly until?: string;
+            until?: string;
         };
         /** @description A participant's own reference for a person (eigen kenmerk). */
-        readonly NewPersonReference: {
-            readonly person: components["schemas"]["CasePerson"];
-            readonly reference: components["schemas"]["Reference"];
+        NewPersonReference: {
+            person: components["schemas"]["CasePerson"];
+            reference: components["schemas"]["Reference"];
         };
         /** @description One person's word in a consent (verklaring). */
-        readonly NewStatement: {
-            readonly by: components["schemas"]["SpokenBy"];
-            readonly capacity: components["schemas"]["Capacity"];
+        NewStatement: {
+            by: components["schemas"]["SpokenBy"];
+            capacity: components["schemas"]["Capacity"];
             /** @description Where the proof is kept, and its hash (bewijs, AVG 7 lid 1). */
-            readonly evidence?: {
-                readonly reference?: components["schemas"]["Reference"];
-                readonly sha256?: string;
+            evidence?: {
+                reference?: components["schemas"]["Reference"];
+                sha256?: string;
             };
             /**
              * @description Who interpreted the talk, where somebody did (tolk).
              * @enum {string}
              */
-            readonly interpreter?: "professional" | "relative";
+            interpreter?: "professional" | "relative";
             /**
              * @description How it was said (wijze).
              * @enum {string}
              */
-            readonly method: "written" | "oral" | "digital";
+            method: "written" | "oral" | "digital";
             /** @description Version of the text that was explained (toelichting). */
-            readonly noticeVersion?: components["schemas"]["Reference"];
+            noticeVersion?: components["schemas"]["Reference"];
             /**
              * @description Yes or no (gegeven of geweigerd).
              * @enum {string}
              */
-            readonly outcome: "given" | "refused";
+            outcome: "given" | "refused";
             /**
              * Format: date-time
              * @description Moment, RFC 3339 (tijdstip); answered in UTC.
              * @example 2026-11-20T13:05:00Z
              */
-            readonly saidAt: string;
+            saidAt: string;
         };
         /**
          * @description A person's word that stops sharing; binds at once (intrekking).
@@ -1973,46 +1973,46 @@ export type components = {
          *       "method": "oral"
          *     }
          */
-        readonly NewWithdrawal: {
-            readonly about: components["schemas"]["Subject"];
-            readonly by: components["schemas"]["SpokenBy"];
+        NewWithdrawal: {
+            about: components["schemas"]["Subject"];
+            by: components["schemas"]["SpokenBy"];
             /** @description Needed with a reference: the case in which it was given (casus). */
-            readonly case?: components["schemas"]["Id"];
+            case?: components["schemas"]["Id"];
             /**
              * @description How it was said (wijze).
              * @enum {string}
              */
-            readonly method?: "written" | "oral" | "digital";
+            method?: "written" | "oral" | "digital";
             /** @description Needed where no id says whose person it is. */
-            readonly municipality?: components["schemas"]["MunicipalityCode"];
+            municipality?: components["schemas"]["MunicipalityCode"];
             /**
              * Format: date-time
              * @description Moment, RFC 3339 (tijdstip); answered in UTC.
              * @example 2026-11-20T13:05:00Z
              */
-            readonly saidAt: string;
+            saidAt: string;
             /** @description To whom it was said, by function or id (aan wie). */
-            readonly saidTo?: string;
-            readonly scope: components["schemas"]["WithdrawalScope"];
+            saidTo?: string;
+            scope: components["schemas"]["WithdrawalScope"];
         };
         /** @description Something this organisation has to do (verplichting). */
-        readonly Obligation: {
+        Obligation: {
             /** @description By this day (uiterlijk). */
-            readonly before: string | null;
+            before: string | null;
             /**
              * Format: date-time
              * @description Moment, RFC 3339 (tijdstip); answered in UTC.
              * @example 2026-11-20T13:05:00Z
              */
-            readonly createdAt: string;
+            createdAt: string;
             /** @description The own data request it comes from (gegevensverzoek). */
-            readonly dataRequest: components["schemas"]["Id"] | null;
-            readonly id: components["schemas"]["Id"];
-            readonly person: {
-                readonly personId: components["schemas"]["Id"];
+            dataRequest: components["schemas"]["Id"] | null;
+            id: components["schemas"]["Id"];
+            person: {
+                personId: components["schemas"]["Id"];
             };
             /** @description What is to be done (soort): inform-person; after a withdrawal reassess-ground, follow-up-withdrawal, confirm-withdrawal. */
-            readonly type: string;
+            type: string;
         };
         /**
          * @description A page of duties, oldest first (verplichtingen).
@@ -2020,24 +2020,24 @@ export type components = {
          *       "items": []
          *     }
          */
-        readonly ObligationPage: {
-            readonly items: readonly components["schemas"]["Obligation"][];
+        ObligationPage: {
+            items: components["schemas"]["Obligation"][];
         };
         /**
          * @description Organisation number (Organisatie-identificatienummer, OIN).
          * @example 00000099000000001000
          */
-        readonly Oin: string;
+        Oin: string;
         /**
          * @description Kind of organisation, closed (soort organisatie).
          * @enum {string}
          */
-        readonly OrganisationKind: "municipality-wmo" | "municipality-youth" | "municipality-debt" | "municipality-participation" | "municipality-controller" | "compulsory-education-officer" | "local-team-municipal" | "local-team-provider" | "youth-care-provider" | "wmo-provider" | "certified-institution" | "child-protection-board" | "veilig-thuis" | "general-practice" | "mental-health-care" | "youth-health-care" | "community-nursing" | "hospital" | "emergency-services" | "health-insurer" | "ciz" | "school" | "school-partnership" | "childcare" | "housing-corporation" | "police" | "care-and-safety-house" | "regional-expert-team" | "regional-safety-team" | "benefits-agency" | "credit-bank" | "energy-supplier" | "water-company" | "welfare-organisation" | "volunteer-organisation" | "supervisory-authority";
+        OrganisationKind: "municipality-wmo" | "municipality-youth" | "municipality-debt" | "municipality-participation" | "municipality-controller" | "compulsory-education-officer" | "local-team-municipal" | "local-team-provider" | "youth-care-provider" | "wmo-provider" | "certified-institution" | "child-protection-board" | "veilig-thuis" | "general-practice" | "mental-health-care" | "youth-health-care" | "community-nursing" | "hospital" | "emergency-services" | "health-insurer" | "ciz" | "school" | "school-partnership" | "childcare" | "housing-corporation" | "police" | "care-and-safety-house" | "regional-expert-team" | "regional-safety-team" | "benefits-agency" | "credit-bank" | "energy-supplier" | "water-company" | "welfare-organisation" | "volunteer-organisation" | "supervisory-authority";
         /**
          * @description What was decided about this person (uitkomst).
          * @enum {string}
          */
-        readonly Outcome: "permit" | "permit-partial" | "needs-consent" | "review" | "deny";
+        Outcome: "permit" | "permit-partial" | "needs-consent" | "review" | "deny";
         /**
          * @description An organisation that takes part (deelnemer).
          * @example {
@@ -2049,30 +2049,30 @@ export type components = {
          *       ]
          *     }
          */
-        readonly Participant: {
+        Participant: {
             /** @description For the functional administrator of those municipalities alone (overeenkomsten). */
-            readonly agreements?: readonly {
+            agreements?: {
                 /** @description A source connector is set (bronkoppeling). */
-                readonly connector: boolean;
+                connector: boolean;
                 /**
                  * Format: date
                  * @description Calendar day, local (datum).
                  * @example 2026-11-20
                  */
-                readonly from: string;
-                readonly municipality: components["schemas"]["MunicipalityCode"];
+                from: string;
+                municipality: components["schemas"]["MunicipalityCode"];
                 /**
                  * @description Whether it records here which professionals work in a case, or declares that its own system tests that (relatietoets).
                  * @enum {string}
                  */
-                readonly relations: "recorded" | "asserted-by-system";
-                readonly until: string | null;
+                relations: "recorded" | "asserted-by-system";
+                until: string | null;
             }[];
-            readonly kind: components["schemas"]["OrganisationKind"];
+            kind: components["schemas"]["OrganisationKind"];
             /** @description Those of the caller's own municipalities in which it takes part today (gemeenten). */
-            readonly municipalities: readonly components["schemas"]["MunicipalityCode"][];
-            readonly name: string;
-            readonly oin: components["schemas"]["Oin"];
+            municipalities: components["schemas"]["MunicipalityCode"][];
+            name: string;
+            oin: components["schemas"]["Oin"];
         };
         /**
          * @description A page of participants, by OIN (deelnemers).
@@ -2089,8 +2089,8 @@ export type components = {
          *       ]
          *     }
          */
-        readonly ParticipantPage: {
-            readonly items: readonly components["schemas"]["Participant"][];
+        ParticipantPage: {
+            items: components["schemas"]["Participant"][];
         };
         /**
          * @description A recorded fact (feit over een persoon).
@@ -2113,43 +2113,43 @@ export type components = {
          *       "recordedAt": "2026-11-20T13:05:00.000Z"
          *     }
          */
-        readonly PersonFact: {
-            readonly concerns: ({
-                readonly personId: components["schemas"]["Id"];
+        PersonFact: {
+            concerns: ({
+                personId: components["schemas"]["Id"];
             } | {
-                readonly organisation: components["schemas"]["Oin"];
+                organisation: components["schemas"]["Oin"];
             }) | null;
-            readonly details: {
-                readonly [key: string]: components["schemas"]["JsonValue"];
+            details: {
+                [key: string]: components["schemas"]["JsonValue"];
             };
             /**
              * Format: date
              * @description Calendar day, local (datum).
              * @example 2026-11-20
              */
-            readonly from: string;
-            readonly id: components["schemas"]["Id"];
-            readonly kind: components["schemas"]["PersonFactKind"];
-            readonly person: {
-                readonly personId: components["schemas"]["Id"];
+            from: string;
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["PersonFactKind"];
+            person: {
+                personId: components["schemas"]["Id"];
             };
             /**
              * Format: date-time
              * @description Moment, RFC 3339 (tijdstip); answered in UTC.
              * @example 2026-11-20T13:05:00Z
              */
-            readonly recordedAt: string;
-            readonly source: {
-                readonly reference: string | null;
-                readonly type: string;
+            recordedAt: string;
+            source: {
+                reference: string | null;
+                type: string;
             };
-            readonly until: string | null;
+            until: string | null;
         };
         /**
          * @description Kind of fact, closed (soort feit), domain brief D.5.
          * @enum {string}
          */
-        readonly PersonFactKind: "secret-consultation" | "help-without-parents" | "shelter" | "sealed" | "deceased-record-permission" | "restriction" | "objection" | "view-heard" | "supervision-order" | "partial-authority-transfer" | "guardianship" | "provisional-guardianship" | "curatorship" | "mentorship" | "administration" | "special-curator" | "unreachable" | "refusal-toward-parent" | "suspected-harm" | "other-parent-informed" | "court-substituted-consent" | "court-authority-order" | "capacity-assessment" | "proxy" | "relative" | "help-ended";
+        PersonFactKind: "secret-consultation" | "help-without-parents" | "shelter" | "sealed" | "deceased-record-permission" | "restriction" | "objection" | "view-heard" | "supervision-order" | "partial-authority-transfer" | "guardianship" | "provisional-guardianship" | "curatorship" | "mentorship" | "administration" | "special-curator" | "unreachable" | "refusal-toward-parent" | "suspected-harm" | "other-parent-informed" | "court-substituted-consent" | "court-authority-order" | "capacity-assessment" | "proxy" | "relative" | "help-ended";
         /**
          * @description A page of facts, newest first (feiten).
          * @example {
@@ -2175,17 +2175,17 @@ export type components = {
          *       ]
          *     }
          */
-        readonly PersonFactPage: {
-            readonly items: readonly components["schemas"]["PersonFact"][];
+        PersonFactPage: {
+            items: components["schemas"]["PersonFact"][];
         };
         /** @description Which facts about whom (zoekvraag). */
-        readonly PersonFactSearch: {
+        PersonFactSearch: {
             /** @description Needed with a reference: the case in which it was given (casus). */
-            readonly case?: components["schemas"]["Id"];
-            readonly kinds?: readonly components["schemas"]["PersonFactKind"][];
+            case?: components["schemas"]["Id"];
+            kinds?: components["schemas"]["PersonFactKind"][];
             /** @description Needed where no id says whose person it is. */
-            readonly municipality?: components["schemas"]["MunicipalityCode"];
-            readonly person: components["schemas"]["FactPerson"];
+            municipality?: components["schemas"]["MunicipalityCode"];
+            person: components["schemas"]["FactPerson"];
         };
         /**
          * @description One person, in exactly one way (persoonsverwijzing).
@@ -2193,192 +2193,192 @@ export type components = {
          *       "personId": "9901-018f6b0e-0000-7000-8000-000000000002"
          *     }
          */
-        readonly PersonRef: {
+        PersonRef: {
             /**
              * @description Citizen service number, 11-proef (burgerservicenummer, BSN).
              * @example 999990019
              */
-            readonly bsn: string;
+            bsn: string;
         } | {
-            readonly personId: components["schemas"]["Id"];
+            personId: components["schemas"]["Id"];
         } | {
-            readonly reference: components["schemas"]["Reference"];
+            reference: components["schemas"]["Reference"];
         } | {
-            readonly identity: components["schemas"]["Identity"];
+            identity: components["schemas"]["Identity"];
         } | {
-            readonly authorityHolder: components["schemas"]["Id"];
+            authorityHolder: components["schemas"]["Id"];
         };
         /** @description The tables by which it was decided (beleid). */
-        readonly PolicyStamp: {
-            readonly fingerprint: string;
-            readonly regime: string;
+        PolicyStamp: {
+            fingerprint: string;
+            regime: string;
         };
         /** @description What went wrong and how to mend it (foutmelding, RFC 9457). */
-        readonly Problem: {
-            readonly detail: string;
+        Problem: {
+            detail: string;
             /** @description This occurrence, as urn:uuid; quote it when asking for help. */
-            readonly instance: string;
+            instance: string;
             /** @description All faults of the input together. */
-            readonly invalidParams?: readonly {
-                readonly code: string;
+            invalidParams?: {
+                code: string;
                 /** @description Dotted path of the field, e.g. persons.0.bsn. */
-                readonly name: string;
-                readonly reason: string;
+                name: string;
+                reason: string;
             }[];
-            readonly status: number;
-            readonly title: string;
+            status: number;
+            title: string;
             /** @description Stable name of the problem: urn:deelpoort:problem:<code>. */
-            readonly type: string;
+            type: string;
         };
         /** @description What the consent covers (reikwijdte). */
-        readonly RecordedConsentScope: {
-            readonly categories: readonly string[];
-            readonly fields: {
-                readonly [key: string]: readonly string[];
+        RecordedConsentScope: {
+            categories: string[];
+            fields: {
+                [key: string]: string[];
             };
-            readonly purposes: readonly string[];
-            readonly recipients: readonly (components["schemas"]["Oin"] | string)[];
-            readonly sources: readonly (components["schemas"]["Oin"] | string)[];
+            purposes: string[];
+            recipients: (components["schemas"]["Oin"] | string)[];
+            sources: (components["schemas"]["Oin"] | string)[];
         };
         /** @description Whether the consent is free (vrije toestemming). */
-        readonly RecordedFreeConsent: {
-            readonly alternativeOffered: boolean | null;
-            readonly concreteRequest: boolean | null;
-            readonly individualCase: boolean | null;
-            readonly inSubjectInterest: boolean | null;
-            readonly refusalWithoutDetrimentExplained: boolean | null;
+        RecordedFreeConsent: {
+            alternativeOffered: boolean | null;
+            concreteRequest: boolean | null;
+            individualCase: boolean | null;
+            inSubjectInterest: boolean | null;
+            refusalWithoutDetrimentExplained: boolean | null;
         } | null;
         /**
          * @description A name given by the caller, without personal data (referentie).
          * @example ZAAK-2026-000123
          */
-        readonly Reference: string;
+        Reference: string;
         /** @description Who asks (vragende professional). */
-        readonly RequestedBy: {
-            readonly actingAs?: components["schemas"]["ActingAs"];
+        RequestedBy: {
+            actingAs?: components["schemas"]["ActingAs"];
             /** @description Function (functie). */
-            readonly function?: string;
+            function?: string;
             /** @description The professional, by a name of the own organisation (medewerker). */
-            readonly id: string;
+            id: string;
             /** @description Number in that register. */
-            readonly number?: string;
+            number?: string;
             /** @description For the one who answers (telefoon). */
-            readonly phone?: string;
+            phone?: string;
             /**
              * @description Professional register (beroepsregister).
              * @example SKJ
              */
-            readonly register?: string;
+            register?: string;
         };
         /**
          * @description Where the request stands (status).
          * @enum {string}
          */
-        readonly RequestStatus: "running" | "delivered" | "partially-delivered" | "ready" | "needs-consent" | "awaiting-review" | "awaiting-source" | "refused-by-source" | "denied" | "failed" | "cancelled" | "expired";
+        RequestStatus: "running" | "delivered" | "partially-delivered" | "ready" | "needs-consent" | "awaiting-review" | "awaiting-source" | "refused-by-source" | "denied" | "failed" | "cancelled" | "expired";
         /** @description Data of one category about one person (gegevens). */
-        readonly SharedData: {
-            readonly category: string;
+        SharedData: {
+            category: string;
             /** @description What the source asks of who gets it (voorwaarden). */
-            readonly conditions: readonly string[];
-            readonly lastChangedAt: string | null;
+            conditions: string[];
+            lastChangedAt: string | null;
             /** @description Seen or heard by the source (waargenomen of gehoord). */
-            readonly origin: ("observed" | "heard") | null;
-            readonly personId: components["schemas"]["Id"];
-            readonly recordedAt: string | null;
-            readonly values: readonly {
-                readonly [key: string]: components["schemas"]["JsonValue"];
+            origin: ("observed" | "heard") | null;
+            personId: components["schemas"]["Id"];
+            recordedAt: string | null;
+            values: {
+                [key: string]: components["schemas"]["JsonValue"];
             }[];
         };
         /** @description Who holds the data, and why it is asked there (bron). */
-        readonly SourceParty: {
-            readonly oin: components["schemas"]["Oin"];
-            readonly why?: string;
+        SourceParty: {
+            oin: components["schemas"]["Oin"];
+            why?: string;
         };
         /** @description Whose word it is, in exactly one way (wie het zegt). */
-        readonly SpokenBy: {
+        SpokenBy: {
             /**
              * @description Citizen service number, 11-proef (burgerservicenummer, BSN).
              * @example 999990019
              */
-            readonly bsn: string;
+            bsn: string;
         } | {
-            readonly personId: components["schemas"]["Id"];
+            personId: components["schemas"]["Id"];
         } | {
-            readonly reference: components["schemas"]["Reference"];
+            reference: components["schemas"]["Reference"];
         } | {
-            readonly authorityHolder: components["schemas"]["Id"];
+            authorityHolder: components["schemas"]["Id"];
         } | {
-            readonly organisation: components["schemas"]["Oin"];
+            organisation: components["schemas"]["Oin"];
         };
         /** @description How it stands now, computed at the moment of asking (stand). */
-        readonly Standing: {
-            readonly missing: readonly components["schemas"]["LackingWord"][];
+        Standing: {
+            missing: components["schemas"]["LackingWord"][];
             /** @enum {string} */
-            readonly state: "complete" | "incomplete" | "refused" | "withdrawn" | "expired" | "lapsed" | "invalid";
+            state: "complete" | "incomplete" | "refused" | "withdrawn" | "expired" | "lapsed" | "invalid";
         };
         /** @description One person's word, with when it was recorded (verklaring). */
-        readonly Statement: {
-            readonly by: {
-                readonly personId: components["schemas"]["Id"];
+        Statement: {
+            by: {
+                personId: components["schemas"]["Id"];
             } | {
-                readonly authorityHolder: components["schemas"]["Id"];
+                authorityHolder: components["schemas"]["Id"];
             } | {
-                readonly organisation: components["schemas"]["Oin"];
+                organisation: components["schemas"]["Oin"];
             };
-            readonly capacity: string;
-            readonly evidence: {
-                readonly reference: string | null;
-                readonly sha256: string | null;
+            capacity: string;
+            evidence: {
+                reference: string | null;
+                sha256: string | null;
             } | null;
-            readonly id: components["schemas"]["Id"];
-            readonly interpreter: ("professional" | "relative") | null;
+            id: components["schemas"]["Id"];
+            interpreter: ("professional" | "relative") | null;
             /**
              * @description How it was said (wijze).
              * @enum {string}
              */
-            readonly method: "written" | "oral" | "digital";
-            readonly noticeVersion: string | null;
+            method: "written" | "oral" | "digital";
+            noticeVersion: string | null;
             /**
              * @description Yes or no (gegeven of geweigerd).
              * @enum {string}
              */
-            readonly outcome: "given" | "refused";
+            outcome: "given" | "refused";
             /**
              * Format: date-time
              * @description Moment, RFC 3339 (tijdstip); answered in UTC.
              * @example 2026-11-20T13:05:00Z
              */
-            readonly recordedAt: string;
+            recordedAt: string;
             /**
              * Format: date-time
              * @description Moment, RFC 3339 (tijdstip); answered in UTC.
              * @example 2026-11-20T13:05:00Z
              */
-            readonly saidAt: string;
+            saidAt: string;
         };
         /** @description The data subject, in exactly one way (betrokkene). */
-        readonly Subject: {
+        Subject: {
             /**
              * @description Citizen service number, 11-proef (burgerservicenummer, BSN).
              * @example 999990019
              */
-            readonly bsn: string;
+            bsn: string;
         } | {
-            readonly personId: components["schemas"]["Id"];
+            personId: components["schemas"]["Id"];
         } | {
-            readonly reference: components["schemas"]["Reference"];
+            reference: components["schemas"]["Reference"];
         };
         /** @description What a safety lane demands: the steps of the meldcode (afweging). */
-        readonly Weighing: {
+        Weighing: {
             /** @description Danger is acute (acute onveiligheid). */
-            readonly acute: boolean;
+            acute: boolean;
             /** @description Steps of the meldcode that are recorded (stappen). */
-            readonly steps: readonly number[];
+            steps: number[];
             /**
              * @description Why step 3, the talk, was skipped (gesprek overgeslagen).
              * @enum {string}
              */
-            readonly talkSkipped?: "danger-to-person" | "danger-to-worker" | "flight" | "destruction-of-evidence" | "veilig-thuis-advised";
+            talkSkipped?: "danger-to-person" | "danger-to-worker" | "flight" | "destruction-of-evidence" | "veilig-thuis-advised";
         };
         /**
          * @description A withdrawal that was recorded (intrekking).
@@ -2387,29 +2387,29 @@ export type components = {
          *       "bindsFrom": "2026-11-22T09:05:00Z"
          *     }
          */
-        readonly Withdrawal: {
+        Withdrawal: {
             /**
              * Format: date-time
              * @description Binds every release after it (geldt vanaf).
              * @example 2026-11-20T13:05:00Z
              */
-            readonly bindsFrom: string;
-            readonly id: components["schemas"]["Id"];
+            bindsFrom: string;
+            id: components["schemas"]["Id"];
         };
         /** @description What stops: everything, or what is named (reikwijdte). */
-        readonly WithdrawalScope: "all" | {
-            readonly categories?: readonly string[];
-            readonly purposes?: readonly string[];
-            readonly recipients?: readonly (components["schemas"]["Oin"] | string)[];
-            readonly sources?: readonly (components["schemas"]["Oin"] | string)[];
+        WithdrawalScope: "all" | {
+            categories?: string[];
+            purposes?: string[];
+            recipients?: (components["schemas"]["Oin"] | string)[];
+            sources?: (components["schemas"]["Oin"] | string)[];
         };
     };
     responses: {
         /** @description Bad Request */
-        readonly BadRequest: {
+        BadRequest: {
             headers: {
-                readonly "API-Version": components["headers"]["API-Version"];
-                readonly [name: string]: unknown;
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
             };
             content: {
                 /**
@@ -2428,15 +2428,15 @@ export type components = {
                  *       ]
                  *     }
                  */
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Conflict */
-        readonly Conflict: {
+        Conflict: {
             headers: {
-                readonly "API-Version": components["headers"]["API-Version"];
-                readonly "Retry-After": components["headers"]["Retry-After"];
-                readonly [name: string]: unknown;
+                "API-Version": components["headers"]["API-Version"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
             };
             content: {
                 /**
@@ -2448,15 +2448,15 @@ export type components = {
                  *       "instance": "urn:uuid:5f0c2a7e-8f0b-4f0e-9c43-0d0f1f6f7a01"
                  *     }
                  */
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Forbidden */
-        readonly Forbidden: {
+        Forbidden: {
             headers: {
-                readonly "API-Version": components["headers"]["API-Version"];
-                readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                readonly [name: string]: unknown;
+                "API-Version": components["headers"]["API-Version"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
             };
             content: {
                 /**
@@ -2468,14 +2468,14 @@ export type components = {
                  *       "instance": "urn:uuid:5f0c2a7e-8f0b-4f0e-9c43-0d0f1f6f7a01"
                  *     }
                  */
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Internal Server Error */
-        readonly InternalServerError: {
+        InternalServerError: {
             headers: {
-                readonly "API-Version": components["headers"]["API-Version"];
-                readonly [name: string]: unknown;
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
             };
             content: {
                 /**
@@ -2487,14 +2487,14 @@ export type components = {
                  *       "instance": "urn:uuid:5f0c2a7e-8f0b-4f0e-9c43-0d0f1f6f7a01"
                  *     }
                  */
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Not Acceptable */
-        readonly NotAcceptable: {
+        NotAcceptable: {
             headers: {
-                readonly "API-Version": components["headers"]["API-Version"];
-                readonly [name: string]: unknown;
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
             };
             content: {
                 /**
@@ -2506,14 +2506,14 @@ export type components = {
                  *       "instance": "urn:uuid:5f0c2a7e-8f0b-4f0e-9c43-0d0f1f6f7a01"
                  *     }
                  */
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Not Found */
-        readonly NotFound: {
+        NotFound: {
             headers: {
-                readonly "API-Version": components["headers"]["API-Version"];
-                readonly [name: string]: unknown;
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
             };
             content: {
                 /**
@@ -2525,14 +2525,14 @@ export type components = {
                  *       "instance": "urn:uuid:5f0c2a7e-8f0b-4f0e-9c43-0d0f1f6f7a01"
                  *     }
                  */
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Payload Too Large */
-        readonly PayloadTooLarge: {
+        PayloadTooLarge: {
             headers: {
-                readonly "API-Version": components["headers"]["API-Version"];
-                readonly [name: string]: unknown;
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
             };
             content: {
                 /**
@@ -2544,15 +2544,15 @@ export type components = {
                  *       "instance": "urn:uuid:5f0c2a7e-8f0b-4f0e-9c43-0d0f1f6f7a01"
                  *     }
                  */
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Service Unavailable */
-        readonly ServiceUnavailable: {
+        ServiceUnavailable: {
             headers: {
-                readonly "API-Version": components["headers"]["API-Version"];
-                readonly "Retry-After": components["headers"]["Retry-After"];
-                readonly [name: string]: unknown;
+                "API-Version": components["headers"]["API-Version"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
             };
             content: {
                 /**
@@ -2564,17 +2564,17 @@ export type components = {
                  *       "instance": "urn:uuid:5f0c2a7e-8f0b-4f0e-9c43-0d0f1f6f7a01"
                  *     }
                  */
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Too Many Requests */
-        readonly TooManyRequests: {
+        TooManyRequests: {
             headers: {
-                readonly "API-Version": components["headers"]["API-Version"];
-                readonly RateLimit: components["headers"]["RateLimit"];
-                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                readonly "Retry-After": components["headers"]["Retry-After"];
-                readonly [name: string]: unknown;
+                "API-Version": components["headers"]["API-Version"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
             };
             content: {
                 /**
@@ -2586,15 +2586,15 @@ export type components = {
                  *       "instance": "urn:uuid:5f0c2a7e-8f0b-4f0e-9c43-0d0f1f6f7a01"
                  *     }
                  */
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Unauthorized */
-        readonly Unauthorized: {
+        Unauthorized: {
             headers: {
-                readonly "API-Version": components["headers"]["API-Version"];
-                readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                readonly [name: string]: unknown;
+                "API-Version": components["headers"]["API-Version"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
             };
             content: {
                 /**
@@ -2606,14 +2606,14 @@ export type components = {
                  *       "instance": "urn:uuid:5f0c2a7e-8f0b-4f0e-9c43-0d0f1f6f7a01"
                  *     }
                  */
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Unprocessable Entity */
-        readonly UnprocessableEntity: {
+        UnprocessableEntity: {
             headers: {
-                readonly "API-Version": components["headers"]["API-Version"];
-                readonly [name: string]: unknown;
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
             };
             content: {
                 /**
@@ -2625,14 +2625,14 @@ export type components = {
                  *       "instance": "urn:uuid:5f0c2a7e-8f0b-4f0e-9c43-0d0f1f6f7a01"
                  *     }
                  */
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Unsupported Media Type */
-        readonly UnsupportedMediaType: {
+        UnsupportedMediaType: {
             headers: {
-                readonly "API-Version": components["headers"]["API-Version"];
-                readonly [name: string]: unknown;
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
             };
             content: {
                 /**
@@ -2644,7 +2644,7 @@ export type components = {
                  *       "instance": "urn:uuid:5f0c2a7e-8f0b-4f0e-9c43-0d0f1f6f7a01"
                  *     }
                  */
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
     };
@@ -2653,12 +2653,12 @@ export type components = {
          * @description Same key and same body: same outcome, for 24 hours (idempotentiesleutel). A structured-field string or the bare token.
          * @example "3f0c2a7e-8f0b-4f0e-9c43-0d0f1f6f7a01"
          */
-        readonly "IdempotencyKey-optional": string;
+        "IdempotencyKey-optional": string;
         /**
          * @description Same key and same body: same outcome, for 24 hours (idempotentiesleutel). A structured-field string or the bare token.
          * @example "3f0c2a7e-8f0b-4f0e-9c43-0d0f1f6f7a01"
          */
-        readonly "IdempotencyKey-required": string;
+        "IdempotencyKey-required": string;
     };
     requestBodies: never;
     headers: {
@@ -2666,70 +2666,70 @@ export type components = {
          * @description Methods that this path has (toegestane methoden).
          * @example GET, HEAD
          */
-        readonly Allow: string;
+        Allow: string;
         /**
          * @description Version of this contract (versie).
          * @example 0.1.0
          */
-        readonly "API-Version": string;
+        "API-Version": string;
         /**
          * @description `true` where the outcome is that of an earlier request with this key (herhaling).
          * @example true
          */
-        readonly "Idempotency-Replayed": string;
+        "Idempotency-Replayed": string;
         /**
          * @description `rel="next"`: the next page, absent on the last (volgende pagina).
          * @example </v1/cases/_search?cursor=b3Bh&limit=25>; rel="next"
          */
-        readonly Link: string;
+        Link: string;
         /**
          * @description Where the new resource is (locatie).
          * @example /v1/cases/9901-018f6b0e-0000-7000-8000-000000000001
          */
-        readonly Location: string;
+        Location: string;
         /**
          * @description What is left in this window (resterend aantal).
          * @example "default";r=599;t=60
          */
-        readonly RateLimit: string;
+        RateLimit: string;
         /**
          * @description How many calls a window has (limiet).
          * @example "default";q=600;w=60
          */
-        readonly "RateLimit-Policy": string;
+        "RateLimit-Policy": string;
         /**
          * @description Seconds to wait (wachttijd).
          * @example 5
          */
-        readonly "Retry-After": string;
+        "Retry-After": string;
         /**
          * @description What is wrong with the token (authenticatie).
          * @example Bearer realm="deelpoort", error="invalid_token"
          */
-        readonly "WWW-Authenticate": string;
+        "WWW-Authenticate": string;
     };
     pathItems: never;
 };
 export type $defs = Record<string, never>;
 export interface operations {
-    readonly adviceCreate: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    adviceCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["AdviceQuestion"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdviceQuestion"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description OK */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -2798,34 +2798,34 @@ export interface operations {
                      *       "log": "deelpoort.example/9901"
                      *     }
                      */
-                    readonly "application/json": components["schemas"]["Advice"];
+                    "application/json": components["schemas"]["Advice"];
                 };
             };
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 406: components["responses"]["NotAcceptable"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 500: components["responses"]["InternalServerError"];
-            readonly 503: components["responses"]["ServiceUnavailable"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
-    readonly auditEventsSearch: {
-        readonly parameters: {
-            readonly query?: {
+    auditEventsSearch: {
+        parameters: {
+            query?: {
                 /** @description Where the previous page stopped, opaque (cursor). */
-                readonly cursor?: string;
+                cursor?: string;
                 /** @description Most items on a page (aantal per pagina). */
-                readonly limit?: number;
+                limit?: number;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "types": [
@@ -2834,16 +2834,16 @@ export interface operations {
                  *       "recordedFrom": "2026-11-01T00:00:00Z"
                  *     }
                  */
-                readonly "application/json": components["schemas"]["EntrySearch"];
+                "application/json": components["schemas"]["EntrySearch"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description OK */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly Link: components["headers"]["Link"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -2893,37 +2893,37 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    readonly "application/json": components["schemas"]["EntryPage"];
+                    "application/json": components["schemas"]["EntryPage"];
                 };
             };
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 406: components["responses"]["NotAcceptable"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 500: components["responses"]["InternalServerError"];
-            readonly 503: components["responses"]["ServiceUnavailable"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
-    readonly auditEventsRead: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: components["schemas"]["Id"];
+    auditEventsRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description OK */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -2969,34 +2969,34 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    readonly "application/json": components["schemas"]["Entry"];
+                    "application/json": components["schemas"]["Entry"];
                 };
             };
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 406: components["responses"]["NotAcceptable"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 500: components["responses"]["InternalServerError"];
-            readonly 503: components["responses"]["ServiceUnavailable"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
-    readonly casesCreate: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    casesCreate: {
+        parameters: {
+            query?: never;
+            header: {
                 /**
                  * @description Same key and same body: same outcome, for 24 hours (idempotentiesleutel). A structured-field string or the bare token.
                  * @example "3f0c2a7e-8f0b-4f0e-9c43-0d0f1f6f7a01"
                  */
-                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey-required"];
+                "Idempotency-Key": components["parameters"]["IdempotencyKey-required"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "municipality": "9901",
@@ -3023,17 +3023,17 @@ export interface operations {
                  *       ]
                  *     }
                  */
-                readonly "application/json": components["schemas"]["NewCase"];
+                "application/json": components["schemas"]["NewCase"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Created */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    readonly Location: components["headers"]["Location"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -3047,52 +3047,52 @@ export interface operations {
                      *       "professionals": []
                      *     }
                      */
-                    readonly "application/json": components["schemas"]["Case"];
+                    "application/json": components["schemas"]["Case"];
                 };
             };
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 406: components["responses"]["NotAcceptable"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["UnprocessableEntity"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 500: components["responses"]["InternalServerError"];
-            readonly 503: components["responses"]["ServiceUnavailable"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
-    readonly casesSearch: {
-        readonly parameters: {
-            readonly query?: {
+    casesSearch: {
+        parameters: {
+            query?: {
                 /** @description Where the previous page stopped, opaque (cursor). */
-                readonly cursor?: string;
+                cursor?: string;
                 /** @description Most items on a page (aantal per pagina). */
-                readonly limit?: number;
+                limit?: number;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "phase": "plan"
                  *     }
                  */
-                readonly "application/json": components["schemas"]["CaseSearch"];
+                "application/json": components["schemas"]["CaseSearch"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description OK */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly Link: components["headers"]["Link"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -3110,36 +3110,36 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    readonly "application/json": components["schemas"]["CasePage"];
+                    "application/json": components["schemas"]["CasePage"];
                 };
             };
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 406: components["responses"]["NotAcceptable"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 500: components["responses"]["InternalServerError"];
-            readonly 503: components["responses"]["ServiceUnavailable"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
-    readonly casesRead: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: components["schemas"]["Id"];
+    casesRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description OK */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -3153,45 +3153,45 @@ export interface operations {
                      *       "professionals": []
                      *     }
                      */
-                    readonly "application/json": components["schemas"]["Case"];
+                    "application/json": components["schemas"]["Case"];
                 };
             };
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 406: components["responses"]["NotAcceptable"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 500: components["responses"]["InternalServerError"];
-            readonly 503: components["responses"]["ServiceUnavailable"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
-    readonly casesClosuresCreate: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: components["schemas"]["Id"];
+    casesClosuresCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "reason": "goals-reached"
                  *     }
                  */
-                readonly "application/json": components["schemas"]["CaseClosureAddition"];
+                "application/json": components["schemas"]["CaseClosureAddition"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Created */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly Location: components["headers"]["Location"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -3205,49 +3205,49 @@ export interface operations {
                      *       "professionals": []
                      *     }
                      */
-                    readonly "application/json": components["schemas"]["Case"];
+                    "application/json": components["schemas"]["Case"];
                 };
             };
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 406: components["responses"]["NotAcceptable"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 500: components["responses"]["InternalServerError"];
-            readonly 503: components["responses"]["ServiceUnavailable"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
-    readonly casesParticipantsCreate: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: components["schemas"]["Id"];
+    casesParticipantsCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "organisation": "00000099000000001000",
                  *       "role": "source"
                  *     }
                  */
-                readonly "application/json": components["schemas"]["CaseParticipantAddition"];
+                "application/json": components["schemas"]["CaseParticipantAddition"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Created */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly Location: components["headers"]["Location"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -3261,33 +3261,33 @@ export interface operations {
                      *       "professionals": []
                      *     }
                      */
-                    readonly "application/json": components["schemas"]["Case"];
+                    "application/json": components["schemas"]["Case"];
                 };
             };
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 406: components["responses"]["NotAcceptable"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 500: components["responses"]["InternalServerError"];
-            readonly 503: components["responses"]["ServiceUnavailable"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
-    readonly casesProfessionalsCreate: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: components["schemas"]["Id"];
+    casesProfessionalsCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "id": "medewerker-18",
@@ -3296,16 +3296,16 @@ export interface operations {
                  *       "from": "2026-12-01"
                  *     }
                  */
-                readonly "application/json": components["schemas"]["CaseProfessionalAddition"];
+                "application/json": components["schemas"]["CaseProfessionalAddition"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Created */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly Location: components["headers"]["Location"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -3319,37 +3319,37 @@ export interface operations {
                      *       "professionals": []
                      *     }
                      */
-                    readonly "application/json": components["schemas"]["Case"];
+                    "application/json": components["schemas"]["Case"];
                 };
             };
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 406: components["responses"]["NotAcceptable"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 500: components["responses"]["InternalServerError"];
-            readonly 503: components["responses"]["ServiceUnavailable"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
-    readonly consentsCreate: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    consentsCreate: {
+        parameters: {
+            query?: never;
+            header: {
                 /**
                  * @description Same key and same body: same outcome, for 24 hours (idempotentiesleutel). A structured-field string or the bare token.
                  * @example "3f0c2a7e-8f0b-4f0e-9c43-0d0f1f6f7a01"
                  */
-                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey-required"];
+                "Idempotency-Key": components["parameters"]["IdempotencyKey-required"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "case": "9901-018f6b0e-0000-7000-8000-000000000001",
@@ -3386,17 +3386,17 @@ export interface operations {
                  *       ]
                  *     }
                  */
-                readonly "application/json": components["schemas"]["NewConsent"];
+                "application/json": components["schemas"]["NewConsent"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Created */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    readonly Location: components["headers"]["Location"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -3436,47 +3436,47 @@ export interface operations {
                      *       "recordedAt": "2026-11-20T13:05:00.000Z"
                      *     }
                      */
-                    readonly "application/json": components["schemas"]["Consent"];
+                    "application/json": components["schemas"]["Consent"];
                 };
             };
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 406: components["responses"]["NotAcceptable"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["UnprocessableEntity"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 500: components["responses"]["InternalServerError"];
-            readonly 503: components["responses"]["ServiceUnavailable"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
-    readonly consentsSearch: {
-        readonly parameters: {
-            readonly query?: {
+    consentsSearch: {
+        parameters: {
+            query?: {
                 /** @description Where the previous page stopped, opaque (cursor). */
-                readonly cursor?: string;
+                cursor?: string;
                 /** @description Most items on a page (aantal per pagina). */
-                readonly limit?: number;
+                limit?: number;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ConsentSearch"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentSearch"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description OK */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly Link: components["headers"]["Link"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -3520,37 +3520,37 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    readonly "application/json": components["schemas"]["ConsentPage"];
+                    "application/json": components["schemas"]["ConsentPage"];
                 };
             };
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 406: components["responses"]["NotAcceptable"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 500: components["responses"]["InternalServerError"];
-            readonly 503: components["responses"]["ServiceUnavailable"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
-    readonly consentsRead: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: components["schemas"]["Id"];
+    consentsRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description OK */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -3590,40 +3590,40 @@ export interface operations {
                      *       "recordedAt": "2026-11-20T13:05:00.000Z"
                      *     }
                      */
-                    readonly "application/json": components["schemas"]["Consent"];
+                    "application/json": components["schemas"]["Consent"];
                 };
             };
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 406: components["responses"]["NotAcceptable"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 500: components["responses"]["InternalServerError"];
-            readonly 503: components["responses"]["ServiceUnavailable"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
-    readonly consentsSay: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: components["schemas"]["Id"];
+    consentsSay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["NewStatement"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStatement"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Created */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly Location: components["headers"]["Location"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -3663,42 +3663,42 @@ export interface operations {
                      *       "recordedAt": "2026-11-20T13:05:00.000Z"
                      *     }
                      */
-                    readonly "application/json": components["schemas"]["Consent"];
+                    "application/json": components["schemas"]["Consent"];
                 };
             };
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 406: components["responses"]["NotAcceptable"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 500: components["responses"]["InternalServerError"];
-            readonly 503: components["responses"]["ServiceUnavailable"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
-    readonly consentsWithdraw: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: components["schemas"]["Id"];
+    consentsWithdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["NewConsentWithdrawal"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConsentWithdrawal"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Created */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly Location: components["headers"]["Location"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -3707,36 +3707,36 @@ export interface operations {
                      *       "bindsFrom": "2026-11-22T09:05:00Z"
                      *     }
                      */
-                    readonly "application/json": components["schemas"]["Withdrawal"];
+                    "application/json": components["schemas"]["Withdrawal"];
                 };
             };
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 406: components["responses"]["NotAcceptable"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 500: components["responses"]["InternalServerError"];
-            readonly 503: components["responses"]["ServiceUnavailable"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
-    readonly dataRequestsCreate: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    dataRequestsCreate: {
+        parameters: {
+            query?: never;
+            header: {
                 /**
                  * @description Same key and same body: same outcome, for 24 hours (idempotentiesleutel). A structured-field string or the bare token.
                  * @example "3f0c2a7e-8f0b-4f0e-9c43-0d0f1f6f7a01"
                  */
-                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey-required"];
+                "Idempotency-Key": components["parameters"]["IdempotencyKey-required"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "case": "9901-018f6b0e-0000-7000-8000-000000000001",
@@ -3762,17 +3762,17 @@ export interface operations {
                  *       }
                  *     }
                  */
-                readonly "application/json": components["schemas"]["DataRequestQuestion"];
+                "application/json": components["schemas"]["DataRequestQuestion"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Created */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    readonly Location: components["headers"]["Location"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -3862,46 +3862,46 @@ export interface operations {
                      *       "log": "deelpoort.example/9901"
                      *     }
                      */
-                    readonly "application/json": components["schemas"]["DataRequest"];
+                    "application/json": components["schemas"]["DataRequest"];
                 };
             };
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 406: components["responses"]["NotAcceptable"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["UnprocessableEntity"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 500: components["responses"]["InternalServerError"];
-            readonly 503: components["responses"]["ServiceUnavailable"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
-    readonly dataRequestsSearch: {
-        readonly parameters: {
-            readonly query?: {
+    dataRequestsSearch: {
+        parameters: {
+            query?: {
                 /** @description Where the previous page stopped, opaque (cursor). */
-                readonly cursor?: string;
+                cursor?: string;
                 /** @description Most items on a page (aantal per pagina). */
-                readonly limit?: number;
+                limit?: number;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["DataRequestSearch"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DataRequestSearch"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description One page (pagina). */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly Link: components["headers"]["Link"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -3995,38 +3995,38 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    readonly "application/json": {
-                        readonly items: readonly components["schemas"]["DataRequest"][];
+                    "application/json": {
+                        items: components["schemas"]["DataRequest"][];
                     };
                 };
             };
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 406: components["responses"]["NotAcceptable"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 500: components["responses"]["InternalServerError"];
-            readonly 503: components["responses"]["ServiceUnavailable"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
-    readonly dataRequestsRead: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: components["schemas"]["Id"];
+    dataRequestsRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description OK */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -4116,43 +4116,43 @@ export interface operations {
                      *       "log": "deelpoort.example/9901"
                      *     }
                      */
-                    readonly "application/json": components["schemas"]["DataRequest"];
+                    "application/json": components["schemas"]["DataRequest"];
                 };
             };
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 406: components["responses"]["NotAcceptable"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 500: components["responses"]["InternalServerError"];
-            readonly 503: components["responses"]["ServiceUnavailable"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
-    readonly dataRequestsRetry: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    dataRequestsRetry: {
+        parameters: {
+            query?: never;
+            header: {
                 /**
                  * @description Same key and same body: same outcome, for 24 hours (idempotentiesleutel). A structured-field string or the bare token.
                  * @example "3f0c2a7e-8f0b-4f0e-9c43-0d0f1f6f7a01"
                  */
-                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey-required"];
+                "Idempotency-Key": components["parameters"]["IdempotencyKey-required"];
             };
-            readonly path: {
-                readonly id: components["schemas"]["Id"];
+            path: {
+                id: components["schemas"]["Id"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Created */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    readonly Location: components["headers"]["Location"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -4242,35 +4242,35 @@ export interface operations {
                      *       "log": "deelpoort.example/9901"
                      *     }
                      */
-                    readonly "application/json": components["schemas"]["DataRequest"];
+                    "application/json": components["schemas"]["DataRequest"];
                 };
             };
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 406: components["responses"]["NotAcceptable"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 422: components["responses"]["UnprocessableEntity"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 500: components["responses"]["InternalServerError"];
-            readonly 503: components["responses"]["ServiceUnavailable"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
-    readonly healthLive: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    healthLive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description OK */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -4278,27 +4278,27 @@ export interface operations {
                      *       "status": "ok"
                      *     }
                      */
-                    readonly "application/json": components["schemas"]["Health"];
+                    "application/json": components["schemas"]["Health"];
                 };
             };
-            readonly 406: components["responses"]["NotAcceptable"];
-            readonly 500: components["responses"]["InternalServerError"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
         };
     };
-    readonly healthReady: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    healthReady: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description OK */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -4306,34 +4306,34 @@ export interface operations {
                      *       "status": "ok"
                      *     }
                      */
-                    readonly "application/json": components["schemas"]["Health"];
+                    "application/json": components["schemas"]["Health"];
                 };
             };
-            readonly 406: components["responses"]["NotAcceptable"];
-            readonly 500: components["responses"]["InternalServerError"];
-            readonly 503: components["responses"]["ServiceUnavailable"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
-    readonly obligationsList: {
-        readonly parameters: {
-            readonly query?: {
+    obligationsList: {
+        parameters: {
+            query?: {
                 /** @description Where the previous page stopped, opaque (cursor). */
-                readonly cursor?: string;
+                cursor?: string;
                 /** @description Most items on a page (aantal per pagina). */
-                readonly limit?: number;
+                limit?: number;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description OK */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly Link: components["headers"]["Link"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -4341,32 +4341,32 @@ export interface operations {
                      *       "items": []
                      *     }
                      */
-                    readonly "application/json": components["schemas"]["ObligationPage"];
+                    "application/json": components["schemas"]["ObligationPage"];
                 };
             };
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 406: components["responses"]["NotAcceptable"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 500: components["responses"]["InternalServerError"];
-            readonly 503: components["responses"]["ServiceUnavailable"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
-    readonly contractRead: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    contractRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description OpenAPI 3.1 document */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -4374,35 +4374,35 @@ export interface operations {
                      *       "openapi": "3.1.0"
                      *     }
                      */
-                    readonly "application/json": {
-                        readonly [key: string]: unknown;
+                    "application/json": {
+                        [key: string]: unknown;
                     };
                 };
             };
-            readonly 406: components["responses"]["NotAcceptable"];
-            readonly 500: components["responses"]["InternalServerError"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
         };
     };
-    readonly participantsList: {
-        readonly parameters: {
-            readonly query?: {
+    participantsList: {
+        parameters: {
+            query?: {
                 /** @description Where the previous page stopped, opaque (cursor). */
-                readonly cursor?: string;
+                cursor?: string;
                 /** @description Most items on a page (aantal per pagina). */
-                readonly limit?: number;
+                limit?: number;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description OK */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly Link: components["headers"]["Link"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -4419,27 +4419,27 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    readonly "application/json": components["schemas"]["ParticipantPage"];
+                    "application/json": components["schemas"]["ParticipantPage"];
                 };
             };
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 406: components["responses"]["NotAcceptable"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 500: components["responses"]["InternalServerError"];
-            readonly 503: components["responses"]["ServiceUnavailable"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
-    readonly participantsCreate: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    participantsCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "oin": "00000099000000001000",
@@ -4449,16 +4449,16 @@ export interface operations {
                  *       "from": "2026-12-01"
                  *     }
                  */
-                readonly "application/json": components["schemas"]["NewParticipant"];
+                "application/json": components["schemas"]["NewParticipant"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Created */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly Location: components["headers"]["Location"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -4471,38 +4471,38 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    readonly "application/json": components["schemas"]["Participant"];
+                    "application/json": components["schemas"]["Participant"];
                 };
             };
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 406: components["responses"]["NotAcceptable"];
-            readonly 409: components["responses"]["Conflict"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 500: components["responses"]["InternalServerError"];
-            readonly 503: components["responses"]["ServiceUnavailable"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
-    readonly participantsRead: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly oin: components["schemas"]["Oin"];
+    participantsRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                oin: components["schemas"]["Oin"];
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description OK */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -4515,28 +4515,28 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    readonly "application/json": components["schemas"]["Participant"];
+                    "application/json": components["schemas"]["Participant"];
                 };
             };
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 406: components["responses"]["NotAcceptable"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 500: components["responses"]["InternalServerError"];
-            readonly 503: components["responses"]["ServiceUnavailable"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
-    readonly personFactsCreate: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    personFactsCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "person": {
@@ -4554,16 +4554,16 @@ export interface operations {
                  *       }
                  *     }
                  */
-                readonly "application/json": components["schemas"]["NewPersonFact"];
+                "application/json": components["schemas"]["NewPersonFact"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Created */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly Location: components["headers"]["Location"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -4586,45 +4586,45 @@ export interface operations {
                      *       "recordedAt": "2026-11-20T13:05:00.000Z"
                      *     }
                      */
-                    readonly "application/json": components["schemas"]["PersonFact"];
+                    "application/json": components["schemas"]["PersonFact"];
                 };
             };
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 406: components["responses"]["NotAcceptable"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 500: components["responses"]["InternalServerError"];
-            readonly 503: components["responses"]["ServiceUnavailable"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
-    readonly personFactsSearch: {
-        readonly parameters: {
-            readonly query?: {
+    personFactsSearch: {
+        parameters: {
+            query?: {
                 /** @description Where the previous page stopped, opaque (cursor). */
-                readonly cursor?: string;
+                cursor?: string;
                 /** @description Most items on a page (aantal per pagina). */
-                readonly limit?: number;
+                limit?: number;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["PersonFactSearch"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonFactSearch"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description OK */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly Link: components["headers"]["Link"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -4651,30 +4651,30 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    readonly "application/json": components["schemas"]["PersonFactPage"];
+                    "application/json": components["schemas"]["PersonFactPage"];
                 };
             };
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 406: components["responses"]["NotAcceptable"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 500: components["responses"]["InternalServerError"];
-            readonly 503: components["responses"]["ServiceUnavailable"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
-    readonly withdrawalsCreate: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    withdrawalsCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "by": {
@@ -4688,16 +4688,16 @@ export interface operations {
                  *       "method": "oral"
                  *     }
                  */
-                readonly "application/json": components["schemas"]["NewWithdrawal"];
+                "application/json": components["schemas"]["NewWithdrawal"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Created */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly Location: components["headers"]["Location"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -4706,19 +4706,19 @@ export interface operations {
                      *       "bindsFrom": "2026-11-22T09:05:00Z"
                      *     }
                      */
-                    readonly "application/json": components["schemas"]["Withdrawal"];
+                    "application/json": components["schemas"]["Withdrawal"];
                 };
             };
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 406: components["responses"]["NotAcceptable"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 500: components["responses"]["InternalServerError"];
-            readonly 503: components["responses"]["ServiceUnavailable"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
 }

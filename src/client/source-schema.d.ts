@@ -1,24 +1,24 @@
 /** Generated from the contract by `npm run openapi`; never edited. */
 export type paths = {
-    readonly "/data-requests": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/data-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Ask for data about one person
          * @description One question about one person (gegevensvraag). 404: the person is not known here; 403: declined, with the reason.
          */
-        readonly post: operations["dataRequestsAsk"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["dataRequestsAsk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
 };
 export type webhooks = Record<string, never>;
@@ -28,104 +28,104 @@ export type components = {
          * @description The source will answer in its own time (antwoord volgt).
          * @example {}
          */
-        readonly AnswerLater: Record<string, never>;
+        AnswerLater: Record<string, never>;
         /** @description Who asks (vragende professional). */
-        readonly AskedBy: {
-            readonly function: string | null;
+        AskedBy: {
+            function: string | null;
             /** @description The professional, as the own organisation names him (naam). */
-            readonly name: string;
-            readonly organisation: components["schemas"]["Oin"];
-            readonly organisationName: string;
-            readonly phone: string | null;
+            name: string;
+            organisation: components["schemas"]["Oin"];
+            organisationName: string;
+            phone: string | null;
         };
         /** @description A category with the permitted fields (gevraagde categorie). */
-        readonly CategoryAskedOfSource: {
-            readonly category: string;
+        CategoryAskedOfSource: {
+            category: string;
             /** @description What is permitted; send nothing more (velden). */
-            readonly fields: readonly string[];
+            fields: string[];
             /** @description Why it is needed (noodzaak). */
-            readonly why: string | null;
+            why: string | null;
         };
         /** @description A consent on which the permission rests (toestemming). */
-        readonly ConsentTold: {
+        ConsentTold: {
             /** @enum {string} */
-            readonly kind: "consent" | "statutory-condition";
+            kind: "consent" | "statutory-condition";
             /** @enum {string} */
-            readonly layer: "legal-basis" | "secrecy";
-            readonly statements: readonly components["schemas"]["WordSaid"][];
-            readonly validUntil: string | null;
+            layer: "legal-basis" | "secrecy";
+            statements: components["schemas"]["WordSaid"][];
+            validUntil: string | null;
         };
         /** @description The ground that the gateway derived (grondslag). */
-        readonly GroundTold: {
+        GroundTold: {
             /** @description Articles (wetsartikelen). */
-            readonly law: readonly string[];
-            readonly legalBasis: string;
-            readonly secrecyGround: string;
+            law: string[];
+            legalBasis: string;
+            secrecyGround: string;
         };
         /** @description The hat of who asks (hoedanigheid). */
-        readonly HatTold: {
-            readonly law: string | null;
-            readonly organisation: components["schemas"]["Oin"] | null;
-            readonly task: string | null;
+        HatTold: {
+            law: string | null;
+            organisation: components["schemas"]["Oin"] | null;
+            task: string | null;
         };
         /**
          * @description Opaque identifier, made by the gateway (kenmerk).
          * @example 9901-018f6b0e-0000-7000-8000-000000000001
          */
-        readonly Id: string;
+        Id: string;
         /** @description Whether the person knows of the question (geinformeerd). */
-        readonly InformedTold: {
+        InformedTold: {
             /**
              * Format: date
              * @description Calendar day, local (datum).
              * @example 2026-11-20
              */
-            readonly on: string;
+            on: string;
         } | {
             /**
              * Format: date
              * @description Calendar day, local (datum).
              * @example 2026-11-20
              */
-            readonly deferredUntil: string;
+            deferredUntil: string;
         };
         /**
          * @description Organisation number (Organisatie-identificatienummer, OIN).
          * @example 00000099000000001000
          */
-        readonly Oin: string;
+        Oin: string;
         /** @description By BSN where the source may use it here, else by its own reference (betrokkene). */
-        readonly PersonAsked: {
+        PersonAsked: {
             /**
              * @description Citizen service number, 11-proef (burgerservicenummer, BSN).
              * @example 999990019
              */
-            readonly bsn: string;
+            bsn: string;
         } | {
-            readonly reference: components["schemas"]["Reference"];
+            reference: components["schemas"]["Reference"];
         };
         /** @description What went wrong and how to mend it (foutmelding, RFC 9457). */
-        readonly Problem: {
-            readonly detail: string;
+        Problem: {
+            detail: string;
             /** @description This occurrence, as urn:uuid; quote it when asking for help. */
-            readonly instance: string;
+            instance: string;
             /** @description All faults of the input together. */
-            readonly invalidParams?: readonly {
-                readonly code: string;
+            invalidParams?: {
+                code: string;
                 /** @description Dotted path of the field, e.g. persons.0.bsn. */
-                readonly name: string;
-                readonly reason: string;
+                name: string;
+                reason: string;
             }[];
-            readonly status: number;
-            readonly title: string;
+            status: number;
+            title: string;
             /** @description Stable name of the problem: urn:deelpoort:problem:<code>. */
-            readonly type: string;
+            type: string;
         };
         /**
          * @description A name given by the caller, without personal data (referentie).
          * @example ZAAK-2026-000123
          */
-        readonly Reference: string;
+        Reference: string;
         /**
          * @description What is shared about the person; no items: nothing of what was asked is held (antwoord).
          * @example {
@@ -146,40 +146,40 @@ export type components = {
          *       ]
          *     }
          */
-        readonly SourceAnswer: {
-            readonly items: readonly components["schemas"]["SourceItem"][];
+        SourceAnswer: {
+            items: components["schemas"]["SourceItem"][];
         };
         /** @description Something the source holds (gegeven). */
-        readonly SourceItem: {
-            readonly category: string;
+        SourceItem: {
+            category: string;
             /** @description Conditions of use (voorwaarden). */
-            readonly conditions?: readonly string[];
+            conditions?: string[];
             /**
              * Format: date-time
              * @description When it last changed; the retention term runs from it (gewijzigd).
              * @example 2026-11-20T13:05:00Z
              */
-            readonly lastChangedAt: string;
+            lastChangedAt: string;
             /**
              * @description Seen by the professional, or heard (herkomst).
              * @enum {string}
              */
-            readonly origin: "observed" | "heard";
+            origin: "observed" | "heard";
             /**
              * Format: date-time
              * @description When it was first recorded (vastgelegd).
              * @example 2026-11-20T13:05:00Z
              */
-            readonly recordedAt: string;
+            recordedAt: string;
             /**
              * Format: date
              * @description Last day it may be kept; later it is dropped (bewaren tot en met).
              * @example 2026-11-20
              */
-            readonly retainUntil: string;
+            retainUntil: string;
             /** @description Objects of the permitted fields of the category (waarden). */
-            readonly values: readonly {
-                readonly [key: string]: string | number | boolean | null;
+            values: {
+                [key: string]: string | number | boolean | null;
             }[];
         };
         /**
@@ -223,48 +223,48 @@ export type components = {
          *       "whySource": "It gives the help now."
          *     }
          */
-        readonly SourceRequest: {
-            readonly actingAs: components["schemas"]["HatTold"] | null;
-            readonly askedBy: components["schemas"]["AskedBy"];
-            readonly categories: readonly components["schemas"]["CategoryAskedOfSource"][];
-            readonly consent: readonly components["schemas"]["ConsentTold"][];
-            readonly ground: components["schemas"]["GroundTold"];
-            readonly informed: components["schemas"]["InformedTold"] | null;
-            readonly person: components["schemas"]["PersonAsked"];
-            readonly purpose: string;
-            readonly requestId: components["schemas"]["Id"];
+        SourceRequest: {
+            actingAs: components["schemas"]["HatTold"] | null;
+            askedBy: components["schemas"]["AskedBy"];
+            categories: components["schemas"]["CategoryAskedOfSource"][];
+            consent: components["schemas"]["ConsentTold"][];
+            ground: components["schemas"]["GroundTold"];
+            informed: components["schemas"]["InformedTold"] | null;
+            person: components["schemas"]["PersonAsked"];
+            purpose: string;
+            requestId: components["schemas"]["Id"];
             /** @enum {string} */
-            readonly urgency: "normal" | "acute";
+            urgency: "normal" | "acute";
             /** @description Why it is asked here (waarom deze bron). */
-            readonly whySource: string | null;
+            whySource: string | null;
         };
         /** @description One person's word (verklaring). */
-        readonly WordSaid: {
-            readonly capacity: string;
+        WordSaid: {
+            capacity: string;
             /** @description SHA-256 of the evidence, lower-case hex (bewijs). */
-            readonly evidenceSha256: string | null;
+            evidenceSha256: string | null;
             /** @enum {string} */
-            readonly method: "written" | "oral" | "digital";
+            method: "written" | "oral" | "digital";
             /** @description Only where the source may know it (naam). */
-            readonly name: string | null;
+            name: string | null;
             /** @description Version of the text (tekstversie). */
-            readonly noticeVersion: string | null;
+            noticeVersion: string | null;
             /** @enum {string} */
-            readonly outcome: "given" | "refused";
+            outcome: "given" | "refused";
             /**
              * Format: date-time
              * @description Moment, RFC 3339 (tijdstip); answered in UTC.
              * @example 2026-11-20T13:05:00Z
              */
-            readonly saidAt: string;
+            saidAt: string;
         };
     };
     responses: {
         /** @description Bad Request */
-        readonly BadRequest: {
+        BadRequest: {
             headers: {
-                readonly "API-Version": components["headers"]["API-Version"];
-                readonly [name: string]: unknown;
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
             };
             content: {
                 /**
@@ -283,15 +283,15 @@ export type components = {
                  *       ]
                  *     }
                  */
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Forbidden */
-        readonly Forbidden: {
+        Forbidden: {
             headers: {
-                readonly "API-Version": components["headers"]["API-Version"];
-                readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                readonly [name: string]: unknown;
+                "API-Version": components["headers"]["API-Version"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
             };
             content: {
                 /**
@@ -303,14 +303,14 @@ export type components = {
                  *       "instance": "urn:uuid:5f0c2a7e-8f0b-4f0e-9c43-0d0f1f6f7a01"
                  *     }
                  */
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Internal Server Error */
-        readonly InternalServerError: {
+        InternalServerError: {
             headers: {
-                readonly "API-Version": components["headers"]["API-Version"];
-                readonly [name: string]: unknown;
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
             };
             content: {
                 /**
@@ -322,14 +322,14 @@ export type components = {
                  *       "instance": "urn:uuid:5f0c2a7e-8f0b-4f0e-9c43-0d0f1f6f7a01"
                  *     }
                  */
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Not Found */
-        readonly NotFound: {
+        NotFound: {
             headers: {
-                readonly "API-Version": components["headers"]["API-Version"];
-                readonly [name: string]: unknown;
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
             };
             content: {
                 /**
@@ -341,15 +341,15 @@ export type components = {
                  *       "instance": "urn:uuid:5f0c2a7e-8f0b-4f0e-9c43-0d0f1f6f7a01"
                  *     }
                  */
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Service Unavailable */
-        readonly ServiceUnavailable: {
+        ServiceUnavailable: {
             headers: {
-                readonly "API-Version": components["headers"]["API-Version"];
-                readonly "Retry-After": components["headers"]["Retry-After"];
-                readonly [name: string]: unknown;
+                "API-Version": components["headers"]["API-Version"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
             };
             content: {
                 /**
@@ -361,15 +361,15 @@ export type components = {
                  *       "instance": "urn:uuid:5f0c2a7e-8f0b-4f0e-9c43-0d0f1f6f7a01"
                  *     }
                  */
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Unauthorized */
-        readonly Unauthorized: {
+        Unauthorized: {
             headers: {
-                readonly "API-Version": components["headers"]["API-Version"];
-                readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                readonly [name: string]: unknown;
+                "API-Version": components["headers"]["API-Version"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
             };
             content: {
                 /**
@@ -381,7 +381,7 @@ export type components = {
                  *       "instance": "urn:uuid:5f0c2a7e-8f0b-4f0e-9c43-0d0f1f6f7a01"
                  *     }
                  */
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
     };
@@ -390,12 +390,12 @@ export type components = {
          * @description Same key and same body: same outcome, for 24 hours (idempotentiesleutel). A structured-field string or the bare token.
          * @example "3f0c2a7e-8f0b-4f0e-9c43-0d0f1f6f7a01"
          */
-        readonly "IdempotencyKey-optional": string;
+        "IdempotencyKey-optional": string;
         /**
          * @description Same key and same body: same outcome, for 24 hours (idempotentiesleutel). A structured-field string or the bare token.
          * @example "3f0c2a7e-8f0b-4f0e-9c43-0d0f1f6f7a01"
          */
-        readonly "IdempotencyKey-required": string;
+        "IdempotencyKey-required": string;
     };
     requestBodies: never;
     headers: {
@@ -403,61 +403,61 @@ export type components = {
          * @description Methods that this path has (toegestane methoden).
          * @example GET, HEAD
          */
-        readonly Allow: string;
+        Allow: string;
         /**
          * @description Version of this contract (versie).
          * @example 0.1.0
          */
-        readonly "API-Version": string;
+        "API-Version": string;
         /**
          * @description `true` where the outcome is that of an earlier request with this key (herhaling).
          * @example true
          */
-        readonly "Idempotency-Replayed": string;
+        "Idempotency-Replayed": string;
         /**
          * @description `rel="next"`: the next page, absent on the last (volgende pagina).
          * @example </v1/cases/_search?cursor=b3Bh&limit=25>; rel="next"
          */
-        readonly Link: string;
+        Link: string;
         /**
          * @description Where the new resource is (locatie).
          * @example /v1/cases/9901-018f6b0e-0000-7000-8000-000000000001
          */
-        readonly Location: string;
+        Location: string;
         /**
          * @description What is left in this window (resterend aantal).
          * @example "default";r=599;t=60
          */
-        readonly RateLimit: string;
+        RateLimit: string;
         /**
          * @description How many calls a window has (limiet).
          * @example "default";q=600;w=60
          */
-        readonly "RateLimit-Policy": string;
+        "RateLimit-Policy": string;
         /**
          * @description Seconds to wait (wachttijd).
          * @example 5
          */
-        readonly "Retry-After": string;
+        "Retry-After": string;
         /**
          * @description What is wrong with the token (authenticatie).
          * @example Bearer realm="deelpoort", error="invalid_token"
          */
-        readonly "WWW-Authenticate": string;
+        "WWW-Authenticate": string;
     };
     pathItems: never;
 };
 export type $defs = Record<string, never>;
 export interface operations {
-    readonly dataRequestsAsk: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    dataRequestsAsk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
+        requestBody: {
+            content: {
                 /**
                  * @example {
                  *       "requestId": "9901-018f6b0e-0000-7000-8000-000000000003",
@@ -498,15 +498,15 @@ export interface operations {
                  *       "whySource": "It gives the help now."
                  *     }
                  */
-                readonly "application/json": components["schemas"]["SourceRequest"];
+                "application/json": components["schemas"]["SourceRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description OK */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
                 };
                 content: {
                     /**
@@ -528,26 +528,26 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    readonly "application/json": components["schemas"]["SourceAnswer"];
+                    "application/json": components["schemas"]["SourceAnswer"];
                 };
             };
             /** @description Accepted */
-            readonly 202: {
+            202: {
                 headers: {
-                    readonly "API-Version": components["headers"]["API-Version"];
-                    readonly [name: string]: unknown;
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
                 };
                 content: {
                     /** @example {} */
-                    readonly "application/json": components["schemas"]["AnswerLater"];
+                    "application/json": components["schemas"]["AnswerLater"];
                 };
             };
-            readonly 400: components["responses"]["BadRequest"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 500: components["responses"]["InternalServerError"];
-            readonly 503: components["responses"]["ServiceUnavailable"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
 }

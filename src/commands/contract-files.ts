@@ -9,7 +9,10 @@ const head = '/** Generated from the contract by `npm run openapi`; never edited
 const typesOf = async (contract: JsonObject): Promise<string> => {
   const { default: generate, astToString } = await import('openapi-typescript')
   const document = JSON.parse(JSON.stringify(contract)) as Parameters<typeof generate>[0]
-  return head + astToString(await generate(document, { immutable: true, alphabetize: true, exportType: true }))
+  // Not immutable: openapi-fetch loses read-only lists. A field with a default may be left out of what is sent.
+  return (
+    head + astToString(await generate(document, { alphabetize: true, exportType: true, defaultNonNullable: false }))
+  )
 }
 
 const json = (contract: JsonObject): string => `${JSON.stringify(contract, null, 2)}\n`
