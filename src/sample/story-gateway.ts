@@ -1,56 +1,46 @@
-import { randomUUID } from 'node:crypto'
-import type { AdviceAnswer, EntriesAnswer, Made, RequestAnswer } from './story-answers.ts'
+import { client, key, type Schema } from '../client/client.ts'
 
-/** An answer of the gateway: status, JSON and the text it came as. */
+/** An answer of the gateway: status, and the body as JSON (a problem where it went wrong). */
 export interface Answer<T> {
   readonly status: number
   readonly body: T
-  readonly text: string
+  /** Cursor of the next page, from `Link`; null on the last. */
+  readonly next: string | null
 }
 
 /** The gateway as one client calls it, over HTTP, in Dutch. */
-export interface Caller {
-  readonly openCase: (body: object) => Promise<Answer<Made>>
-  readonly joinCase: (id: string, body: object) => Promise<Answer<Made>>
-  readonly advice: (body: object) => Promise<Answer<AdviceAnswer>>
-  readonly request: (body: object) => Promise<Answer<RequestAnswer>>
-  readonly retry: (id: string) => Promise<Answer<RequestAnswer>>
-  readonly read: (id: string) => Promise<Answer<RequestAnswer>>
-  readonly consent: (body: object) => Promise<Answer<Made>>
-  readonly statement: (consent: string, body: object) => Promise<Answer<Made>>
-  readonly withdraw: (body: object) => Promise<Answer<Made>>
-  readonly entries: (body: object, cursor: string | null) => Promise<Answer<EntriesAnswer>>
+export type Caller = ReturnType<ReturnType<typeof gatewayAt>>
+
+interface Given<T> {
+  readonly data?: T
+  readonly error?: unknown
+  readonly response: Response
 }
 
-/** The gateway at this address; `tokenFor` gives the access token of a named client. */
-export const gatewayAt =
-  (url: string, tokenFor: (client: string) => Promise<string>) =>
-  (client: string): Caller => {
-    const call = async <T>(method: 'GET' | 'POST', path: string, body?: object): Promise<Answer<T>> => {
-      const response = await fetch(`${url}/v1${path}`, {
-        method,
-        headers: {
-          authorization: `Bearer ${await tokenFor(client)}`,
-          accept: 'application/json, application/problem+json',
-          'accept-language': 'nl',
-          ...(body === undefined ? {} : { 'content-type': 'application/json', 'idempotency-key': randomUUID() }),
-        },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      })
-      const text = await response.text()
-      return { status: response.status, body: JSON.parse(text === '' ? 'null' : text) as T, text }
-    }
-    return {
-      openCase: (body) => call('POST', '/cases', body),
-      joinCase: (id, body) => call('POST', `/cases/${id}/professionals`, body),
-      advice: (body) => call('POST', '/advice', body),
-      request: (body) => call('POST', '/data-requests', body),
-      retry: (id) => call('POST', `/data-requests/${id}/retries`, {}),
-      read: (id) => call('GET', `/data-requests/${id}`),
-      consent: (body) => call('POST', '/consents', body),
-      statement: (consent, body) => call('POST', `/consents/${consent}/statements`, body),
-      withdraw: (body) => call('POST', '/withdrawals', body),
-      entries: (body, cursor) =>
-        call('POST', `/audit-events/_search${cursor === null ? '' : `?cursor=${encodeURIComponent(cursor)}`}`, body),
-    }
+const answer = async <T>(given: Promise<Given<T>>): Promise<Answer<T>> => {
+  const { data, error, response } = await given
+  const link = /<([^>]+)>;\s*rel="?next"?/.exec(response.headers.get('link') ?? '')?.[1] ?? null
+  const next = link === null ? null : new URL(link, response.url).searchParams.get('cursor')
+  return { status: response.status, body: (data ?? error) as T, next }
+}
+
+/** The gateway at this address, through the typed client; `tokenFor` gives the access token of a named client. */
+export const gatewayAt = (url: string, tokenFor: (client: string) => Promise<string>) => (name: string) => {
+  const gateway = client({ baseUrl: `${url}/v1`, token: () => tokenFor(name), language: 'nl' })
+  const once = () => ({ header: key() })
+  return {
+    openCase: (body: Schema<'NewCase'>) => answer(gateway.POST('/cases', { body, params: once() })),
+    joinCase: (id: string, body: Schema<'CaseProfessionalAddition'>) =>
+      answer(gateway.POST('/cases/{id}/professionals', { body, params: { path: { id } } })),
+    advice: (body: Schema<'AdviceQuestion'>) => answer(gateway.POST('/advice', { body })),
+    request: (body: Schema<'DataRequestQuestion'>) => answer(gateway.POST('/data-requests', { body, params: once() })),
+    retry: (id: string) => answer(gateway.POST('/data-requests/{id}/retries', { params: { path: { id }, ...once() } })),
+    read: (id: string) => answer(gateway.GET('/data-requests/{id}', { params: { path: { id } } })),
+    consent: (body: Schema<'NewConsent'>) => answer(gateway.POST('/consents', { body, params: once() })),
+    statement: (id: string, body: Schema<'NewStatement'>) =>
+      answer(gateway.POST('/consents/{id}/statements', { body, params: { path: { id } } })),
+    withdraw: (body: Schema<'NewWithdrawal'>) => answer(gateway.POST('/withdrawals', { body })),
+    entries: (body: Schema<'EntrySearch'>, cursor: string | null) =>
+      answer(gateway.POST('/audit-events/_search', { body, params: { query: cursor === null ? {} : { cursor } } })),
   }
+}

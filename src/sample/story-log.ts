@@ -1,12 +1,12 @@
 import { answered, expect, expectSame, type Scene } from './story-scene.ts'
-import type { DecisionAnswer, EntriesAnswer } from './story-answers.ts'
+import type { DecisionAnswer, EntryAnswer } from './story-answers.ts'
 
-const allEntries = async ({ as }: Scene): Promise<EntriesAnswer['items']> => {
-  const items: EntriesAnswer['items'][number][] = []
+const allEntries = async ({ as }: Scene): Promise<readonly EntryAnswer[]> => {
+  const items: EntryAnswer[] = []
   let cursor: string | null = null
   do {
-    const page: EntriesAnswer = answered(await as('fg').entries({}, cursor), 200, 'a page of the log')
-    items.push(...page.items)
+    const page = await as('fg').entries({}, cursor)
+    items.push(...answered(page, 200, 'a page of the log').items)
     cursor = page.next
   } while (cursor !== null)
   return items

@@ -1,3 +1,4 @@
+import type { Schema } from '../client/client.ts'
 import { organisations } from './organisations.ts'
 import type { Resident } from './resident.ts'
 import { answered, expect, expectSame, freeConsent, justNow, only, type Scene } from './story-scene.ts'
@@ -21,7 +22,7 @@ const openCase = async ({ as, family, run }: Scene): Promise<string> => {
   return answered(made, 201, 'opening the case').id
 }
 
-const question = (caseId: string, persons: readonly object[]) => ({
+const question = (caseId: string, persons: Schema<'PersonRef'>[]): Schema<'DataRequestQuestion'> => ({
   case: caseId,
   persons,
   purpose,

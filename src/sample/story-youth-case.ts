@@ -1,3 +1,4 @@
+import type { Schema } from '../client/client.ts'
 import { organisations } from './organisations.ts'
 import { schoolReference } from './party-records.ts'
 import { answered, type Scene } from './story-scene.ts'
@@ -8,7 +9,10 @@ const { localTeam, youthCareProvider, school } = organisations
 export const purpose = 'coordinated-approach'
 
 /** The question about the youth, the same for whoever asks it. */
-export const question = (caseId: string, person: object) => ({
+export const question = (
+  caseId: string,
+  person: Schema<'PersonRef'>,
+): Omit<Schema<'DataRequestQuestion'>, 'requestedBy'> => ({
   case: caseId,
   persons: [person],
   purpose,
@@ -46,7 +50,7 @@ export const openCase = async ({ as, family, run }: Scene): Promise<string> => {
     ],
   })
   const { id } = answered(made, 201, 'opening the case')
-  const mentor = { id: 'mentor-3', function: 'mentor', role: 'member' }
+  const mentor = { id: 'mentor-3', function: 'mentor', role: 'member' as const }
   answered(await as('school').joinCase(id, mentor), 201, "the school's mentor joining the case")
   return id
 }
