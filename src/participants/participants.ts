@@ -36,7 +36,12 @@ const mostRemembered = 1000
 const monotonic = (): number => performance.now()
 
 /** The reads over the application's login. */
-export const participants = ({ db, credentials, rememberMs = 5000, clock = monotonic }: ParticipantsParts): Participants => {
+export const participants = ({
+  db,
+  credentials,
+  rememberMs = 5000,
+  clock = monotonic,
+}: ParticipantsParts): Participants => {
   const remembered = new Map<string, { readonly found: Participant; readonly until: number }>()
   const store = participantStore(db)
 
