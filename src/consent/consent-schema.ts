@@ -25,7 +25,7 @@ export const Scope = z
           .min(1)
           .max(50),
       )
-      .default({})
+      .optional()
       .meta({ description: 'Fields by category, where the word was narrower than the category (velden).' }),
   })
   .meta({
@@ -34,7 +34,7 @@ export const Scope = z
       'For what, of which data, from whom, to whom (reikwijdte). One purpose and at most five recipients make it valid.',
   })
 
-const Answer = z.boolean().nullable().default(null)
+const Answer = z.boolean().nullable().optional()
 
 /** The free-consent gate (domain.md D.1); null: not answered. */
 export const FreeConsent = z
@@ -75,7 +75,7 @@ export const ConsentBody = z
     case: Id,
     subject: Subject,
     layer: Layer,
-    kind: Kind.default('consent'),
+    kind: Kind.optional().meta({ description: 'consent where left out (soort).' }),
     scope: Scope,
     validUntil: LocalDate.optional().meta({ description: 'Last day (tot en met).' }),
     statements: z.array(StatementBody).min(1).max(10),
@@ -86,7 +86,7 @@ export const ConsentBody = z
       .meta({ description: 'Help or a provision was made to hang on it (AVG 7 lid 4).' }),
     lifelongPlan: LifelongPlan.optional(),
   })
-  .refine((body) => body.kind === 'consent' || body.layer === 'legal-basis', {
+  .refine((body) => body.kind !== 'statutory-condition' || body.layer === 'legal-basis', {
     path: ['kind'],
     params: { code: 'wrong-layer' },
     message: 'statutory-condition belongs to layer legal-basis',

@@ -59,7 +59,7 @@ export const consentStore = (trx: Trx, municipality: string) => ({
     const words = await wordsIn(trx, municipality, ids)
     return ids.flatMap((id) => {
       const row = rows.find((each) => each.id === id)
-      return row === undefined ? [] : [{ ...row, words: words.filter((word) => word.consent === id) }]
+      return row === undefined ? [] : [{ ...row, words: words.get(id) ?? [] }]
     })
   },
 

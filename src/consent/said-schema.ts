@@ -34,13 +34,22 @@ export const consentOf = (call: Call, body: ConsentBody): NewConsent => ({
   case: body.case,
   subject: body.subject,
   layer: body.layer,
-  kind: body.kind,
-  scope: body.scope,
+  kind: body.kind ?? 'consent',
+  scope: { ...body.scope, fields: body.scope.fields ?? {} },
   validUntil: body.validUntil ?? null,
   words: body.statements.map((statement, i) => wordOf(call, statement, `statements.${i}.`)),
-  freeConsent: body.freeConsent ?? null,
+  freeConsent: body.freeConsent === undefined ? null : freeConsentOf(body.freeConsent),
   conditionForHelp: body.conditionForHelp ?? null,
   lifelongPlan: body.lifelongPlan ?? null,
+})
+
+/** What was not answered is null, not false. */
+const freeConsentOf = (answers: NonNullable<ConsentBody['freeConsent']>): NonNullable<NewConsent['freeConsent']> => ({
+  inSubjectInterest: answers.inSubjectInterest ?? null,
+  concreteRequest: answers.concreteRequest ?? null,
+  individualCase: answers.individualCase ?? null,
+  refusalWithoutDetrimentExplained: answers.refusalWithoutDetrimentExplained ?? null,
+  alternativeOffered: answers.alternativeOffered ?? null,
 })
 
 /** A withdrawal of the body, for the room, in the municipality that its ids or its words name. */
@@ -61,7 +70,7 @@ export const stopOf = (call: Call, body: ConsentWithdrawalBody) => ({
 })
 
 const scopeOf = (scope: ConsentWithdrawalBody['scope']): NewWithdrawal['scope'] =>
-  scope === 'all'
+  scope === undefined || scope === 'all'
     ? 'all'
     : {
         ...(scope.purposes && { purposes: scope.purposes }),

@@ -38,12 +38,12 @@ export const insertWords = async (
     .execute()
 }
 
-/** What was said in these consents, oldest first. */
+/** What was said in these consents, by consent, oldest first. */
 export const wordsIn = async (
   trx: Trx,
   municipality: string,
   consents: readonly string[],
-): Promise<readonly (KeptWord & { readonly consent: string })[]> => {
+): Promise<ReadonlyMap<string, readonly KeptWord[]>> => {
   const rows = await trx
     .selectFrom('consent_statements')
     .select(['id', 'consent_id', 'said_by', 'handle', 'capacity', 'outcome', 'said_at', 'recorded_at', 'method'])
@@ -53,8 +53,7 @@ export const wordsIn = async (
     .orderBy('recorded_at')
     .orderBy('id')
     .execute()
-  return rows.map((row) => ({
-    consent: row.consent_id,
+  const words = rows.map((row): KeptWord => ({
     id: row.id,
     by: row.said_by,
     handle: row.handle,
@@ -70,4 +69,6 @@ export const wordsIn = async (
         : { reference: row.evidence_reference, sha256: row.evidence_sha256 },
     noticeVersion: row.notice_version,
   }))
+  const of = (consent: string) => words.filter((_, i) => rows[i]?.consent_id === consent)
+  return new Map(consents.map((consent) => [consent, of(consent)]))
 }

@@ -48,7 +48,7 @@ export const WithdrawalBody = z
 
 /** `POST /v1/consents/{id}/withdrawals`. */
 export const ConsentWithdrawalBody = z
-  .strictObject({ ...said, scope: Scope.default('all') })
+  .strictObject({ ...said, scope: Scope.optional().meta({ description: 'all where left out.' }) })
   .meta({ id: 'NewConsentWithdrawal', description: 'A word that stops this one consent (intrekking).' })
 
 /** What every withdrawal is answered, whoever it is about. */
