@@ -106,8 +106,8 @@ const allowedRoom = ({ file, room, to, typeOnly }: Import): boolean => {
   if (wall === undefined) return true
   if (toRoom === room) return true
   if (toRoom === '') return target === 'problems.ts' || (target === 'config.ts' && typeOnly)
-  if (target === 'http/caller.ts') return room !== 'core' && typeOnly
   if (isEdge(file) && toRoom === 'http') return true
+  if (target === 'http/caller.ts') return room !== 'core' && typeOnly
   return wall.rooms.includes(toRoom)
 }
 

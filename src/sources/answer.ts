@@ -1,9 +1,10 @@
+import type { SourceItem } from '../core/minimise.ts'
 import type { Field } from '../core/vocabulary.ts'
 import { Answer, Item, isLocalDate } from './answer-schema.ts'
-import type { CategoryFields, CheckedItem, Dropped } from './source.ts'
+import type { CategoryFields, Dropped } from './source.ts'
 
 /** An answer that passed, or null where it has another shape than the contract. */
-export type CheckedAnswer = { readonly items: readonly CheckedItem[]; readonly dropped: Dropped } | null
+export type CheckedAnswer = { readonly items: readonly SourceItem[]; readonly dropped: Dropped } | null
 
 /**
  * Checks an answer against the contract and the categories' fields: a value of the wrong type or too long fails it
@@ -22,10 +23,10 @@ export const checkAnswer = (
   const wanted = inTime.filter((item) => asked.includes(item.category) && Object.hasOwn(categories, item.category))
   const itemFields = Object.keys(Item.shape)
   let unknownFields = Object.keys(parsed.data).length - 1
-  const items: CheckedItem[] = []
+  const items: SourceItem[] = []
   for (const item of wanted) {
     const fields = categories[item.category]?.fields ?? {}
-    const values: CheckedItem['values'][number][] = []
+    const values: SourceItem['values'][number][] = []
     for (const given of item.values) {
       const checked = checkValue(given, fields)
       if (checked === null) return null

@@ -1,3 +1,4 @@
+import type { SourceItem } from '../core/minimise.ts'
 import type { Category } from '../core/vocabulary.ts'
 import type { SourceRequest } from './source-contract-schema.ts'
 
@@ -23,19 +24,6 @@ export interface SourceQuestion {
 
 /** The part of the vocabulary by which an answer is checked. */
 export type CategoryFields = Readonly<Record<string, Pick<Category, 'fields'>>>
-
-/** Something a source holds, checked: only categories that were asked and fields of the vocabulary are in it. */
-export interface CheckedItem {
-  readonly category: string
-  /** RFC 3339, UTC. */
-  readonly recordedAt: string
-  readonly lastChangedAt: string
-  /** Inclusive local day. */
-  readonly retainUntil: string
-  readonly origin: 'observed' | 'heard'
-  readonly conditions: readonly string[]
-  readonly values: readonly Readonly<Record<string, string | number | boolean>>[]
-}
 
 /** What was left out of an answer, counted and never named. */
 export interface Dropped {
@@ -63,9 +51,9 @@ export const failureCauses = [
 
 export type FailureCause = (typeof failureCauses)[number]
 
-/** What came of a question. `reason` of a refusal is passed on once and never kept. */
+/** What came of a question. `items` are checked: only asked categories and fields of the vocabulary. `reason` of a refusal is passed on once and never kept. */
 export type SourceResult =
-  | { readonly kind: 'items'; readonly items: readonly CheckedItem[]; readonly dropped: Dropped }
+  | { readonly kind: 'items'; readonly items: readonly SourceItem[]; readonly dropped: Dropped }
   | { readonly kind: 'unknown-person' }
   | { readonly kind: 'declined'; readonly reason: string | null }
   | { readonly kind: 'failed'; readonly cause: FailureCause }
