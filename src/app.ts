@@ -24,7 +24,7 @@ import { participantRoutes } from './participants/participant-routes.ts'
 import type { PersonFactsRoom } from './persons/person-facts.ts'
 import { personFactRoutes } from './persons/person-fact-routes.ts'
 import type { Policies } from './policy/policies.ts'
-import { policyRoutes } from './policy/policy-routes.ts'
+// import { policyRoutes } from './policy/policy-routes.ts'
 import { explain } from './policy/texts.ts'
 import type { Rooms } from './rooms.ts'
 import { deriveKey, type KeyRing } from './store/keys.ts'
@@ -62,7 +62,7 @@ export const registerRoutes = async (app: App, served: Served): Promise<void> =>
   await app.register(withdrawalRoutes(withdrawals), v1)
   await app.register(obligationRoutes(served.obligations, cursors), v1)
   await app.register(participantRoutes(served.participants, cursors), v1)
-  await app.register(policyRoutes(served.policies), v1)
+  // await app.register(policyRoutes(served.policies), v1)
   await app.register(auditRoutes(served.audit, cursors), v1)
 }
 

@@ -1,3 +1,4 @@
+import { recordsConsent } from '../core/audience.ts'
 import { decide } from '../core/decide.ts'
 import type { Facts, Moment, PersonFacts } from '../core/facts.ts'
 import type { Entry, EntryType, Stand } from '../audit/entry.ts'
@@ -20,13 +21,13 @@ export const decideOnce = async (ports: Ports, ask: Ask, moment: Moment) => {
     const facts = withRegister(factsOf(question, gathered, asked, moment, policy), reachable)
     return { asked, facts, decision: decide(policy.tables, facts) }
   })
-  const mayRecord = persons.some(({ facts }) => facts.case.state === 'found' && facts.case.callerRecordsConsent)
+  const { scopes } = call.caller
   return {
     policy,
     persons,
     stands: [...gathered.stands, ...leaseOf(ask)],
     controllers: gathered.controllers,
-    recordsConsent: mayRecord && call.caller.scopes.includes('consent'),
+    recordsConsent: persons.some(({ facts }) => recordsConsent(policy.tables, facts, scopes)),
   }
 }
 

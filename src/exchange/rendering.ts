@@ -15,16 +15,18 @@ export interface RenderPorts {
 }
 
 /** What a person's share of an answer is made from, fresh or kept. */
-type Share = Omit<ToldPerson, 'told'> & { readonly decision: PersonAnswer['decision'] }
+type Share = Omit<ToldPerson, 'told' | 'missing' | 'dutyId'> & Pick<PersonAnswer, 'decision' | 'obligationIds'>
 
 /** Answers as a caller gets them, held to the contract's strict schemas. */
 export const rendering = ({ words, logOf }: RenderPorts) => {
   const decisions = (call: Call, policy: Policy, recordsConsent: boolean, shares: readonly Share[], names: Names) => {
     const teller: Teller = { kind: call.caller.kind, scopes: call.caller.scopes, recordsConsent }
     const sentences = words(policy, call.language)
-    return shares.map(({ decision, ...share }): DecisionView =>
-      decisionView(sentences, { ...share, told: tell(policy.tables, decision, teller) }, names),
-    )
+    return shares.map(({ decision, obligationIds, ...share }): DecisionView => {
+      const told = tell(policy.tables, decision, teller)
+      const dutyId: ToldPerson['dutyId'] = (duty) => obligationIds[decision.obligations.indexOf(duty)] ?? null
+      return decisionView(sentences, { ...share, told, missing: decision.missing, dutyId }, names)
+    })
   }
 
   const common = (question: Question) => ({

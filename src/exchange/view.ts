@@ -17,9 +17,11 @@ export interface ToldPerson {
   readonly alias: string
   readonly person: string
   readonly told: Told
+  /** Whose word is missing by the record; told only as far as `told` says. */
+  readonly missing: Decision['missing']
   readonly receipt: { readonly decision: string; readonly release: string | null }
   readonly declined: PersonAnswer['declined']
-  readonly obligationIds: readonly string[]
+  readonly dutyId: (duty: Decision['obligations'][number]) => string | null
 }
 
 /** What the caller knows others by who are named in an answer (internal id → alias). */
@@ -27,8 +29,9 @@ export type Names = ReadonlyMap<string, string>
 
 /** One decision as this caller may hear it, with its sentences. */
 export const decisionView = (words: Words, share: ToldPerson, names: Names): DecisionView => {
-  const { alias, person, told, receipt, declined, obligationIds } = share
-  const who = ({ who: id, handle }: Decision['missing'][number]) => {
+  const { alias, person, told, missing, receipt, declined, dutyId } = share
+  // The told version names nobody else by internal id; the record does, in the same order.
+  const who = ({ handle }: Decision['missing'][number], id: string) => {
     if (handle !== null) return { authorityHolder: handle }
     if (/^[0-9A-Za-z]{20}$/.test(id)) return { organisation: id }
     return { personId: id === person ? alias : (names.get(id) ?? alias) }
@@ -45,8 +48,8 @@ export const decisionView = (words: Words, share: ToldPerson, names: Names): Dec
     permitted: told.permitted.map(copy),
     withheld: told.withheld.map((w) => ({ ...copy(w), reason: w.code, text: words.reason(w.code) })),
     reasons: told.reasons.map(({ code, law }) => ({ code, law: [...law], text: words.reason(code) })),
-    missing: told.missing.map((m) => ({
-      person: who(m),
+    missing: told.missing.map((m, i) => ({
+      person: who(m, missing[i]?.who ?? person),
       capacity: m.capacity,
       layer: m.layer,
       kind: m.kind,
@@ -54,11 +57,11 @@ export const decisionView = (words: Words, share: ToldPerson, names: Names): Dec
       law: [...m.law],
       text: words.missing(m),
     })),
-    obligations: told.obligations.map(({ type, before }, i) => ({
-      id: obligationIds[i] ?? null,
-      type,
-      before,
-      text: words.obligation(type, before),
+    obligations: told.obligations.map((duty) => ({
+      id: dutyId(duty),
+      type: duty.type,
+      before: duty.before,
+      text: words.obligation(duty.type, duty.before),
     })),
     remedies: told.remedies.map((r) => ({ code: r.code, text: words.remedy(r), change: plain(r.change) })),
     rows: [...told.rows],

@@ -1,0 +1,40 @@
+import { entryReader } from '../audit/entry-store.ts'
+import { storedPolicy } from '../audit/policy-store.ts'
+import { readDatabaseConfig } from '../config.ts'
+import { replay } from '../exchange/replay.ts'
+import { policyOf } from '../policy/policies.ts'
+import { ConfigError } from '../settings.ts'
+import { municipalityOf } from '../store/ids.ts'
+import { openDatabase } from '../store/pool.ts'
+
+/**
+ * `npm run audit:replay -- <entry id>`: decides again from the record's own facts and tables, on the verification login,
+ * and compares. Ends with 1 where the record says something else.
+ */
+const run = async (id: string | undefined): Promise<string> => {
+  const municipality = id === undefined ? null : municipalityOf(id)
+  if (id === undefined || municipality === null) throw new Error('Usage: npm run audit:replay -- <id of an entry>')
+  const { verify } = readDatabaseConfig(process.env)
+  if (verify === null) throw new ConfigError(['DATABASE_VERIFY_URL is missing (or DATABASE_URL, to derive it from).'])
+  const db = openDatabase({ url: verify, name: 'deelpoort replay', max: 1, patience: 30_000 })
+  try {
+    const entry = await entryReader(db).withFacts(municipality, id)
+    if (entry === null) throw new Error('There is no such entry.')
+    const stored = (fingerprint: string) => storedPolicy(db, municipality, fingerprint)
+    const found = await replay(entry, async (fingerprint) => {
+      const json = await stored(fingerprint)
+      return json === null ? null : policyOf(json as Parameters<typeof policyOf>[0])
+    })
+    if (found.differences.length > 0) throw new Error(`${id}: NOT the same: ${found.differences.join('; ')}`)
+    return `${id}: decided again from its record: ${found.outcome} (${found.codes.join(', ')}), the same.`
+  } finally {
+    await db.destroy()
+  }
+}
+
+try {
+  console.log(await run(process.argv[2]))
+} catch (error) {
+  console.error(error instanceof Error ? error.message : 'The replay could not run')
+  process.exitCode = 1
+}
