@@ -1095,10 +1095,7 @@ export type components = {
         /** @description For what, of which data, from whom, to whom (reikwijdte). One purpose and at most five recipients make it valid. */
         ConsentScope: {
             categories: string[];
-            /**
-             * @description Fields by category, where the word was narrower than the category (velden).
-             * @default {}
-             */
+            /** @description Fields by category, where the word was narrower than the category (velden). */
             fields?: {
                 [key: string]: string[];
             };
@@ -1592,15 +1589,10 @@ export type components = {
         };
         /** @description Whether the consent is free: five answers (vrije toestemming). */
         FreeConsent: {
-            /** @default null */
             alternativeOffered?: boolean | null;
-            /** @default null */
             concreteRequest?: boolean | null;
-            /** @default null */
             individualCase?: boolean | null;
-            /** @default null */
             inSubjectInterest?: boolean | null;
-            /** @default null */
             refusalWithoutDetrimentExplained?: boolean | null;
         };
         /**
@@ -1794,8 +1786,7 @@ export type components = {
             conditionForHelp?: boolean;
             freeConsent?: components["schemas"]["FreeConsent"];
             /**
-             * @description A condition that a statute sets beside the task, e.g. Wmo 2015 art. 5.1.1 lid 4 (soort).
-             * @default consent
+             * @description consent where left out (soort).
              * @enum {string}
              */
             kind?: "consent" | "statutory-condition";
@@ -1830,7 +1821,7 @@ export type components = {
             saidAt: string;
             /** @description To whom it was said, by function or id (aan wie). */
             saidTo?: string;
-            /** @default all */
+            /** @description all where left out. */
             scope?: components["schemas"]["WithdrawalScope"];
         };
         /**

@@ -64,6 +64,8 @@ const framework = (options: EdgeOptions) => ({
   requestTimeout: 15_000,
   connectionTimeout: 120_000,
   keepAliveTimeout: 65_000,
+  // What still comes in on an open connection while the process ends is answered like anything else.
+  return503OnClosing: false,
   trustProxy: options.trustProxy.length === 0 ? false : [...options.trustProxy],
   routerOptions: {
     ignoreTrailingSlash: false,

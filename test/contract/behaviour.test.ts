@@ -1,6 +1,7 @@
 import t from 'tap'
 import { organisations } from '../../src/sample/organisations.ts'
-import { everyRouteBehaves, isProblem } from './behaviour.ts'
+import { everyRouteBehaves } from './behaviour.ts'
+import { isProblem } from './problem-check.ts'
 import { testEdge } from './test-edge.ts'
 
 const scopeHolder: Readonly<Record<string, string>> = { exchange: 'local-team', audit: 'fg', admin: 'administrator' }

@@ -1,22 +1,9 @@
-import type { InjectOptions, LightMyRequestResponse } from 'fastify'
+import type { InjectOptions } from 'fastify'
 import type { Test } from 'tap'
 import type { App } from '../../src/http/app.ts'
-import { emitContract } from '../../src/http/contract.ts'
 import type { EdgeOptions } from '../../src/http/edge.ts'
-import { objectOf, type Json, type JsonObject } from '../../src/http/json.ts'
-import { version } from '../../src/http/version.ts'
-
-/** One operation of the contract, with a path that can be called. */
-export interface Operation {
-  readonly name: string
-  readonly method: 'GET' | 'POST'
-  readonly url: string
-  readonly scopes: readonly string[]
-  readonly isPublic: boolean
-  readonly takesBody: boolean
-  readonly demandsKey: boolean
-  readonly takesQuery: boolean
-}
+import { operationsOf, type Operation } from './operations.ts'
+import { isProblem } from './problem-check.ts'
 
 /** What the table needs: apps that differ in one thing only, and a token with one scope that the participant may hold. */
 export interface Subject {
@@ -24,71 +11,6 @@ export interface Subject {
   token(scope: string): Promise<string>
   /** A valid token of a participant, without any scope. */
   tokenWithoutScope(): Promise<string>
-}
-
-const securityHeaders: Readonly<Record<string, string>> = {
-  'api-version': version,
-  'cache-control': 'no-store',
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-  'strict-transport-security': 'max-age=31536000; includeSubDomains',
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-  'referrer-policy': 'no-referrer',
-}
-
-const list = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? (value as readonly Json[]) : [])
-
-const operationOf = (path: string, method: string, operation: JsonObject): Operation => {
-  const parameters = JSON.stringify(operation['parameters'] ?? [])
-  const scopes = list(operation['security'])
-    .flatMap((each) => list(objectOf(each)['oauth2']))
-    .map(String)
-  const prefix = operation['servers'] === undefined ? '/v1' : ''
-  return {
-    name: `${method.toUpperCase()} ${prefix}${path}`,
-    method: method === 'get' ? 'GET' : 'POST',
-    url: prefix + path.replace(/\{[^}]+\}/g, '9901-018f6b0e-0000-7000-8000-000000000001'),
-    scopes,
-    isPublic: scopes.length === 0,
-    takesBody: operation['requestBody'] !== undefined,
-    demandsKey: parameters.includes('IdempotencyKey-required'),
-    takesQuery: parameters.includes('"in":"query"'),
-  }
-}
-
-/** Every operation of an app, from its own contract: a new route is in the table without anyone adding it. */
-export const operationsOf = (app: App): readonly Operation[] =>
-  Object.entries(objectOf(emitContract(app)['paths'])).flatMap(([path, item]) =>
-    Object.entries(objectOf(item)).map(([method, operation]) => operationOf(path, method, objectOf(operation))),
-  )
-
-/** Whether an answer has the headers of every answer. */
-export const hasEveryHeader = (t: Test, answer: LightMyRequestResponse, where: string): void => {
-  t.match(answer.headers, securityHeaders, `${where}: headers of every answer`)
-  t.notOk(answer.headers['server'] ?? answer.headers['x-powered-by'], `${where}: says nothing of what runs here`)
-}
-
-/** Whether an answer is a problem of this status and code, whole and alone. */
-export const isProblem = (
-  t: Test,
-  answer: LightMyRequestResponse,
-  status: number,
-  code: string,
-  where: string,
-): void => {
-  t.equal(answer.statusCode, status, `${where}: ${status}`)
-  hasEveryHeader(t, answer, where)
-  t.match(answer.headers['content-type'], /^application\/problem\+json/, `${where}: problem+json`)
-  const body = answer.json<Record<string, unknown>>()
-  t.match(body, { type: `urn:deelpoort:problem:${code}`, status, title: String, detail: String }, `${where}: ${code}`)
-  t.match(body['instance'], /^urn:uuid:[0-9a-f-]{36}$/, `${where}: instance is a fresh URN`)
-  const known = ['type', 'title', 'status', 'detail', 'instance', ...(status === 400 ? ['invalidParams'] : [])]
-  t.strictSame(
-    Object.keys(body).filter((name) => !known.includes(name)),
-    [],
-    `${where}: nothing else in the problem`,
-  )
-  if (status === 400) t.ok(Array.isArray(body['invalidParams']), `${where}: faults are listed`)
 }
 
 const unreachable = async (): Promise<never> => {
