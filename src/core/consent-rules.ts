@@ -55,7 +55,7 @@ export interface AskedWord {
 export interface AuthorityRow {
   readonly id: string
   readonly answer: string
-  readonly use: 'holders' | 'fact' | 'none'
+  readonly use: 'holders' | 'none'
   readonly code: string | null
   readonly law: readonly string[]
 }
@@ -72,6 +72,8 @@ export interface ParentRules {
   readonly court: RuleRow
   readonly specialCurator: RuleRow
   readonly courtOrder: RuleRow
+  /** A recorded guardian, also provisional, replaces who had gezag. */
+  readonly guardianship: RuleRow
 }
 
 export type AdultRule =

@@ -1,5 +1,5 @@
 import { partyFindings, relationFindings } from './relation.ts'
-import { compose, isNo, outcomeOf, permittedUnits } from './compose.ts'
+import { compose, permittedUnits } from './compose.ts'
 import type { Decision } from './decision.ts'
 import type { Facts } from './facts.ts'
 import { hatFindings } from './hats.ts'
@@ -46,11 +46,10 @@ const decided = (tables: Tables, facts: Facts): Decision => {
   return compose(tables, facts, purpose, best, { alternatives, instead })
 }
 
-/** The first row in table order that permits carries it; else a recorded no, else what is nearest to a yes. */
+/** The first row in table order that permits carries it; else the first that only a word or a person stands before. */
 const weight = (candidate: Candidate): number => {
   if (permittedUnits(candidate).length > 0) return 0
-  if (candidate.blocks.length === 0 && candidate.units.some(({ lead }) => lead !== null && isNo(lead))) return 1
-  return outcomeOf(candidate) === 'deny' ? 3 : 2
+  return candidate.blocks.length === 0 ? 1 : 2
 }
 
 /** Something here is wrong: the caller gets a refusal, and the record says whose fault it is. */

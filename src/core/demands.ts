@@ -11,7 +11,7 @@ export const demandFindings = (tables: Tables, facts: Facts, purpose: Purpose, r
   const names = ['why', ...(withoutCase && purpose.case !== 'required' ? ['subject-matter'] : []), ...row.demands]
   return names.flatMap((name) => {
     const demand = own(tables.gates.demands, name)
-    if (demand === undefined || demand.check === 'hat' || met(tables, facts, demand, name)) return []
+    if (demand === undefined || demand.check === 'hat' || met(tables, facts, demand)) return []
     return [found(tables, demand, { fields: lackingFields(facts, demand) })]
   })
 }
@@ -21,7 +21,7 @@ const lackingFields = (facts: Facts, demand: DemandRow): readonly string[] =>
     ? facts.categories.flatMap(({ why }, i) => (why === 'given' ? [] : [`categories.${String(i)}.why`]))
     : [demand.field]
 
-const met = (tables: Tables, facts: Facts, demand: DemandRow, name: string): boolean => {
+const met = (tables: Tables, facts: Facts, demand: DemandRow): boolean => {
   const { request } = facts
   switch (demand.check) {
     case 'why':
@@ -35,7 +35,7 @@ const met = (tables: Tables, facts: Facts, demand: DemandRow, name: string): boo
     case 'weighing':
       return request.weighing !== null && (request.weighing.acute || weighed(tables, request.weighing))
     case 'answer':
-      return own(request.answers, name) === 'yes'
+      return own(request.answers, demand.field) === 'yes'
     case 'hat':
       return true
   }

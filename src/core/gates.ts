@@ -32,12 +32,14 @@ export interface Gates {
   readonly retention: readonly RetentionRow[]
 }
 
-export type RelationGate = 'no-case' | 'not-found' | 'not-in-case' | 'not-subject' | 'counterpart' | 'purpose'
+export type RelationGate = 'no-case' | 'not-found' | 'not-in-case' | 'not-subject' | 'relative' | 'counterpart' | 'purpose'
 export type PartyGate = 'source-inactive' | 'recipient-inactive' | 'mandate'
 export type LaneGate =
   | 'unknown-purpose'
   | 'not-opened'
   | 'recipient'
+  | 'recipient-task'
+  | 'shut'
   | 'source'
   | 'direction'
   | 'asserted-basis'

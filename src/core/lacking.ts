@@ -1,7 +1,7 @@
 import { ageOn, agesOn } from './dates.ts'
 import type { Facts } from './facts.ts'
 import { found, type Finding } from './finding.ts'
-import type { SpeakerState } from './layer.ts'
+import { inCapacity, type SpeakerState } from './layer.ts'
 import { unique } from './own.ts'
 import type { Speakers } from './speakers.ts'
 import type { Tables } from './tables.ts'
@@ -63,7 +63,7 @@ const strangerFindings = (tables: Tables, facts: Facts, who: Speakers, live: rea
   const holders = 'holders' in authority ? authority.holders.map(({ id }) => id) : []
   return live.flatMap(({ statement }) => {
     const asked = who.speakers.some(
-      (speaker) => speaker.who === statement.by || speaker.accepts.some((other) => other.who === statement.by),
+      (speaker) => (speaker.who === statement.by && inCapacity(speaker, statement)) || speaker.accepts.some((other) => other.who === statement.by),
     )
     if (asked || statement.by === facts.person.id) return []
     const concerns = statement.by

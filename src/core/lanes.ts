@@ -37,19 +37,18 @@ export const lanesOf = (tables: Tables, facts: Facts, purpose: Purpose | undefin
   if (purpose === undefined) return none([found(tables, gate['unknown-purpose'])])
   if (purpose.closed !== null) return none([found(tables, purpose.closed)])
   if (!tables.opened.includes(facts.purpose)) return none([found(tables, gate['not-opened'])])
-  const forRecipient = purpose.rows.filter(
-    (row) =>
-      row.requesters.includes(facts.recipient.kind) &&
-      !row.recipientTask.never.includes(taskOf(facts, 'recipient') ?? ''),
-  )
-  if (forRecipient.length === 0) return none([found(tables, gate.recipient)])
+  const named = purpose.rows.filter((row) => row.requesters.includes(facts.recipient.kind))
+  if (named.length === 0) return none([found(tables, gate.recipient)])
+  const task = taskOf(facts, 'recipient') ?? ''
+  const forRecipient = named.filter((row) => !row.recipientTask.never.includes(task))
+  if (forRecipient.length === 0) return none([found(tables, gate['recipient-task'])])
   const between = forRecipient.filter((row) => row.sources.includes(facts.source.kind) && taskFits(facts, row))
   if (between.length === 0) return none([found(tables, gate.source)])
   const thisWay = between.filter((row) => row.directions.includes(facts.direction))
   if (thisWay.length === 0) return none([found(tables, gate.direction)])
   const open = thisWay.filter(({ when }) => when === null || String(tables.switches[when.switch]) === when.is)
   const [shut] = thisWay
-  if (open.length === 0 && shut?.when) return none([found(tables, { ...gate.recipient, code: shut.when.else })])
+  if (open.length === 0 && shut?.when) return none([found(tables, { ...gate.shut, code: shut.when.else, law: shut.when.law })])
   const lanes = open.flatMap((row) => filled(tables, facts, row))
   if (lanes.length === 0) return none([found(tables, gate['no-rows'])])
   return asserted(tables, facts, lanes)

@@ -1,6 +1,6 @@
 import { factsNow } from './blocks.ts'
 import type { Missing } from './decision.ts'
-import type { Facts } from './facts.ts'
+import type { Facts, Statement } from './facts.ts'
 import { found, type Finding } from './finding.ts'
 import { lackingFindings } from './lacking.ts'
 import { noFindings } from './nos.ts'
@@ -88,7 +88,7 @@ const stateOf = (
   if (nos.some(({ by }) => by === speaker.who)) return { ...base, said: 'no' }
   const valid = yeses.filter((yes) => yes.covers && yes.void === null && !yes.expired)
   const own = valid.filter(
-    ({ statement }) => statement.by === speaker.who && ofAge(tables, facts, layer, regime, speaker, statement.saidOn),
+    ({ statement }) => statement.by === speaker.who && inCapacity(speaker, statement) && ofAge(tables, facts, layer, regime, speaker, statement.saidOn),
   )
   const sure = own.find(({ statement }) => statement.interpreter !== 'relative')
   if (sure) return { ...base, said: 'yes', yes: sure }
@@ -107,6 +107,10 @@ const stateOf = (
     rows: [other.accepted.row],
   }
 }
+
+/** A representative of an adult speaks in that capacity: what he signed as a parent was another's word. */
+export const inCapacity = ({ capacity }: Speaker, statement: Statement): boolean =>
+  ['self', 'parent', 'guardian'].includes(capacity) || statement.capacity === capacity
 
 /** A child's own word counts from the age at which this layer asks it: not as a norm where now the law asks it. */
 const ofAge = (
@@ -152,14 +156,20 @@ const relax = (tables: Tables, facts: Facts, states: readonly SpeakerState[], re
     factsNow(facts, 'unreachable').some(({ concerns }) => concerns === speaker.who),
   )
   if (away.length > 0 && given) return { ...same, states: without(away), findings: [found(tables, parents.onePresent)] }
-  const lowImpact =
-    facts.request.answers['lowImpact'] === 'yes' &&
-    facts.categories.every(({ category }) => lowImpactCategories.includes(category))
-  if (lowImpact) return { ...same, states: without(silent), findings: [found(tables, parents.lowImpact)] }
+  const small = facts.categories.every(({ category }) => lowImpactCategories.includes(category))
+  if (facts.request.answers['lowImpact'] === 'yes' && small)
+    return { ...same, states: without(silent), findings: [found(tables, parents.lowImpact)] }
   const rule = tables.switches['joint_authority']
+  if (rule === 'one_low_impact' && given && small)
+    return { ...same, states: without(silent), findings: [found(tables, parents.joint.one_low_impact)] }
   if (rule === 'one_without_known_objection' && given && holders.length > 1)
     return { ...same, states: without(silent), rows: [parents.joint.one_without_known_objection.id] }
-  return { ...same, rows: holders.length > 1 ? [parents.joint.both.id] : [] }
+  if (!given || holders.length < 2) return same
+  const { id, law } = parents.joint.both
+  const byNorm = states.map((state) =>
+    silent.includes(state) ? { ...state, speaker: { ...state.speaker, norm: true, law } } : state,
+  )
+  return { ...same, states: byNorm, rows: [id] }
 }
 
 const doubts = (tables: Tables, states: readonly SpeakerState[]): readonly Finding[] => [

@@ -14,7 +14,7 @@ export const relationFindings = (tables: Tables, facts: Facts, purpose: Purpose)
   const otherTakesPart = facts.direction === 'ask' ? known.sourceTakesPart : known.recipientTakesPart
   return [
     ...(known.relation === 'none' || !callerTakesPart ? [found(tables, gate['not-in-case'])] : []),
-    ...(known.personIsSubject ? [] : [found(tables, gate['not-subject'])]),
+    ...(known.personIsSubject ? [] : [found(tables, gate[purpose.relativesByAgreement ? 'relative' : 'not-subject'])]),
     ...(purpose.case === 'required' && !otherTakesPart ? [found(tables, gate.counterpart)] : []),
     ...(known.purposes.includes(facts.purpose) ? [] : [found(tables, gate.purpose)]),
   ]

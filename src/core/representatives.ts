@@ -37,14 +37,16 @@ export const representativesOf = (
       parents.courtOrder.id,
       orderedHolders(order).map((who) => speaker(who, handleOf(facts, who), orderedAs(order), parents.courtOrder.id)),
     )
-  const answer = facts.person.underInvestigation === 'yes' ? 'under-investigation' : facts.person.authority.kind
-  const row = authority.find((known) => known.answer === answer)
-  if (row === undefined) throw new Error('an answer about gezag that the tables do not know')
   const guardian = latest(
     [...factsNow(facts, 'guardianship'), ...factsNow(facts, 'provisional-guardianship')].filter((f) => f.concerns),
   )
-  if (row.use === 'fact' && guardian?.concerns)
-    return named(row.id, [speaker(guardian.concerns, null, 'guardian', row.id)])
+  if (guardian?.concerns)
+    return named(parents.guardianship.id, [
+      speaker(guardian.concerns, handleOf(facts, guardian.concerns), 'guardian', parents.guardianship.id),
+    ])
+  const answer = facts.person.underInvestigation === 'yes' ? 'under-investigation' : facts.person.authority.kind
+  const row = authority.find((known) => known.answer === answer)
+  if (row === undefined) throw new Error('an answer about gezag that the tables do not know')
   if (row.use !== 'holders' || !('holders' in facts.person.authority) || facts.person.authority.holders.length === 0)
     return {
       speakers: [],

@@ -39,6 +39,8 @@ export interface Purpose {
   readonly subjects: string
   /** Categories → fields of this purpose: all that may ever go. */
   readonly categories: FieldsByCategory
+  /** Relatives are subjects only if they agreed to be included. */
+  readonly relativesByAgreement: boolean
   /** An access task: what was learned while helping is no source for it inside one organisation (domain.md B.3). */
   readonly access: boolean
   /** Closed by the end of the help it serves (domain.md D.1). */
@@ -85,7 +87,7 @@ export interface PurposeRow {
   readonly sourceTask: { readonly only: readonly string[]; readonly never: readonly string[] }
   readonly recipientTask: { readonly never: readonly string[] }
   /** A switch that must stand so, else this code. */
-  readonly when: { readonly switch: string; readonly is: string; readonly else: string } | null
+  readonly when: { readonly switch: string; readonly is: string; readonly else: string; readonly law: readonly string[] } | null
   /** What the request must carry: words of gates.yaml `demands`. */
   readonly demands: readonly string[]
   readonly obligations: readonly string[]

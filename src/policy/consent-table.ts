@@ -33,7 +33,7 @@ export const ConsentTable = z.strictObject({
     z.strictObject({
       id: RowId,
       answer: Word,
-      use: z.enum(['holders', 'fact', 'none']),
+      use: z.enum(['holders', 'none']),
       code: Code.nullable().default(null),
       law: Law,
     }),
@@ -49,6 +49,7 @@ export const ConsentTable = z.strictObject({
     court: Rule,
     specialCurator: Rule,
     courtOrder: Rule,
+    guardianship: Rule,
   }),
   adults: rules('curator', 'mentor', 'administrator', 'proxy', 'relative', 'unknown', 'incapable-minor', 'earlier-no'),
   notRelatives: z.record(Word, z.array(Word)),

@@ -13,13 +13,15 @@ const gates = <K extends string>(...names: readonly K[]) => z.record(z.enum(name
 
 /** policies/gates.yaml: what stops or masks, whatever the purpose says. */
 export const GatesTable = z.strictObject({
-  relation: gates('no-case', 'not-found', 'not-in-case', 'not-subject', 'counterpart', 'purpose'),
+  relation: gates('no-case', 'not-found', 'not-in-case', 'not-subject', 'relative', 'counterpart', 'purpose'),
   parties: gates('source-inactive', 'recipient-inactive', 'mandate'),
   regime: gates('not-in-force'),
   lanes: gates(
     'unknown-purpose',
     'not-opened',
     'recipient',
+    'recipient-task',
+    'shut',
     'source',
     'direction',
     'asserted-basis',
@@ -72,7 +74,7 @@ export const GatesTable = z.strictObject({
       z.strictObject({
         id: RowId,
         entries: z.array(z.string()).min(1),
-        categories: z.array(z.string()).min(1),
+        categories: z.array(z.string()),
         years: z.int().positive(),
         law: Law,
       }),

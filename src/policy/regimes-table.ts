@@ -36,6 +36,7 @@ export const TextsTable = z.strictObject({
   remedies: z.record(Word, z.string().min(8)),
   missing: z.record(Word, z.string().min(8)),
   layers: z.record(z.enum(['legal-basis', 'secrecy', 'statutory-condition']), z.string()),
+  failures: z.record(Word, z.string().min(8)),
   asked: z.strictObject({ byLaw: z.string(), byNorm: z.string() }),
 })
 

@@ -47,3 +47,22 @@ export const explainMissing = (
     asked: norm ? words.asked.byNorm : words.asked.byLaw,
   })
 }
+
+/** The sentences of one language, as an answer uses them. */
+export interface Words {
+  readonly reason: (code: string, params?: Readonly<Record<string, unknown>>) => string
+  readonly missing: (missing: Pick<Missing, 'capacity' | 'layer' | 'kind' | 'norm'>) => string
+  readonly obligation: (type: string, before: string | null) => string
+  readonly remedy: (remedy: Remedy) => string
+  /** Why a source could not answer (timed-out, unreachable, …): never what it said. */
+  readonly failure: (cause: string) => string
+}
+
+/** All sentences of one language. */
+export const wordsOf = (texts: Texts, language: Language): Words => ({
+  reason: (code, params = {}) => explain(texts, code, params, language),
+  missing: (missing) => explainMissing(texts, missing, language),
+  obligation: (type, before) => explainObligation(texts, type, before, language),
+  remedy: (remedy) => explainRemedy(texts, remedy, language),
+  failure: (cause) => texts[language].failures[cause] ?? texts[language].failures['other'] ?? '',
+})
