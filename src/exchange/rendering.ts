@@ -6,6 +6,7 @@ import type { DataRequest, Result } from './data-request-store.ts'
 import type { Ask, Run } from './entries.ts'
 import { adviceBytes, dataRequestBytes, type DataRequestView, type DecisionView } from './exchange-schema.ts'
 import type { Outcome, PersonAnswer } from './room.ts'
+import { toldStatus } from './status.ts'
 import { decisionView, type Names, type ToldPerson, type Words } from './view.ts'
 
 /** What turning outcomes into answers needs. `words`: the sentences of a language, from the tables. */
@@ -41,13 +42,14 @@ export const rendering = ({ words, logOf }: RenderPorts) => {
       const { policy, recordsConsent, persons, failure, status, names } = outcome
       const sentences = words(policy, call.language)
       const given = persons.filter((p) => p.release !== null)
+      const told = decisions(call, policy, recordsConsent, persons.map(shareOf), names)
       return dataRequestBytes({
         id,
-        status,
+        status: toldStatus(status, told.map(outcomeOf)),
         ...common(question),
         createdAt,
         expiresAt,
-        decisions: decisions(call, policy, recordsConsent, persons.map(shareOf), names),
+        decisions: told,
         data: given.length === 0 ? null : given.flatMap(dataOf),
         dataDeliveredAt: null,
         failure: failure === null ? null : { code: failure, text: sentences.failure(failure) },
@@ -68,15 +70,16 @@ export const rendering = ({ words, logOf }: RenderPorts) => {
     /** A request from what is kept: told anew to who reads it, without data. */
     kept: (call: Call, request: DataRequest, policy: Policy, names: Names): DataRequestView => {
       const { question, result } = request
+      const told =
+        result === null ? [] : decisions(call, policy, result.recordsConsent, sharesOf(question, result), names)
       const expired = request.expiresAt.getTime() <= Date.parse(call.moment.at) && open.includes(request.status)
       return {
         id: request.id,
-        status: expired ? 'expired' : request.status,
+        status: expired ? 'expired' : toldStatus(request.status, told.map(outcomeOf)),
         ...common(question),
         createdAt: request.createdAt.toISOString(),
         expiresAt: request.expiresAt.toISOString(),
-        decisions:
-          result === null ? [] : decisions(call, policy, result.recordsConsent, sharesOf(question, result), names),
+        decisions: told,
         data: null,
         dataDeliveredAt: request.dataSentAt?.toISOString() ?? null,
         failure: null,
@@ -95,6 +98,8 @@ const open: readonly DataRequest['status'][] = [
   'ready',
   'failed',
 ]
+
+const outcomeOf = (view: DecisionView) => view.outcome
 
 const shareOf = (person: PersonAnswer): Share => ({
   alias: person.asked.alias,

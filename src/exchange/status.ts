@@ -24,3 +24,13 @@ export const statusOf = (persons: readonly Share[]): Exclude<Status, 'running'> 
   if (any('review')) return 'awaiting-review'
   return any('needs-consent') ? 'needs-consent' : 'denied'
 }
+
+/**
+ * The status as this caller may hear it: what waits for a word or a verdict of which the caller is told nothing is
+ * `denied` to it, as its told outcomes are (domain.md 1.2, two versions of every decision).
+ */
+export const toldStatus = (status: Status, outcomes: readonly Outcome[]): Status => {
+  if (status !== 'needs-consent' && status !== 'awaiting-review') return status
+  if (outcomes.includes('review')) return 'awaiting-review'
+  return outcomes.includes('needs-consent') ? 'needs-consent' : 'denied'
+}
