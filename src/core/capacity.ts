@@ -32,7 +32,8 @@ export const adultSpeakers = (
   const [curator] = factsNow(facts, 'curatorship').flatMap(({ concerns }) => concerns ?? [])
   const underCuratele = facts.person.underCuratele === 'yes' || curator !== undefined
   const unknownCurator = underCuratele && curator === undefined && capacity === 'presumed'
-  const represented = capacity === 'incapable' || unknownCurator || (layer === 'legal-basis' && underCuratele && capacity !== 'capable')
+  const represented =
+    capacity === 'incapable' || unknownCurator || (layer === 'legal-basis' && underCuratele && capacity !== 'capable')
   if (represented) return representedBy(tables, facts, layer, regime, self, curator)
   const administrators =
     layer === 'legal-basis' && moneyCategories.includes(category)

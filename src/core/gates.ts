@@ -32,7 +32,8 @@ export interface Gates {
   readonly retention: readonly RetentionRow[]
 }
 
-export type RelationGate = 'no-case' | 'not-found' | 'not-in-case' | 'not-subject' | 'relative' | 'counterpart' | 'purpose'
+export type RelationGate =
+  'no-case' | 'not-found' | 'not-in-case' | 'not-subject' | 'relative' | 'counterpart' | 'purpose'
 export type PartyGate = 'source-inactive' | 'recipient-inactive' | 'mandate'
 export type LaneGate =
   | 'unknown-purpose'

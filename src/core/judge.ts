@@ -1,4 +1,5 @@
 import { blockFindings, objectionFindings, passedRestriction, restingFindings } from './blocks.ts'
+import { agesOn } from './dates.ts'
 import type { Missing } from './decision.ts'
 import { demandFindings, mandateFindings } from './demands.ts'
 import type { Facts } from './facts.ts'
@@ -112,9 +113,10 @@ const layerOf = (tables: Tables, facts: Facts, lane: Lane, layer: Layer, unit: U
   return free.length === 0 ? verdict : { ...verdict, findings: [...verdict.findings, ...free] }
 }
 
-/** A right that a capable person's recorded no turns into a weighing (S84). */
+/** A right that a capable adult's recorded no turns into a weighing (S84). */
 const onRefusal = (tables: Tables, facts: Facts, { row }: Lane, unit: Unit): readonly Finding[] => {
-  if (row.onRefusal === null) return []
+  const [youngest] = agesOn(facts.person.birthDate, facts.moment.localDate)
+  if (row.onRefusal === null || youngest < 18) return []
   const verdict = layerVerdict(tables, facts, { layer: 'secrecy', kind: 'consent' }, 'wgbo', [], matterOf(facts, unit))
   const refused = verdict.findings.some(
     ({ code, concerns }) => code === 'CONSENT_REFUSED' && concerns === facts.person.id,

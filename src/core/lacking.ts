@@ -63,7 +63,9 @@ const strangerFindings = (tables: Tables, facts: Facts, who: Speakers, live: rea
   const holders = 'holders' in authority ? authority.holders.map(({ id }) => id) : []
   return live.flatMap(({ statement }) => {
     const asked = who.speakers.some(
-      (speaker) => (speaker.who === statement.by && inCapacity(speaker, statement)) || speaker.accepts.some((other) => other.who === statement.by),
+      (speaker) =>
+        (speaker.who === statement.by && inCapacity(speaker, statement)) ||
+        speaker.accepts.some((other) => other.who === statement.by),
     )
     if (asked || statement.by === facts.person.id) return []
     const concerns = statement.by

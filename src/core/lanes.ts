@@ -48,7 +48,8 @@ export const lanesOf = (tables: Tables, facts: Facts, purpose: Purpose | undefin
   if (thisWay.length === 0) return none([found(tables, gate.direction)])
   const open = thisWay.filter(({ when }) => when === null || String(tables.switches[when.switch]) === when.is)
   const [shut] = thisWay
-  if (open.length === 0 && shut?.when) return none([found(tables, { ...gate.shut, code: shut.when.else, law: shut.when.law })])
+  if (open.length === 0 && shut?.when)
+    return none([found(tables, { ...gate.shut, code: shut.when.else, law: shut.when.law })])
   const lanes = open.flatMap((row) => filled(tables, facts, row))
   if (lanes.length === 0) return none([found(tables, gate['no-rows'])])
   return asserted(tables, facts, lanes)

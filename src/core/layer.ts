@@ -42,7 +42,7 @@ export const layerVerdict = (
   const relaxed = relax(tables, facts, states, against.length > 0)
   const lacking = relaxed.states.filter(({ said }) => said === 'nothing')
   const unsafe = lacking.some(({ speaker }) => unsafeToAsk(tables, facts, speaker.who))
-  const open = lackingFindings(tables, facts, layer, who, lacking, yeses, law)
+  const open = unsafe ? [] : lackingFindings(tables, facts, layer, who, lacking, yeses, law)
   const findings = [
     ...who.findings,
     ...against,
@@ -88,7 +88,10 @@ const stateOf = (
   if (nos.some(({ by }) => by === speaker.who)) return { ...base, said: 'no' }
   const valid = yeses.filter((yes) => yes.covers && yes.void === null && !yes.expired)
   const own = valid.filter(
-    ({ statement }) => statement.by === speaker.who && inCapacity(speaker, statement) && ofAge(tables, facts, layer, regime, speaker, statement.saidOn),
+    ({ statement }) =>
+      statement.by === speaker.who &&
+      inCapacity(speaker, statement) &&
+      ofAge(tables, facts, layer, regime, speaker, statement.saidOn),
   )
   const sure = own.find(({ statement }) => statement.interpreter !== 'relative')
   if (sure) return { ...base, said: 'yes', yes: sure }

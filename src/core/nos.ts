@@ -60,7 +60,7 @@ const withdrawal = (
 ): readonly Finding[] => {
   const [youngest] = agesOn(facts.person.birthDate, facts.moment.localDate)
   const state = states.find(({ speaker }) => speaker.who === no.by)
-  if (state?.said === 'replaced') return []
+  if (state?.said === 'replaced' || (state && suspected(facts, no.by))) return []
   const { authority } = facts.person
   const holder = 'holders' in authority && authority.holders.some(({ id }) => id === no.by)
   const roles = [

@@ -87,7 +87,12 @@ export interface PurposeRow {
   readonly sourceTask: { readonly only: readonly string[]; readonly never: readonly string[] }
   readonly recipientTask: { readonly never: readonly string[] }
   /** A switch that must stand so, else this code. */
-  readonly when: { readonly switch: string; readonly is: string; readonly else: string; readonly law: readonly string[] } | null
+  readonly when: {
+    readonly switch: string
+    readonly is: string
+    readonly else: string
+    readonly law: readonly string[]
+  } | null
   /** What the request must carry: words of gates.yaml `demands`. */
   readonly demands: readonly string[]
   readonly obligations: readonly string[]

@@ -29,10 +29,11 @@ export const tell = (tables: Tables, decision: Decision, teller: Teller): Told =
   if (hears.officer) return full(decision)
   if (decision.reasons.some(({ code }) => code === 'SEALED' || code === 'PERSON_NOT_FOUND')) return nobody(decision)
   const early = firstSteps(tables, decision)
+  const unheard = () => notNow(decision, shown(tables, decision, hears.reason))
   if (early.length > 0)
-    return early.every(hears.reason) ? refused(tables, decision, early, hears.obligation) : notNow(decision)
+    return early.every(hears.reason) ? refused(tables, decision, early, hears.obligation) : unheard()
   const permits = decision.permitted.length > 0 || onlySilent(tables, decision)
-  if (!permits && !hears.reason(leading(decision))) return notNow(decision, shown(tables, decision, hears.reason))
+  if (!permits && !hears.reason(leading(decision))) return unheard()
   return partly(tables, decision, teller, hears)
 }
 
@@ -56,7 +57,7 @@ const bare = (decision: Decision, code: string): Told => ({
 const nobody = (decision: Decision): Told => bare(decision, 'PERSON_NOT_FOUND')
 
 /** What is withheld of the words all callers may hear, in the order asked; the rest is only not now. */
-const notNow = (decision: Decision, withheld: readonly Withheld[] = []): Told => ({
+const notNow = (decision: Decision, withheld: readonly Withheld[]): Told => ({
   ...bare(decision, 'NOT_NOW'),
   withheld,
 })

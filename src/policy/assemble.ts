@@ -8,7 +8,6 @@ export const assemble = (raw: RawTables, code: string): Tables => {
   const municipality = raw.municipalities.find(([known]) => known === code)?.[1]
   if (municipality === undefined) throw new Error(`no tables for municipality ${code}`)
   const defaults = Object.entries(raw.regimes.switches).map(([name, { default: value }]) => [name, value] as const)
-  const { groups: _, ...vocabulary } = raw.vocabulary
   return {
     v: 1,
     municipality: code,
@@ -16,7 +15,7 @@ export const assemble = (raw: RawTables, code: string): Tables => {
     switches: { ...Object.fromEntries(defaults), ...municipality.switches },
     opened: municipality.opened,
     notInForce: raw.regimes.notInForce,
-    vocabulary,
+    vocabulary: raw.vocabulary,
     purposes: Object.fromEntries(raw.purposes.map(([, table]) => [table.purpose, purposeOf(raw, table)])),
     consent: raw.consent,
     gates: raw.gates,
@@ -25,15 +24,24 @@ export const assemble = (raw: RawTables, code: string): Tables => {
 
 const purposeOf = (raw: RawTables, table: PurposeTable): Purpose => {
   const known = raw.vocabulary.purposes[table.purpose]
-  const { purpose: _, mandate, rows, categories, ...rest } = table
+  const { mandate, rows } = table
   const unfold = (words: readonly string[]) => [
     ...new Set(words.flatMap((word) => raw.vocabulary.groups[word] ?? [word])),
   ]
   return {
-    ...rest,
+    description: table.description,
+    case: table.case,
+    subjects: table.subjects,
+    relativesByAgreement: table.relativesByAgreement,
+    access: table.access,
+    endsWithHelp: table.endsWithHelp,
+    withoutRegister: table.withoutRegister,
+    passes: table.passes,
+    offers: table.offers,
+    closed: table.closed,
     code: known?.code ?? '',
     term: known?.term ?? '',
-    categories: fields(raw.vocabulary, categories),
+    categories: fields(raw.vocabulary, table.categories),
     rows: rows.map((row): PurposeRow => ({
       ...row,
       requesters: unfold(row.requesters),

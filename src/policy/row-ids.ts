@@ -19,7 +19,9 @@ export const rowIds = (tables: Tables): readonly string[] => {
     ...[...consent.who, ...consent.authority, ...consent.lapses, ...consent.withdrawal].map(({ id }) => id),
     ...[parents.joint, parents.join, consent.adults, consent.words].flatMap(of),
     ...[...parents.noAsked, parents.goodCare, parents.regimeNeverJoins, parents.onePresent].map(({ id }) => id),
-    ...[parents.lowImpact, parents.court, parents.specialCurator, parents.courtOrder, parents.guardianship].map(({ id }) => id),
+    ...[parents.lowImpact, parents.court, parents.specialCurator, parents.courtOrder, parents.guardianship].map(
+      ({ id }) => id,
+    ),
     ...Object.entries(vocabulary.secrecyRegimes).flatMap(([name, { extra }]) =>
       extra === null ? [] : [`regime-${name}`],
     ),

@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { MunicipalityCode } from '../http/wire.ts'
+
+const Fields = z.array(z.string())
+const Named = z.strictObject({ category: z.string(), fields: Fields })
+
+const InForce = z
+  .strictObject({
+    municipality: MunicipalityCode,
+    regime: z.enum(['PRE_WAMS', 'WAMS']),
+    fingerprint: z
+      .string()
+      .regex(/^sha256:[0-9a-f]{64}$/)
+      .meta({ description: 'Of tables and switches (vingerafdruk).' }),
+  })
+  .meta({ id: 'PolicyInForce', description: 'Which tables a municipality decides by now (geldend beleid).' })
+
+const PurposeListed = z
+  .strictObject({
+    purpose: z.string(),
+    code: z.string(),
+    term: z.string().meta({ description: 'Dutch term (doel).' }),
+    case: z.enum(['required', 'optional', 'none']),
+    open: z.boolean().meta({ description: 'Open in this municipality (opengesteld).' }),
+  })
+  .meta({ id: 'PurposeListed', description: 'A purpose of the tables (doel).' })
+
+/** `GET /v1/policies`. */
+export const PolicyList = z
+  .strictObject({ items: z.array(InForce.extend({ purposes: z.array(PurposeListed) })) })
+  .meta({ id: 'PolicyList', description: "The tables in force in the caller's own municipalities (beleid)." })
+
+const Row = z
+  .strictObject({
+    id: z.string(),
+    note: z.string(),
+    requesters: z.array(z.string()),
+    sources: z.array(z.string()),
+    directions: z.array(z.enum(['ask', 'give'])),
+    mode: z.string().meta({ description: 'How secrecy yields (wijze).' }),
+    legalBasis: z.string(),
+    specialBasis: z.string().nullable(),
+    law: z.array(z.string()),
+    categories: z.array(Named).nullable().meta({ description: "What the source's power reaches; null: all of it." }),
+    demands: z.array(z.string()),
+    obligations: z.array(z.string()),
+  })
+  .meta({ id: 'PolicyRow', description: 'One way in which a purpose permits (regel).' })
+
+/** `GET /v1/policies/{purpose}`. */
+export const PolicyView = z
+  .strictObject({
+    purpose: z.string(),
+    code: z.string(),
+    term: z.string(),
+    description: z.string(),
+    case: z.enum(['required', 'optional', 'none']),
+    subjects: z.string(),
+    categories: z.array(Named),
+    closed: z.strictObject({ code: z.string(), law: z.array(z.string()), text: z.string() }).nullable(),
+    rows: z.array(Row),
+    inForce: z.array(InForce.extend({ open: z.boolean() })),
+    history: z.array(InForce).meta({ description: 'Earlier tables; empty for now (historie).' }),
+  })
+  .meta({ id: 'Policy', description: 'What the tables say of one purpose (beleid per doel).' })
+
+export type PolicyList = z.output<typeof PolicyList>
+export type PolicyView = z.output<typeof PolicyView>
+
+/** Path parameters of one purpose. */
+export const PurposeParams = z.strictObject({
+  purpose: z
+    .string()
+    .min(1)
+    .max(60)
+    .meta({ description: 'Purpose (doel).', examples: ['coordinated-approach'] }),
+})
