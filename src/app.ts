@@ -24,7 +24,7 @@ import { participantRoutes } from './participants/participant-routes.ts'
 import type { PersonFactsRoom } from './persons/person-facts.ts'
 import { personFactRoutes } from './persons/person-fact-routes.ts'
 import type { Policies } from './policy/policies.ts'
-// import { policyRoutes } from './policy/policy-routes.ts'
+import { policyRoutes } from './policy/policy-routes.ts'
 import { explain } from './policy/texts.ts'
 import type { Rooms } from './rooms.ts'
 import { deriveKey, type KeyRing } from './store/keys.ts'
@@ -62,7 +62,7 @@ export const registerRoutes = async (app: App, served: Served): Promise<void> =>
   await app.register(withdrawalRoutes(withdrawals), v1)
   await app.register(obligationRoutes(served.obligations, cursors), v1)
   await app.register(participantRoutes(served.participants, cursors), v1)
-  // await app.register(policyRoutes(served.policies), v1)
+  await app.register(policyRoutes(served.policies), v1)
   await app.register(auditRoutes(served.audit, cursors), v1)
 }
 
@@ -77,6 +77,7 @@ export interface AppParts {
   readonly policies: Policies
   /** Rejects where the gateway cannot decide or record. */
   readonly ready: () => Promise<void>
+  readonly now: () => Date
 }
 
 /** The edge with every route over the rooms; it listens nowhere yet. */
@@ -91,6 +92,7 @@ export const buildApp = async (parts: AppParts): Promise<App> => {
     ports: { findParticipant: participants.find, refused: refusals.refused },
     logger,
     metrics,
+    now: parts.now,
   })
   app.addHook('onClose', () => refusals.close())
   const keyOf = (key: KeyRing['current']) => deriveKey(key, 'cursor', '0000')

@@ -24,10 +24,11 @@ export interface ExchangeParts {
   readonly policies: Policies
   readonly rooms: Rooms
   readonly onFault: (fault: Fault) => void
+  readonly now: () => Date
 }
 
 /** The exchange over the other rooms, and the keys by which repeats are known. */
-export const serveExchange = async ({ config, keys, db, policies, rooms, onFault }: ExchangeParts) => {
+export const serveExchange = async ({ config, keys, db, policies, rooms, onFault, now }: ExchangeParts) => {
   const { persons, participants, references, log } = rooms
   const secret = deriveKey(keys.idempotency.current, 'idempotency', '0000')
   const idempotency = idempotencyStore(db, secret, config.leaseSeconds)
@@ -41,7 +42,7 @@ export const serveExchange = async ({ config, keys, db, policies, rooms, onFault
     log,
     requests: dataRequestStore(db),
     aliases: persons.aliases,
-    now: () => momentOf(new Date()),
+    now: () => momentOf(now()),
     onFault: (error) => onFault(faultOf(error)),
     asking: {
       source: rooms.source,

@@ -22,6 +22,12 @@ export interface Gateway {
   readonly close: () => Promise<void>
 }
 
+/** What may differ from a gateway of every day. */
+export interface GatewayOptions {
+  /** The moment of a call and of a decision; the machine's clock where absent. The log keeps the database's. */
+  readonly now?: () => Date
+}
+
 const sweepEvery = 60_000
 const operator = { organisation: '0000', professional: null, clientId: 'gateway' }
 
@@ -29,7 +35,11 @@ const operator = { organisation: '0000', professional: null, clientId: 'gateway'
  * Builds a gateway from its settings: keys, tables, database, rooms, edge. It records which tables are in force, closes
  * what a dead gateway left open, and refuses to start where the migrations of this release are not in place.
  */
-export const openGateway = async (config: Config, logger: FastifyBaseLogger): Promise<Gateway> => {
+export const openGateway = async (
+  config: Config,
+  logger: FastifyBaseLogger,
+  { now = () => new Date() }: GatewayOptions = {},
+): Promise<Gateway> => {
   const onFault = (fault: Fault) => logger.error({ fault }, 'database fault')
   const keys = loadKeys(config, (line) => logger.warn(line))
   const policies = loadPolicies(config.policyDir)
@@ -40,9 +50,9 @@ export const openGateway = async (config: Config, logger: FastifyBaseLogger): Pr
       throw new Error(`The database lacks migrations (${pending.join(', ')}): run npm run migrate`)
     const municipalities = async () =>
       (await municipalityStore(db).logNames()).map(([code]) => code).filter((code) => code !== '0000')
-    const rooms = buildRooms({ config, keys, db, policies, operator, onFault })
-    const exchange = await serveExchange({ config, keys, db, policies, rooms, onFault })
-    const started = momentOf(new Date())
+    const rooms = buildRooms({ config, keys, db, policies, operator, onFault, now })
+    const exchange = await serveExchange({ config, keys, db, policies, rooms, onFault, now })
+    const started = momentOf(now())
     const retainUntil = rooms.retain('policy-activated', [], started.localDate)
     const active = (await municipalities()).map((code) => {
       const { fingerprint, regime, engine, json } = policies.of(code)
@@ -54,7 +64,7 @@ export const openGateway = async (config: Config, logger: FastifyBaseLogger): Pr
       db,
       log: rooms.log,
       municipalities,
-      now: () => momentOf(new Date()),
+      now: () => momentOf(now()),
       retainUntil: (localDate: string) => rooms.retain('source-failed', [], localDate),
       actor: operator,
     }
@@ -70,7 +80,17 @@ export const openGateway = async (config: Config, logger: FastifyBaseLogger): Pr
       if ((await pendingMigrations(db)).length > 0) throw new Error('migrations are pending')
       await rooms.log.ready()
     }
-    const app = await buildApp({ config, cursorKeys: keys.cursor, logger, metrics, rooms, exchange, policies, ready })
+    const app = await buildApp({
+      config,
+      cursorKeys: keys.cursor,
+      logger,
+      metrics,
+      rooms,
+      exchange,
+      policies,
+      ready,
+      now,
+    })
     const close = async () => {
       clearInterval(timer)
       await app.close()

@@ -47,10 +47,11 @@ export interface RoomParts {
   /** Who acts where nobody called: the operator, in entries of start, sweep and refusal. */
   readonly operator: Actor
   readonly onFault: (fault: Fault) => void
+  readonly now: () => Date
 }
 
 /** Every room but the exchange, in reading order: who, about whom, why, what was allowed, the log, the sources. */
-export const buildRooms = ({ config, keys, db, policies, operator, onFault }: RoomParts) => {
+export const buildRooms = ({ config, keys, db, policies, operator, onFault, now }: RoomParts) => {
   const log = openLog({ db, onFault })
   const retain = (type: Entry['type'], categories: readonly string[], localDate: string) =>
     retainUntil(anyPolicy(policies).tables, type, categories, localDate)
@@ -72,7 +73,7 @@ export const buildRooms = ({ config, keys, db, policies, operator, onFault }: Ro
     },
     timeoutMs: config.brp.timeoutMs,
   })
-  const refresh = refresher({ store: people, register: registerStore(db, vault), vault, brp })
+  const refresh = refresher({ store: people, register: registerStore(db, vault), vault, brp, now })
   const references = caseReferences(db)
   const persons = personsRoom({
     store: people,
@@ -126,7 +127,9 @@ export const buildRooms = ({ config, keys, db, policies, operator, onFault }: Ro
     people: consentPeople,
     cases: rights,
     recording,
-    releasesSince: releasesSince(async (oin) => (await participants.find(oin, today()))?.kind ?? null),
+    releasesSince: releasesSince(
+      async (oin) => (await participants.find(oin, momentOf(now()).localDate))?.kind ?? null,
+    ),
   })
 
   return {
@@ -165,7 +168,5 @@ export const buildRooms = ({ config, keys, db, policies, operator, onFault }: Ro
 
 /** Terms of entries that belong to no municipality are those of the tables every municipality shares. */
 const anyPolicy = (policies: Policies) => policies.of(policies.municipalities[0] ?? '')
-
-const today = () => momentOf(new Date()).localDate
 
 export type Rooms = ReturnType<typeof buildRooms>
