@@ -158,7 +158,8 @@ BEGIN
     WHERE municipality = p_municipality AND alias = p_alias AND organisation = p_organisation);
 END $$;
 
--- The aliases of this organisation for these persons, made on demand from `p_new` (one for each person).
+-- The aliases of this organisation for these persons, made on demand from `p_new` (one for each person). Who has no row
+-- (erased, or known by identity alone) has no alias: the log can name such a person, and still be read.
 CREATE FUNCTION aliases_of(p_municipality text, p_organisation text, p_persons text[], p_new text[])
 RETURNS TABLE (person text, known_as text) LANGUAGE plpgsql AS $$
 BEGIN
@@ -166,6 +167,7 @@ BEGIN
   INSERT INTO person_aliases (municipality, organisation, person_id, alias)
   SELECT p_municipality, p_organisation, n.id, n.alias
   FROM unnest(p_persons, p_new) AS n (id, alias)
+  JOIN persons p ON p.municipality = p_municipality AND p.person_id = n.id
   WHERE NOT EXISTS (
     SELECT FROM person_aliases a
     WHERE a.municipality = p_municipality AND a.organisation = p_organisation AND a.person_id = n.id)
