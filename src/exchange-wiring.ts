@@ -6,7 +6,6 @@ import { idempotent } from './exchange/idempotent.ts'
 import { rendering } from './exchange/rendering.ts'
 import { resolveAsked } from './exchange/resolve.ts'
 import { serving } from './exchange/serving.ts'
-import { wordsOf } from './exchange/words.ts'
 import { momentOf } from './http/moment.ts'
 import { municipalityStore } from './participants/municipality-store.ts'
 import type { Policies } from './policy/policies.ts'
@@ -57,7 +56,6 @@ export const serveExchange = async ({ config, keys, db, policies, rooms, onFault
     },
     idempotency,
     rendering: rendering({
-      words: wordsOf,
       logOf: (municipality) => logNames.get(municipality) ?? municipality,
     }),
     leaseSeconds: config.leaseSeconds,

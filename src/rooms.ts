@@ -28,7 +28,6 @@ import { personsStore } from './persons/persons-store.ts'
 import { refresher } from './persons/refresh.ts'
 import { registerStore } from './persons/register-store.ts'
 import type { Policies } from './policy/policies.ts'
-import { explainMissing } from './policy/texts.ts'
 import { httpSource } from './sources/http-source.ts'
 import type { Db } from './store/database.ts'
 import type { Fault } from './store/fault.ts'
@@ -120,8 +119,7 @@ export const buildRooms = ({ config, keys, db, policies, operator, onFault, now 
       )
       return standing(tablesOf(municipality), consent, person, withdrawals, moment, sources)
     },
-    missingText: (municipality, missing, language) =>
-      explainMissing(policies.of(municipality).texts, missing, language),
+    missingText: (municipality, missing, language) => policies.of(municipality).words(language).missing(missing),
   })
   const withdrawals = withdrawalRoom(db, {
     people: consentPeople,

@@ -524,6 +524,46 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The tables in force
+         * @description Purposes, regime and fingerprint in the caller's own municipalities (beleid opvragen).
+         */
+        get: operations["policiesList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policies/{purpose}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One purpose
+         * @description Who may get what from whom for this purpose, and on which ground (beleid per doel).
+         */
+        get: operations["policiesRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/withdrawals": {
         parameters: {
             query?: never;
@@ -2199,6 +2239,75 @@ export type components = {
         } | {
             authorityHolder: components["schemas"]["Id"];
         };
+        /** @description What the tables say of one purpose (beleid per doel). */
+        Policy: {
+            /** @enum {string} */
+            case: "required" | "optional" | "none";
+            categories: {
+                category: string;
+                fields: string[];
+            }[];
+            closed: {
+                code: string;
+                law: string[];
+                text: string;
+            } | null;
+            code: string;
+            description: string;
+            /** @description Earlier tables; empty for now (historie). */
+            history: components["schemas"]["PolicyInForce"][];
+            inForce: {
+                /** @description Of tables and switches (vingerafdruk). */
+                fingerprint: string;
+                municipality: components["schemas"]["MunicipalityCode"];
+                open: boolean;
+                /** @enum {string} */
+                regime: "PRE_WAMS" | "WAMS";
+            }[];
+            purpose: string;
+            rows: components["schemas"]["PolicyRow"][];
+            subjects: string;
+            term: string;
+        };
+        /** @description Which tables a municipality decides by now (geldend beleid). */
+        PolicyInForce: {
+            /** @description Of tables and switches (vingerafdruk). */
+            fingerprint: string;
+            municipality: components["schemas"]["MunicipalityCode"];
+            /** @enum {string} */
+            regime: "PRE_WAMS" | "WAMS";
+        };
+        /** @description The tables in force in the caller's own municipalities (beleid). */
+        PolicyList: {
+            items: {
+                /** @description Of tables and switches (vingerafdruk). */
+                fingerprint: string;
+                municipality: components["schemas"]["MunicipalityCode"];
+                purposes: components["schemas"]["PurposeListed"][];
+                /** @enum {string} */
+                regime: "PRE_WAMS" | "WAMS";
+            }[];
+        };
+        /** @description One way in which a purpose permits (regel). */
+        PolicyRow: {
+            /** @description What the source's power reaches; null: all of it. */
+            categories: {
+                category: string;
+                fields: string[];
+            }[] | null;
+            demands: string[];
+            directions: ("ask" | "give")[];
+            id: string;
+            law: string[];
+            legalBasis: string;
+            /** @description How secrecy yields (wijze). */
+            mode: string;
+            note: string;
+            obligations: string[];
+            requesters: string[];
+            sources: string[];
+            specialBasis: string | null;
+        };
         /** @description The tables by which it was decided (beleid). */
         PolicyStamp: {
             fingerprint: string;
@@ -2220,6 +2329,17 @@ export type components = {
             title: string;
             /** @description Stable name of the problem: urn:deelpoort:problem:<code>. */
             type: string;
+        };
+        /** @description A purpose of the tables (doel). */
+        PurposeListed: {
+            /** @enum {string} */
+            case: "required" | "optional" | "none";
+            code: string;
+            /** @description Open in this municipality (opengesteld). */
+            open: boolean;
+            purpose: string;
+            /** @description Dutch term (doel). */
+            term: string;
         };
         /** @description What the consent covers (reikwijdte). */
         RecordedConsentScope: {
@@ -4652,6 +4772,68 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    policiesList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    policiesRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Purpose (doel).
+                 * @example coordinated-approach
+                 */
+                purpose: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Policy"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

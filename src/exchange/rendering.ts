@@ -7,11 +7,10 @@ import type { Ask, Run } from './entries.ts'
 import { adviceBytes, dataRequestBytes, type DataRequestView, type DecisionView } from './exchange-schema.ts'
 import type { Outcome, PersonAnswer } from './room.ts'
 import { toldStatus } from './status.ts'
-import { decisionView, type Names, type ToldPerson, type Words } from './view.ts'
+import { decisionView, type Names, type ToldPerson } from './view.ts'
 
-/** What turning outcomes into answers needs. `words`: the sentences of a language, from the tables. */
+/** What turning outcomes into answers needs. */
 export interface RenderPorts {
-  readonly words: (policy: Policy, language: Call['language']) => Words
   readonly logOf: (municipality: string) => string
 }
 
@@ -19,10 +18,10 @@ export interface RenderPorts {
 type Share = Omit<ToldPerson, 'told' | 'missing' | 'dutyId'> & Pick<PersonAnswer, 'decision' | 'obligationIds'>
 
 /** Answers as a caller gets them, held to the contract's strict schemas. */
-export const rendering = ({ words, logOf }: RenderPorts) => {
+export const rendering = ({ logOf }: RenderPorts) => {
   const decisions = (call: Call, policy: Policy, recordsConsent: boolean, shares: readonly Share[], names: Names) => {
     const teller: Teller = { kind: call.caller.kind, scopes: call.caller.scopes, recordsConsent }
-    const sentences = words(policy, call.language)
+    const sentences = policy.words(call.language)
     return shares.map(({ decision, obligationIds, ...share }): DecisionView => {
       const told = tell(policy.tables, decision, teller)
       const dutyId: ToldPerson['dutyId'] = (duty) => obligationIds[decision.obligations.indexOf(duty)] ?? null
@@ -40,7 +39,7 @@ export const rendering = ({ words, logOf }: RenderPorts) => {
     /** The answer that may bring data: bytes, before the release is recorded. */
     request: ({ id, question, call }: Ask, { createdAt, expiresAt }: Run, outcome: Outcome): Buffer => {
       const { policy, recordsConsent, persons, failure, status, names } = outcome
-      const sentences = words(policy, call.language)
+      const sentences = policy.words(call.language)
       const given = persons.filter((p) => p.release !== null)
       const told = decisions(call, policy, recordsConsent, persons.map(shareOf), names)
       return dataRequestBytes({

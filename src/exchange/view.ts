@@ -1,16 +1,8 @@
 import type { Decision } from '../core/decision.ts'
 import type { Told } from '../core/tell.ts'
+import type { Words } from '../policy/texts.ts'
 import type { DecisionView } from './exchange-schema.ts'
 import type { PersonAnswer } from './room.ts'
-
-/** The sentences of one language, rendered from codes and parameters (policies/explain.*.yaml). */
-export interface Words {
-  readonly reason: (code: string) => string
-  readonly missing: (missing: Decision['missing'][number]) => string
-  readonly obligation: (type: string, before: string | null) => string
-  readonly remedy: (remedy: Decision['remedies'][number]) => string
-  readonly failure: (cause: string) => string
-}
 
 /** One person of an answer or of what is kept: what was told, by which name, with which receipt. */
 export interface ToldPerson {
@@ -36,6 +28,8 @@ export const decisionView = (words: Words, share: ToldPerson, names: Names): Dec
     if (/^[0-9A-Za-z]{20}$/.test(id)) return { organisation: id }
     return { personId: id === person ? alias : (names.get(id) ?? alias) }
   }
+  // What a remedy would change fills the sentences of the reasons: which fields are missing, which ground holds.
+  const params = Object.assign({}, ...told.remedies.map(({ change }) => change)) as Readonly<Record<string, unknown>>
   const base: DecisionView = {
     personId: alias,
     outcome: told.outcome,
@@ -47,7 +41,7 @@ export const decisionView = (words: Words, share: ToldPerson, names: Names): Dec
     },
     permitted: told.permitted.map(copy),
     withheld: told.withheld.map((w) => ({ ...copy(w), reason: w.code, text: words.reason(w.code) })),
-    reasons: told.reasons.map(({ code, law }) => ({ code, law: [...law], text: words.reason(code) })),
+    reasons: told.reasons.map(({ code, law }) => ({ code, law: [...law], text: words.reason(code, params) })),
     missing: told.missing.map((m, i) => ({
       person: who(m, missing[i]?.who ?? person),
       capacity: m.capacity,

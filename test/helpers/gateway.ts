@@ -61,7 +61,7 @@ export const gatewaySettings = (database: TestDatabase, sample: Sample): Record<
 }
 
 /** Municipality 9901 with the sample's organisations, connectors and BRP, by the operator's own functions. */
-const registerSample = async (db: Db, sample: Sample, connectorKeyFile: string): Promise<void> => {
+export const registerSample = async (db: Db, sample: Sample, connectorKeyFile: string): Promise<void> => {
   const log = openLog({ db })
   const changes = register({ db, credentials: credentials(loadKeyRing(connectorKeyFile)), record: log.appendIn })
   await changes.addMunicipality(operator(), {
