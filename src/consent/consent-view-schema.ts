@@ -42,7 +42,11 @@ export const StandingView = z
     state: z.enum(['complete', 'incomplete', 'refused', 'withdrawn', 'expired', 'lapsed', 'invalid']),
     missing: z.array(LackingWord),
   })
-  .meta({ id: 'Standing', description: 'How it stands now, computed at the moment of asking (stand).' })
+  .meta({
+    examples: [{ state: 'complete', missing: [] }],
+    id: 'Standing',
+    description: 'How it stands now, computed at the moment of asking (stand).',
+  })
 
 /** A consent as its recorder is told it. */
 export const ConsentView = z

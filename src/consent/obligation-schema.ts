@@ -14,7 +14,20 @@ export const ObligationView = z
     before: LocalDate.nullable().meta({ description: 'By this day (uiterlijk).' }),
     createdAt: Instant,
   })
-  .meta({ id: 'Obligation', description: 'Something this organisation has to do (verplichting).' })
+  .meta({
+    id: 'Obligation',
+    description: 'Something this organisation has to do (verplichting).',
+    examples: [
+      {
+        id: '9901-018f6b0e-0000-7000-8000-000000000006',
+        type: 'reassess-ground',
+        person: { personId: '9901-018f6b0e-0000-7000-8000-000000000002' },
+        dataRequest: '9901-018f6b0e-0000-7000-8000-000000000007',
+        before: '2026-11-25',
+        createdAt: '2026-11-22T15:00:00Z',
+      },
+    ],
+  })
 
 /** A page of duties. */
 export const ObligationPage = pageOf(ObligationView).meta({

@@ -1,13 +1,14 @@
 import t, { type Test } from 'tap'
 import { sql } from 'kysely'
 import { resident } from '../../src/sample/town.ts'
+import { realStanding } from '../helpers/standing.ts'
 import { type Answer, consentSetting, parties } from '../helpers/consent-setting.ts'
 
 const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString()
 
 /** Two people in one case: a sealed one whom the BRP knows well, and one it does not know. Both are warm or both cold. */
 const setting = async (t: Test, warm: boolean) => {
-  const made = await consentSetting(t)
+  const made = await consentSetting(t, realStanding())
   const sealed = made.residents.youth
   const unknown = resident(62, 'Niemand', 'Bekend', { kind: 'unknown' })
   const { id: caseId, persons } = await made.openCase([sealed, unknown])
