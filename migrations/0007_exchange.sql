@@ -73,14 +73,17 @@ BEGIN
     SELECT jsonb_build_object(
       'stands', (
         SELECT coalesce(jsonb_agg(jsonb_build_object(
-          'municipality', w.municipality, 'kind', w.kind, 'id', w.id, 'version', coalesce(s.version, 0)::text)), '[]')
+          'municipality', w.municipality, 'kind', w.kind, 'id', w.id,
+          -- One look-up by key each: a join would let the planner read every stand of the municipality.
+          'version', coalesce((SELECT s.version FROM stands s
+            WHERE s.municipality = w.municipality AND s.kind = w.kind AND s.id = w.id), 0)::text)), '[]')
         FROM (
           SELECT p_municipality AS municipality, 'person' AS kind, unnest(p_persons) AS id
           UNION ALL SELECT p_municipality, 'case', p_case WHERE p_case IS NOT NULL
           UNION ALL SELECT '0000', 'participant', p_source WHERE p_source IS NOT NULL
           UNION ALL SELECT '0000', 'participant', p_recipient
             WHERE p_recipient IS NOT NULL AND p_recipient IS DISTINCT FROM p_source
-        ) w LEFT JOIN stands s USING (municipality, kind, id)),
+        ) w),
       'source', CASE WHEN p_source IS NOT NULL THEN party_facts(p_source, p_municipality, p_on) END,
       'recipient', CASE WHEN p_recipient IS NOT NULL THEN party_facts(p_recipient, p_municipality, p_on) END,
       'controllers', (
