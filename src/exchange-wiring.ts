@@ -1,4 +1,5 @@
 import type { Config } from './config.ts'
+import { consentStore } from './consent/consent-store.ts'
 import { dataRequestStore } from './exchange/data-request-store.ts'
 import { gatherStore } from './exchange/gather-store.ts'
 import { idempotencyStore } from './exchange/idempotency-store.ts'
@@ -13,6 +14,7 @@ import type { Keys, Rooms } from './rooms.ts'
 import type { Db } from './store/database.ts'
 import type { Fault } from './store/fault.ts'
 import { faultOf } from './store/fault.ts'
+import { inMunicipality } from './store/in-municipality.ts'
 import { deriveKey } from './store/keys.ts'
 
 /** What the exchange is wired from. */
@@ -48,6 +50,8 @@ export const serveExchange = async ({ config, keys, db, policies, rooms, onFault
       connectorOf: participants.connectorOf,
       bsnFor: persons.bsnFor,
       referenceFor: references.referenceOf,
+      consents: (municipality, ids) =>
+        inMunicipality(db, municipality, (trx) => consentStore(trx, municipality).read(ids)),
       nameOf: async (oin, on) => (await participants.find(oin, on))?.name ?? oin,
     },
     prepare: {

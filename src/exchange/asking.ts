@@ -1,4 +1,4 @@
-import type { ConsentRecord } from '../core/facts.ts'
+import type { KeptConsent } from '../consent/consent.ts'
 import type { Policy } from '../policy/policies.ts'
 import type { Source, SourceConnector } from '../sources/source.ts'
 import type { SourceRequest } from '../sources/source-contract-schema.ts'
@@ -14,6 +14,8 @@ export interface AskingPorts {
   /** The source's own reference for a person, given when it joined the case (decisions.md 2). */
   readonly referenceFor: (municipality: string, caseId: string, oin: string, person: string) => Promise<string | null>
   readonly nameOf: (oin: string, localDate: string) => Promise<string>
+  /** Consents (by id) as they were given: what was said, by which text, with which evidence. */
+  readonly consents: (municipality: string, ids: readonly string[]) => Promise<readonly KeptConsent[]>
 }
 
 /** Asks the source by what it may know the person by, with what its professional needs to weigh (domain.md F). */
@@ -27,9 +29,11 @@ export const asking =
     if (person === null) return { kind: 'failed', cause: 'no-reference' }
     const { call } = ask
     const name = await ports.nameOf(call.caller.organisation, call.moment.localDate)
+    const restsOn = decided.decision.consents
+    const consents = restsOn.length === 0 ? [] : await ports.consents(municipality, restsOn)
     return ports.source.fetch({
       connector,
-      body: requestTo(ask, decided, person, name),
+      body: requestTo(ask, decided, { person, name, consents }),
       categories: policy.tables.vocabulary.categories,
       localDate: decided.facts.moment.localDate,
       trace: { traceparent: `00-${call.traceId}-${call.spanId}-01`, fscTransactionId: call.fscTransactionId },
@@ -57,17 +61,19 @@ const nameForSource = async (
   return reference === null ? null : { reference }
 }
 
-const requestTo = (
-  { id, question, call }: Ask,
-  { facts, decision }: Decided,
-  person: SourceRequest['person'],
-  organisationName: string,
-): SourceRequest => {
+/** What the other rooms add to the question. */
+interface Beside {
+  readonly person: SourceRequest['person']
+  readonly name: string
+  readonly consents: readonly KeptConsent[]
+}
+
+const requestTo = ({ id, question, call }: Ask, { facts, decision }: Decided, beside: Beside): SourceRequest => {
   const { professional, request, words } = question
   const why = new Map(question.categories.map((c) => [c.category, c.why]))
   return {
     requestId: id,
-    person,
+    person: beside.person,
     purpose: question.purpose,
     categories: decision.permitted.map(({ category, fields }) => ({
       category,
@@ -79,7 +85,7 @@ const requestTo = (
       secrecyGround: decision.ground?.secrecyGround ?? '',
       law: [...(decision.ground?.law ?? [])],
     },
-    consent: facts.consents.filter((consent) => decision.consents.includes(consent.id)).flatMap(toldConsent),
+    consent: beside.consents.flatMap(toldConsent),
     informed:
       request.informed === null
         ? null
@@ -89,7 +95,7 @@ const requestTo = (
     urgency: request.weighing?.acute === true ? 'acute' : 'normal',
     askedBy: {
       organisation: call.caller.organisation,
-      organisationName,
+      organisationName: beside.name,
       name: professional.id,
       function: professional.function,
       phone: professional.phone,
@@ -99,8 +105,8 @@ const requestTo = (
   }
 }
 
-/** A consent without names: what was said, in which capacity, when and how. An agreement to help is none. */
-const toldConsent = ({ layer, kind, validUntil, statements }: ConsentRecord): SourceRequest['consent'] =>
+/** A consent without names: what was said, in which capacity, when, how, by which text. An agreement to help is none. */
+const toldConsent = ({ record: { layer, kind, validUntil }, words }: KeptConsent): SourceRequest['consent'] =>
   layer === 'help'
     ? []
     : [
@@ -108,13 +114,13 @@ const toldConsent = ({ layer, kind, validUntil, statements }: ConsentRecord): So
           layer,
           kind,
           validUntil,
-          statements: statements.map(({ capacity, outcome, saidAt, method }) => ({
+          statements: words.map(({ capacity, outcome, saidAt, method, noticeVersion, evidence }) => ({
             capacity,
             outcome,
             saidAt,
             method,
-            noticeVersion: null,
-            evidenceSha256: null,
+            noticeVersion,
+            evidenceSha256: evidence?.sha256 ?? null,
             name: null,
           })),
         },
