@@ -62,6 +62,8 @@ CREATE TABLE log_records (
 ) PARTITION BY RANGE (recorded_month);
 CREATE INDEX log_records_by_id ON log_records (municipality, id);
 CREATE INDEX log_records_of_exchange ON log_records (municipality, exchange_id) WHERE exchange_id IS NOT NULL;
+-- What a participant of a case got in it.
+CREATE INDEX log_records_of_case ON log_records (municipality, case_id) WHERE case_id IS NOT NULL;
 CREATE INDEX log_records_of_person ON log_records (municipality, person_id) WHERE person_id IS NOT NULL;
 SELECT protect_by_municipality('log_leaves');
 SELECT protect_by_municipality('log_records');
@@ -70,7 +72,8 @@ SELECT protect_by_municipality('log_records');
 CREATE TABLE policy_versions (
   municipality text NOT NULL REFERENCES municipalities (code),
   fingerprint text NOT NULL CHECK (fingerprint ~ '^sha256:[0-9a-f]{64}$'),
-  tables jsonb NOT NULL,
+  -- json, not jsonb: the order of keys is part of the tables (the order of the codes is their strength).
+  tables json NOT NULL,
   stored_at timestamptz NOT NULL DEFAULT now(),
   PRIMARY KEY (municipality, fingerprint)
 );

@@ -1,8 +1,7 @@
 import type { Db, Trx } from '../store/database.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
-import { canonical } from './canonical.ts'
 
-/** Keeps the parsed tables under their fingerprint, once. The municipality is set on the transaction. */
+/** Keeps the parsed tables under their fingerprint, once, their keys in the order they were read. The municipality is set on the transaction. */
 export const storePolicy = async (
   trx: Trx,
   policy: { readonly municipality: string; readonly fingerprint: string; readonly tables: unknown },
@@ -12,7 +11,7 @@ export const storePolicy = async (
     .values({
       municipality: policy.municipality,
       fingerprint: policy.fingerprint,
-      tables: canonical(policy.tables),
+      tables: JSON.stringify(policy.tables),
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
