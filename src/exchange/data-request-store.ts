@@ -50,7 +50,8 @@ export interface RequestQuery {
   readonly before: string | null
   readonly caseId: string | null
   readonly person: string | null
-  readonly status: string | null
+  /** Any of these; null: whatever. */
+  readonly statuses: readonly Status[] | null
   readonly limit: number
 }
 
@@ -127,7 +128,7 @@ export const dataRequestStore = (db: Db) => ({
         .limit(query.limit)
       if (query.before !== null) select = select.where('id', '<', query.before)
       if (query.caseId !== null) select = select.where('case_id', '=', query.caseId)
-      if (query.status !== null) select = select.where('status', '=', query.status)
+      if (query.statuses !== null) select = select.where('status', 'in', query.statuses)
       if (query.person !== null) {
         const about = trx
           .selectFrom('data_request_persons')

@@ -2,15 +2,14 @@ import type { Call } from '../http/caller.ts'
 import { Problem } from '../problems.ts'
 import { municipalityOf, newId } from '../store/ids.ts'
 import type { Question } from './ask.ts'
-import type { DataRequest, DataRequestStore, Status } from './data-request-store.ts'
+import type { DataRequest, DataRequestStore } from './data-request-store.ts'
 import type { Run } from './entries.ts'
 import { exchange } from './exchange.ts'
 import { dataRequestBytes, type DataRequestView } from './exchange-schema.ts'
 import type { IdempotencyStore } from './idempotency-store.ts'
 import type { Answer, Room } from './room.ts'
+import { waiting } from './status.ts'
 
-/** Statuses from which a request can walk the way again. */
-const open: readonly Status[] = ['needs-consent', 'awaiting-review', 'awaiting-source', 'ready', 'failed']
 const openDays = 30
 
 /** What serving data requests needs. `kept` renders a request from what is kept, without data. */
@@ -102,9 +101,11 @@ export const dataRequests = (ports: DataRequestPorts) => {
     retry: (call: Call, key: string, id: string): Promise<Served> =>
       once(call, key, id, async (name) => {
         const request = await find(call, id)
-        if (request.expiresAt.getTime() <= Date.parse(call.moment.at)) throw over()
-        const run = await requests.lease(request.question.municipality, id, open, leaseUntil())
-        if (run === null) throw request.status === 'running' ? running() : over()
+        // Its status as told: of what waits for a word that the caller may not hear of, nothing may show (domain.md 1.2).
+        const { status } = await ports.kept(call, request)
+        if (status !== 'running' && !waiting.includes(status)) throw over()
+        const run = await requests.lease(request.question.municipality, id, waiting, leaseUntil())
+        if (run === null) throw (await find(call, id)).status === 'running' ? running() : over()
         await name(id)
         const times = { createdAt: request.createdAt.toISOString(), expiresAt: request.expiresAt.toISOString() }
         return walk(call, id, request.question, { number: run, ...times })

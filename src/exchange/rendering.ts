@@ -6,7 +6,7 @@ import type { DataRequest, Result } from './data-request-store.ts'
 import type { Ask, Run } from './entries.ts'
 import { adviceBytes, dataRequestBytes, type DataRequestView, type DecisionView } from './exchange-schema.ts'
 import type { Outcome, PersonAnswer } from './room.ts'
-import { toldStatus } from './status.ts'
+import { toldStatus, waiting } from './status.ts'
 import { decisionView, type Names, type ToldPerson } from './view.ts'
 
 /** What turning outcomes into answers needs. */
@@ -71,10 +71,11 @@ export const rendering = ({ logOf }: RenderPorts) => {
       const { question, result } = request
       const told =
         result === null ? [] : decisions(call, policy, result.recordsConsent, sharesOf(question, result), names)
-      const expired = request.expiresAt.getTime() <= Date.parse(call.moment.at) && open.includes(request.status)
+      const status = toldStatus(request.status, told.map(outcomeOf))
+      const expired = request.expiresAt.getTime() <= Date.parse(call.moment.at) && waiting.includes(status)
       return {
         id: request.id,
-        status: expired ? 'expired' : toldStatus(request.status, told.map(outcomeOf)),
+        status: expired ? 'expired' : status,
         ...common(question),
         createdAt: request.createdAt.toISOString(),
         expiresAt: request.expiresAt.toISOString(),
@@ -89,14 +90,6 @@ export const rendering = ({ logOf }: RenderPorts) => {
 }
 
 export type Rendering = ReturnType<typeof rendering>
-
-const open: readonly DataRequest['status'][] = [
-  'needs-consent',
-  'awaiting-review',
-  'awaiting-source',
-  'ready',
-  'failed',
-]
 
 const outcomeOf = (view: DecisionView) => view.outcome
 

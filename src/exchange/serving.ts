@@ -4,7 +4,6 @@ import type { Policy } from '../policy/policies.ts'
 import { asking, type AskingPorts } from './asking.ts'
 import type { DataRequest } from './data-request-store.ts'
 import { dataRequests } from './data-requests.ts'
-import type { DataRequestSearch } from './exchange-schema.ts'
 import { advise } from './exchange.ts'
 import type { IdempotencyStore } from './idempotency-store.ts'
 import { namesOf } from './ending.ts'
@@ -12,6 +11,7 @@ import { questionOfAdvice, questionOfRequest, type PreparePorts } from './prepar
 import type { AdviceBody, DataRequestBody } from './question-schema.ts'
 import type { Rendering } from './rendering.ts'
 import type { Ports } from './room.ts'
+import { searching } from './searching.ts'
 import { exchangeRoom } from './steps.ts'
 
 /** What serving the exchange over HTTP needs. */
@@ -52,22 +52,7 @@ export const serving = (ports: ServingPorts) => {
     onFault: ports.onFault,
     prepare: (call: Call, body: DataRequestBody) => questionOfRequest(ports.prepare, call, body),
 
-    /** One's own requests, newest first; of a person the caller does not know: none. */
-    search: async (call: Call, query: DataRequestSearch, page: RequestPage) => {
-      const municipality = query.case?.slice(0, 4) ?? call.caller.municipalities[0] ?? ''
-      if (!call.caller.municipalities.includes(municipality)) return { found: [], next: null }
-      const sought = query.person === undefined ? [] : [query.person]
-      const [person = null] = await ports.prepare.resolve(call, municipality, query.case ?? null, sought)
-      const found = await store.search(municipality, call.caller.organisation, {
-        before: page.before,
-        caseId: query.case ?? null,
-        person: person?.id ?? null,
-        status: query.status ?? null,
-        limit: page.limit + 1,
-      })
-      const shown = found.slice(0, page.limit)
-      return { found: shown, next: found.length > page.limit ? (shown.at(-1)?.id ?? null) : null }
-    },
+    search: searching({ requests: store, resolve: ports.prepare.resolve, kept }),
 
     /** Advice: the same way, nothing asked of anyone, recorded as advice. */
     advise: async (call: Call, body: AdviceBody): Promise<Buffer> => {
@@ -76,12 +61,6 @@ export const serving = (ports: ServingPorts) => {
       return bytes
     },
   }
-}
-
-/** From before which id, and how many. */
-export interface RequestPage {
-  readonly before: string | null
-  readonly limit: number
 }
 
 export type Serving = ReturnType<typeof serving>

@@ -8,6 +8,9 @@ interface Share {
   readonly declined: object | null
 }
 
+/** Statuses from which a request can walk the way again, until it expires (decisions.md 28). */
+export const waiting: readonly Status[] = ['needs-consent', 'awaiting-review', 'awaiting-source', 'ready', 'failed']
+
 /**
  * How the status of a request follows from its persons (decisions.md 18): data given, then `delivered` if every field
  * of every person was permitted, else `partially-delivered`; none, then the best that is still open.
@@ -33,4 +36,12 @@ export const toldStatus = (status: Status, outcomes: readonly Outcome[]): Status
   if (status !== 'needs-consent' && status !== 'awaiting-review') return status
   if (outcomes.includes('review')) return 'awaiting-review'
   return outcomes.includes('needs-consent') ? 'needs-consent' : 'denied'
+}
+
+/** Statuses of which a caller may be told this one; whether it is says `toldStatus`, and whether it has expired. */
+export const mayBeTold = (status: Status): readonly Status[] => {
+  if (status === 'expired') return [status, ...waiting]
+  return ['denied', 'needs-consent', 'awaiting-review'].includes(status)
+    ? ['denied', 'needs-consent', 'awaiting-review']
+    : [status]
 }
