@@ -68,7 +68,7 @@ interface Beside {
   readonly consents: readonly KeptConsent[]
 }
 
-const requestTo = ({ id, question, call }: Ask, { facts, decision }: Decided, beside: Beside): SourceRequest => {
+const requestTo = ({ id, question, call }: Ask, { decision }: Decided, beside: Beside): SourceRequest => {
   const { professional, request, words } = question
   const why = new Map(question.categories.map((c) => [c.category, c.why]))
   return {
