@@ -1,11 +1,11 @@
 import { answered, expect, expectSame, type Scene } from './story-scene.ts'
 import type { DecisionAnswer, EntryAnswer } from './story-answers.ts'
 
-const allEntries = async ({ as }: Scene): Promise<readonly EntryAnswer[]> => {
+const entriesOf = async ({ as, started }: Scene): Promise<readonly EntryAnswer[]> => {
   const items: EntryAnswer[] = []
   let cursor: string | null = null
   do {
-    const page = await as('fg').entries({}, cursor)
+    const page = await as('fg').entries({ recordedFrom: started }, cursor)
     items.push(...answered(page, 200, 'a page of the log').items)
     cursor = page.next
   } while (cursor !== null)
@@ -16,10 +16,12 @@ const allEntries = async ({ as }: Scene): Promise<readonly EntryAnswer[]> => {
 export const tellOfTheLog = async (scene: Scene, delivered: DecisionAnswer): Promise<void> => {
   const { tell, command } = scene
   tell.chapter(8, 'Het logboek', 'the log of all this, verified, and one decision replayed from its record')
-  const entries = await allEntries(scene)
+  const entries = await entriesOf(scene)
   const counts = new Map<string, number>()
   for (const { type } of entries) counts.set(type, (counts.get(type) ?? 0) + 1)
-  tell.say(`De FG ziet ${entries.length} regels: ${[...counts].map(([type, n]) => `${n} ${type}`).join(', ')}.`)
+  tell.say(
+    `De FG ziet van dit verhaal ${entries.length} regels: ${[...counts].map(([type, n]) => `${n} ${type}`).join(', ')}.`,
+  )
   for (const type of ['decision', 'advice', 'release']) {
     expect((counts.get(type) ?? 0) > 0, `an entry of type ${type}`, Object.fromEntries(counts))
   }

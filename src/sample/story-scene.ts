@@ -14,6 +14,8 @@ export interface Scene {
   readonly names: Map<string, string>
   /** Runs `audit:verify`, or `audit:replay` with an entry's id; gives what it wrote, throws where it fails. */
   readonly command: (name: 'verify' | 'replay', ...args: readonly string[]) => Promise<string>
+  /** When the telling began, RFC 3339. */
+  readonly started: string
   /** Makes references unique within the gateway. */
   readonly run: string
 }

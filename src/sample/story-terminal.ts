@@ -15,12 +15,19 @@ const words: Readonly<Record<string, string>> = {
   failed: 'mislukt',
 }
 const capacities: Readonly<Record<string, string>> = {
-  self: 'de jongere zelf',
-  parent: 'ouder met gezag',
-  guardian: 'voogd',
+  self: 'de persoon zelf',
+  parent: 'een ouder met gezag',
+  guardian: 'een voogd',
 }
+const layers: Readonly<Record<string, string>> = { secrecy: 'geheimhouding', 'legal-basis': 'grondslag' }
 
 const said = (code: string): string => (words[code] === undefined ? code : `${words[code]} [${code}]`)
+
+const byReason = (withheld: DecisionAnswer['withheld']): ReadonlyMap<string, DecisionAnswer['withheld']> => {
+  const found = new Map<string, DecisionAnswer['withheld']>()
+  for (const each of withheld) found.set(each.reason, [...(found.get(each.reason) ?? []), each])
+  return found
+}
 
 /** Tells the story in plain words; `names` turns a personId into a name, which only the storyteller knows. */
 export const storyteller = (write: Write, names: ReadonlyMap<string, string>) => {
@@ -34,12 +41,15 @@ export const storyteller = (write: Write, names: ReadonlyMap<string, string>) =>
       const { legalBasis, secrecyGround, law } = found.ground
       line('Grond', `${legalBasis}, geheimhouding: ${secrecyGround} (${law.join('; ')})`)
     }
-    for (const missing of found.missing) {
-      const who = capacities[missing.capacity] ?? missing.capacity
-      const law = missing.norm ? 'norm van het veld' : 'wet'
-      line('Nog nodig', `het ja van ${who} (laag: ${missing.layer}; ${law})`)
+    for (const { capacity, layer, norm, law } of found.missing) {
+      const why = norm ? `norm van het veld: ${law.join('; ')}` : law.join('; ')
+      line('Nog nodig', `het ja van ${capacities[capacity] ?? capacity}, laag ${layers[layer] ?? layer} (${why})`)
     }
-    for (const { category, reason, text } of found.withheld) line('Niet', `${category} (${reason}): ${text}`)
+    for (const [reason, withheld] of byReason(found.withheld)) {
+      const known = found.reasons.some(({ code }) => code === reason)
+      const text = known ? '' : `: ${withheld[0]?.text ?? ''}`
+      line('Niet', `${withheld.map(({ category }) => category).join(', ')} (${reason})${text}`)
+    }
   }
 
   return {

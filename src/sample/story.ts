@@ -23,7 +23,8 @@ export const tellStory = async (options: StoryOptions): Promise<void> => {
   const names = new Map<string, string>()
   const { family, parties, command, run } = options
   const as = gatewayAt(options.gateway, options.tokenFor)
-  const scene: Scene = { as, family, parties, command, run, names, tell: storyteller(options.write, names) }
+  const started = new Date().toISOString()
+  const scene: Scene = { started, as, family, parties, command, run, names, tell: storyteller(options.write, names) }
   const delivered = await tellOfTheYouth(scene)
   await tellOfTheSiblings(scene)
   await tellOfTheMunicipality(scene)

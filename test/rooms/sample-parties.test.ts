@@ -16,11 +16,18 @@ const question = (person: { bsn: string } | { reference: string }): SourceReques
   purpose: 'coordinated-approach',
   categories: [{ category: 'involvement', fields: ['organisation'], why: 'To agree who does what.' }],
   ground: { legalBasis: 'public-task', secrecyGround: 'consent', law: ['Jeugdwet 7.3.11 lid 1'] },
-  consent: null,
+  consent: [],
   informed: null,
   urgency: 'normal',
-  askedBy: { organisation: '00000099000000002000', name: null, function: 'coordinator', phone: null },
+  askedBy: {
+    organisation: '00000099000000002000',
+    organisationName: 'Lokaal team',
+    name: 'medewerker-17',
+    function: 'coordinator',
+    phone: null,
+  },
   actingAs: null,
+  whySource: null,
 })
 const ask = async (party: Party, body: unknown, credential = party.credential) => {
   const response = await fetch(`${party.url}/data-requests`, {
