@@ -1,0 +1,124 @@
+import { key, type Schema } from '../../src/client/client.ts'
+import { mayUseBsn } from '../../src/core/bsn.ts'
+import { newId } from '../../src/store/ids.ts'
+import type { ScenarioSetting } from './scenario-setting.ts'
+import { askerOf, referenceOf, setStage, well, type Script, type Stage } from './scenario-stage.ts'
+
+/** What came of a question asked over HTTP. `status` and `data`: of a data request alone. */
+export interface Played {
+  readonly stage: Stage
+  readonly id: string
+  readonly kind: 'data-request' | 'advice'
+  readonly status: string | null
+  readonly decisions: readonly Schema<'Decision'>[]
+  readonly data: Schema<'DataRequest'>['data']
+}
+
+/** Plays a scenario: sets the scene, and asks at its moment what it asks. */
+export const play = async (setting: ScenarioSetting, script: Script): Promise<Played> => {
+  const { scenario, facts } = script
+  const [one] = facts.values()
+  const { moment, purpose, direction, case: found } = one!
+  const kind = direction === 'ask' ? (one!.recipient.kind ?? '') : (one!.source.kind ?? '')
+  const knowsNumbers = mayUseBsn(setting.policy.tables, kind, purpose, 'subject')
+  const stage = await setStage(setting, script, !knowsNumbers || found.state !== 'absent')
+  const inCase = found.state === 'found' ? stage.caseId : found.state === 'absent' ? null : newId('9901')
+  const names = scenario.given.persons.map(({ name }) => name)
+  const persons = await Promise.all(
+    names.map(async (name): Promise<Schema<'PersonRef'>> => {
+      if (knowsNumbers) return { bsn: script.people.residents.get(name)!.bsn }
+      if (found.state === 'found') return { reference: referenceOf(script, name) }
+      return { personId: await aliasOf(setting, script, stage, name) }
+    }),
+  )
+  const unreachable = [...facts.values()].some(({ person }) => person.registration === 'unavailable')
+  setting.at(moment.at)
+  setting.sample.brp.behave(unreachable ? 'down' : 'normal')
+  try {
+    const asked = question(script, stage, persons, inCase)
+    const api = setting.as(stage.asker)
+    if (direction === 'give') {
+      const body = { ...asked, recipient: { oin: script.oin(one!.recipient.oin ?? '') } }
+      const { id, decisions } = await well(api.POST('/advice', { body }), 'asking advice')
+      return { stage, id, kind: 'advice', status: null, decisions, data: null }
+    }
+    const body = { ...asked, source: { oin: script.oin(one!.source.oin ?? ''), why: said.given } }
+    const answer = await well(api.POST('/data-requests', { body, params: { header: key() } }), 'asking')
+    return { stage, kind: 'data-request', ...answer }
+  } finally {
+    setting.sample.brp.behave('normal')
+  }
+}
+
+/** How an asker without numbers comes by its own name for somebody: from advice in a case in which it has a reference. */
+const aliasOf = async (setting: ScenarioSetting, script: Script, stage: Stage, name: string): Promise<string> => {
+  setting.at(new Date(Date.parse(script.facts.get(name)!.moment.at) - 86_400_000).toISOString())
+  const body = {
+    case: stage.caseId!,
+    persons: [{ reference: referenceOf(script, name) }],
+    purpose: 'case-conference',
+    categories: [{ category: 'involvement', why: said.given }],
+    requestedBy: { id: stage.worker },
+    recipient: { kind: 'school' },
+  }
+  const { decisions } = await well(setting.as(askerOf(script)).POST('/advice', { body }), 'asking for a name')
+  return decisions[0]!.personId
+}
+
+const said = {
+  given: 'De doelen van de hulp moeten bij het plan passen.',
+  meaningless: 'nodig',
+  missing: undefined,
+} as const
+
+const question = (script: Script, stage: Stage, persons: Schema<'PersonRef'>[], caseId: string | null) => {
+  const [one] = script.facts.values()
+  const { purpose, categories, professional, asserted, request, initiatedBy } = one!
+  const hat = professional.actingAs
+  const { informed, weighing } = request
+  const subject = said[request.subjectMatter]
+  const tried = said[request.alternativesTried]
+  return {
+    ...(caseId === null ? { municipality: '9901' } : { case: caseId }),
+    persons,
+    purpose,
+    categories: categories.map(({ category, fields, why }) => {
+      const text = said[why]
+      return { category, ...(fields && { fields: [...fields] }), ...(text && { why: text }) }
+    }),
+    requestedBy: {
+      id: stage.worker,
+      ...(professional.function && { function: professional.function }),
+      ...(hat && {
+        actingAs: {
+          ...(hat.task && { task: hat.task }),
+          ...(hat.law && { law: hat.law }),
+          ...(hat.organisation && { organisation: script.oin(hat.organisation) }),
+        },
+      }),
+    },
+    ...((asserted.law ?? asserted.legalBasis) && {
+      ground: {
+        ...(asserted.law && { law: asserted.law }),
+        ...(asserted.legalBasis && { legalBasis: asserted.legalBasis }),
+      },
+    }),
+    initiatedBy,
+    ...(subject && { subjectMatter: subject }),
+    ...(tried && { alternativesTried: tried }),
+    ...(informed && {
+      informed:
+        'on' in informed
+          ? { on: informed.on }
+          : { deferred: { until: informed.deferredUntil, reason: informed.reason } },
+    }),
+    ...(request.addressNeeded && { addressNeeded: { reason: said.given, for: 'visit' as const } }),
+    ...(weighing && {
+      weighing: {
+        steps: [...weighing.steps],
+        acute: weighing.acute,
+        ...(weighing.talkSkipped && { talkSkipped: weighing.talkSkipped as 'flight' }),
+      },
+    }),
+  }
+}

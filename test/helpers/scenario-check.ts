@@ -1,0 +1,213 @@
+import { recordsConsent } from '../../src/core/audience.ts'
+import { decide } from '../../src/core/decide.ts'
+import type { Decision } from '../../src/core/decision.ts'
+import type { Facts } from '../../src/core/facts.ts'
+import { tell } from '../../src/core/tell.ts'
+import { differences, permittedDiffers } from '../../src/policy/scenario-differences.ts'
+import type { Played } from './scenario-ask.ts'
+import { content, type Asked } from './scenario-source.ts'
+import { officer, type ScenarioSetting } from './scenario-setting.ts'
+import { well, type Script } from './scenario-stage.ts'
+
+interface Kept {
+  readonly type: string
+  readonly person: string
+  readonly record: Readonly<Record<string, unknown>>
+  readonly facts: Facts | null
+}
+
+/** Where what happened over HTTP differs from what the scenario expects, one line a difference; empty: nowhere. */
+export const checkPlayed = async (
+  setting: ScenarioSetting,
+  script: Script,
+  played: Played,
+  asked: readonly Asked[],
+): Promise<readonly string[]> => {
+  const { scenario } = script
+  const entries = await entriesOf(setting, played.id)
+  const people = await namesOf(setting, script)
+  const decided = entries.filter(({ type }) => type === (played.kind === 'advice' ? 'advice' : 'decision'))
+  const lines = scenario.given.persons.flatMap(({ name }, i) => {
+    const entry = decided.find(({ person }) => people.get(person) === name)
+    if (entry?.facts == null) return [`${name}: no entry of the decision`]
+    const decision = decide(setting.policy.tables, entry.facts)
+    return [
+      ...recordLines(entry, decision),
+      ...differences(scenario.expect.persons[name]!, named(decision, people)),
+      ...sameAsCore(setting, script, name, decision),
+      ...toldLines(setting, script, name, entry.facts, decision, played, i),
+    ].map((line) => `${name}: ${line}`)
+  })
+  return [
+    ...lines,
+    ...trailLines(entries, decided, played),
+    ...dataLines(played, decided, asked),
+    ...(await statusLines(setting, script, played)),
+    ...(await officerLines(setting, script, played, decided)),
+  ]
+}
+
+const entriesOf = async ({ owner }: ScenarioSetting, exchange: string): Promise<readonly Kept[]> => {
+  const rows = await owner
+    .selectFrom('log_records')
+    .select(['type', 'person_id', 'record', 'facts'])
+    .where('municipality', '=', '9901')
+    .where('exchange_id', '=', exchange)
+    .orderBy('log_index')
+    .execute()
+  return rows.map(({ type, person_id, record, facts }) => ({
+    type,
+    person: person_id ?? '',
+    record: JSON.parse(record.toString('utf8')) as Kept['record'],
+    facts: facts === null ? null : (JSON.parse(facts.toString('utf8')) as Facts),
+  }))
+}
+
+/** Internal ids and OINs of the exchange by the names of the scenario. */
+const namesOf = async (setting: ScenarioSetting, { people, facts, oin }: Script) => {
+  const names = new Map<string, string>()
+  for (const [name, { bsn }] of people.residents) names.set((await setting.idOf(bsn)) ?? '', name)
+  for (const { source, recipient } of facts.values())
+    for (const party of [source, recipient]) if (party.oin !== null) names.set(oin(party.oin), party.oin)
+  return names
+}
+
+const named = (decision: Decision, people: ReadonlyMap<string, string>): Decision => ({
+  ...decision,
+  missing: decision.missing.map((item) => ({ ...item, who: people.get(item.who) ?? item.who })),
+})
+
+const list = (items: readonly string[]) => items.join(', ') || 'none'
+
+/** The record says what was decided: outcome, every code with its row, permitted and withheld fields. */
+const recordLines = ({ record }: Kept, decision: Decision): readonly string[] => {
+  const { details } = record as { readonly details: { readonly withheld: unknown } }
+  const reasons = decision.reasons.map(({ code, row, law }) => ({ code, law, row }))
+  return [
+    ...(record['outcome'] === decision.outcome ? [] : [`record: outcome ${String(record['outcome'])}`]),
+    ...(same(record['reasons'], reasons) ? [] : [`record: reasons ${JSON.stringify(record['reasons'])}`]),
+    ...(same(record['categories'], decision.permitted) ? [] : ['record: other permitted fields']),
+    ...(same(details.withheld, decision.withheld) ? [] : ['record: other withheld fields']),
+  ]
+}
+
+/** The same decision as the pure core makes from the scenario itself. */
+const sameAsCore = ({ policy }: ScenarioSetting, { facts }: Script, name: string, decision: Decision) => {
+  const pure = decide(policy.tables, facts.get(name)!)
+  const [want, got] = [pure, decision].map(({ reasons }) => list(reasons.map(({ code }) => code)))
+  return [
+    ...(want === got ? [] : [`reasons ${got!}, the core says ${want!}`]),
+    ...(same(pure.permitted, decision.permitted) ? [] : ['permits other fields than the core']),
+  ]
+}
+
+/** What was answered: what `tell` says to this caller, and what the scenario says that it hears. */
+const toldLines = (
+  { policy }: ScenarioSetting,
+  { scenario }: Script,
+  name: string,
+  facts: Facts,
+  decision: Decision,
+  { decisions }: Played,
+  i: number,
+): readonly string[] => {
+  const answered = decisions[i]
+  if (answered === undefined) return ['is not in the answer']
+  const asker = facts.direction === 'ask' ? facts.recipient : facts.source
+  const scopes = ['exchange', 'consent']
+  const records = recordsConsent(policy.tables, facts, scopes)
+  const told = tell(policy.tables, decision, { kind: asker.kind, scopes, recordsConsent: records })
+  const codes = list(answered.reasons.map(({ code }) => code))
+  const want = scenario.expect.told?.[name]
+  return [
+    ...(answered.outcome === told.outcome ? [] : [`is told ${answered.outcome}, not ${told.outcome}`]),
+    ...(codes === list(told.reasons.map(({ code }) => code)) ? [] : [`is told ${codes}`]),
+    ...permittedDiffers(Object.fromEntries(told.permitted.map((p) => [p.category, p.fields])), answered.permitted),
+    ...(answered.missing.length === told.missing.length ? [] : [`hears of ${answered.missing.length} missing`]),
+    ...(want === undefined
+      ? []
+      : [
+          ...(answered.outcome === want.outcome ? [] : [`told: ${answered.outcome}, not ${want.outcome}`]),
+          ...(codes === list(want.reasons) ? [] : [`told: ${codes}, not ${list(want.reasons)}`]),
+          ...(want.permitted === undefined ? [] : permittedDiffers(want.permitted, answered.permitted)),
+          ...(want.missing === undefined || answered.missing.length === want.missing.length ? [] : ['told: missing']),
+        ]),
+  ]
+}
+
+/** One entry of the decision a person, and one release for whom anything is permitted; advice is recorded alone. */
+const trailLines = (entries: readonly Kept[], decided: readonly Kept[], { kind, decisions }: Played) => {
+  const permitted = decided.filter(({ record }) => String(record['outcome']).startsWith('permit')).length
+  const types = list(entries.map(({ type }) => type))
+  const one = kind === 'advice' ? 'advice' : 'decision'
+  const want = [
+    ...decisions.map(() => one),
+    ...(kind === 'advice' ? [] : Array.from({ length: permitted }, () => 'release')),
+  ]
+  return types === list(want) ? [] : [`the log holds ${types}, not ${list(want)}`]
+}
+
+/** The source is asked about whom anything is permitted, for that alone; the answer holds just those fields. */
+const dataLines = ({ kind, data }: Played, decided: readonly Kept[], asked: readonly Asked[]) => {
+  if (kind === 'advice') return asked.length === 0 ? [] : ['advice asked a source']
+  const permitted = decided.filter(({ record }) => String(record['outcome']).startsWith('permit'))
+  const wanted = list(permitted.map(({ record }) => setText(record['categories'] as never)).toSorted())
+  const sought = list(asked.map(({ categories }) => setText(categories)).toSorted())
+  const persons = [...new Set((data ?? []).map(({ personId }) => personId))]
+  const given = persons.map((personId) =>
+    setText(
+      (data ?? [])
+        .filter((item) => item.personId === personId)
+        .map(({ category, values }) => ({ category, fields: Object.keys(values[0] ?? {}) })),
+    ),
+  )
+  return [
+    ...(wanted === sought ? [] : [`the source was asked ${sought}, not ${wanted}`]),
+    ...(wanted === list(given.toSorted()) ? [] : [`data ${list(given)}, not ${wanted}`]),
+    ...(JSON.stringify(data ?? '').includes(`${content} of others`) ? ['data that nobody asked for'] : []),
+  ]
+}
+
+const setText = (sets: readonly { readonly category: string; readonly fields: readonly string[] }[]): string =>
+  sets
+    .map(({ category, fields }) => [category, ...fields.toSorted()].join(' '))
+    .toSorted()
+    .join('; ')
+
+/** The status as it is kept is the scenario's. */
+const statusLines = async ({ owner }: ScenarioSetting, { scenario }: Script, { kind, id }: Played) => {
+  const { status } = scenario.expect
+  if (status === undefined || kind === 'advice') return []
+  const row = await owner.selectFrom('data_requests').select('status').where('id', '=', id).executeTakeFirst()
+  return row?.status === status ? [] : [`status ${row?.status}, not ${status}`]
+}
+
+/** The officer of the municipality reads the same in the log, with every code. */
+const officerLines = async (setting: ScenarioSetting, script: Script, played: Played, decided: readonly Kept[]) => {
+  const type = played.kind === 'advice' ? ('advice' as const) : ('decision' as const)
+  const body = { exchangeId: played.id, types: [type] }
+  const { items } = await well(setting.as(officer).POST('/audit-events/_search', { body }), 'reading the log')
+  const codes = (list: readonly { readonly code: string }[]) => list.map(({ code }) => code).join(', ')
+  const read = items.map((item) => `${item.outcome} ${codes(item.reasons)}`).toSorted()
+  const kept = decided
+    .filter(({ record }) => (record['controllers'] as readonly string[]).includes(officer))
+    .map(({ record }) => `${String(record['outcome'])} ${codes(record['reasons'] as never)}`)
+    .toSorted()
+  const wanted = script.scenario.expect.record?.codes ?? []
+  return [
+    ...(list(read) === list(kept) ? [] : [`the officer reads ${list(read)}, not ${list(kept)}`]),
+    ...wanted.filter((code) => !kept.some((line) => line.includes(code))).map((code) => `record: ${code} is not there`),
+  ]
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(ordered(a)) === JSON.stringify(ordered(b))
+
+const ordered = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(ordered)
+  if (value === null || typeof value !== 'object') return value ?? null
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, each]) => [key, ordered(each)]),
+  )
+}
