@@ -14,7 +14,7 @@ export const freeFindings = (tables: Tables, facts: Facts, { permit, consents }:
 }
 
 /** The resident's own initiative answers the question of a concrete request. */
-const isFree = (said: FreeConsent | null, initiatedBy: Facts['initiatedBy']): boolean =>
+export const isFree = (said: FreeConsent | null, initiatedBy: Facts['initiatedBy']): boolean =>
   said !== null &&
   said.inSubjectInterest === true &&
   (said.concreteRequest === true || initiatedBy === 'resident') &&

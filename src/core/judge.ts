@@ -22,6 +22,8 @@ export interface UnitVerdict {
   readonly unit: Unit
   readonly lead: Finding | null
   readonly findings: readonly Finding[]
+  /** Those of the consent layers among them. */
+  readonly consent: readonly Finding[]
   readonly permits: readonly Finding[]
   readonly missing: readonly Missing[]
   readonly rows: readonly string[]
@@ -54,8 +56,9 @@ export const judgeLane = (
     ...blockFindings(tables, facts, purpose),
     ...objectionFindings(tables, facts, row, lane.legalBasis),
   ]
+  const verdictOf = layerVerdicts(tables, facts, lane)
   const extras = [...passedRestriction(tables, facts, purpose), ...regimeExtra(tables, facts, lane)]
-  return { lane, blocks, extras, units: units.map((unit) => judgeUnit(tables, facts, purpose, lane, unit)) }
+  return { lane, blocks, extras, units: units.map((unit) => judgeUnit(tables, facts, purpose, lane, verdictOf, unit)) }
 }
 
 /** No row matches: what blocks the person and what each field is by itself. */
@@ -69,13 +72,20 @@ export const judgeWithoutLane = (
   const blocks = [...whole, ...(purpose ? blockFindings(tables, facts, purpose) : [])]
   const verdicts = units.map((unit): UnitVerdict => {
     const findings = classFindings(tables, facts, null, unit)
-    return { unit, lead: findings[0] ?? null, findings, permits: [], missing: [], rows: [], consents: [] }
+    return { unit, lead: findings[0] ?? null, findings, consent: [], permits: [], missing: [], rows: [], consents: [] }
   })
   return { lane: null, blocks, extras: [], units: verdicts }
 }
 
-const judgeUnit = (tables: Tables, facts: Facts, purpose: Purpose, lane: Lane, unit: Unit): UnitVerdict => {
-  const layers = layersOf(lane).map((layer) => layerOf(tables, facts, lane, layer, unit))
+const judgeUnit = (
+  tables: Tables,
+  facts: Facts,
+  purpose: Purpose,
+  lane: Lane,
+  verdictOf: (layer: Layer, unit: Unit) => LayerVerdict,
+  unit: Unit,
+): UnitVerdict => {
+  const layers = layersOf(lane).map((layer) => verdictOf(layer, unit))
   const consent = byWeight([...layers.flatMap(({ findings }) => findings), ...onRefusal(tables, facts, lane, unit)])
   const findings = [
     ...classFindings(tables, facts, lane, unit),
@@ -89,6 +99,7 @@ const judgeUnit = (tables: Tables, facts: Facts, purpose: Purpose, lane: Lane, u
     unit,
     lead: findings[0] ?? null,
     findings,
+    consent,
     permits: layers.flatMap(({ permit }) => permit ?? []),
     missing: layers.flatMap(({ missing }) => missing),
     rows: unique(layers.flatMap(({ rows }) => rows)),
@@ -102,6 +113,19 @@ const layersOf = ({ row: { mode }, legalBasis }: Lane): readonly Layer[] => {
   if (mode !== 'consent') return []
   const ground: readonly Layer[] = legalBasis === 'consent' ? [{ layer: 'legal-basis', kind: 'consent' }] : []
   return [...ground, { layer: 'secrecy', kind: 'consent' }]
+}
+
+/** The layers of one row, each judged once for fields that no word tells apart. */
+const layerVerdicts = (tables: Tables, facts: Facts, lane: Lane) => {
+  const known = new Map<string, LayerVerdict>()
+  const narrow = facts.person.recorded.some(({ details }) => Object.hasOwn(details, 'scope'))
+  return (layer: Layer, unit: Unit): LayerVerdict => {
+    const fieldwise = narrow || facts.consents.some(({ scope }) => Object.hasOwn(scope.fields, unit.category))
+    const key = `${layer.layer} ${layer.kind} ${unit.category} ${unit.about?.class ?? ''} ${fieldwise ? unit.field : ''}`
+    const verdict = known.get(key) ?? layerOf(tables, facts, lane, layer, unit)
+    known.set(key, verdict)
+    return verdict
+  }
 }
 
 const layerOf = (tables: Tables, facts: Facts, lane: Lane, layer: Layer, unit: Unit): LayerVerdict => {

@@ -1,7 +1,7 @@
 import { ageOn, agesOn } from './dates.ts'
 import type { Facts } from './facts.ts'
 import { found, type Finding } from './finding.ts'
-import { inCapacity, type SpeakerState } from './layer.ts'
+import { inCapacity, type SpeakerState } from './speaker-state.ts'
 import { unique } from './own.ts'
 import type { Speakers } from './speakers.ts'
 import type { Tables } from './tables.ts'

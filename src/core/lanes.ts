@@ -70,9 +70,8 @@ const filled = (tables: Tables, facts: Facts, row: PurposeRow): readonly Lane[] 
   const special = row.special === 'own-task' ? (task?.special ?? null) : row.special
   if (row.legalBasis !== 'own-task') return [{ row, legalBasis: row.legalBasis, special, law: row.law }]
   if (task === null || lawless) return []
-  const [usual] = Object.keys(task.law)
   const said = lawName(tables, hat?.law ?? null)
-  const law = task.law[said ?? ''] ?? task.law[usual ?? ''] ?? []
+  const law = task.law[said ?? ''] ?? task.law[task.usual] ?? []
   return [{ row, legalBasis: task.legalBasis, special, law: unique([...law, ...row.law]) }]
 }
 

@@ -2,6 +2,7 @@ import { audienceFor, type Teller } from './audience.ts'
 import type { Decision, FieldSet, Ground, Missing, Obligation, Outcome, Reason, Remedy, Withheld } from './decision.ts'
 import { own, unique, uniqueBy } from './own.ts'
 import type { Tables } from './tables.ts'
+import { leading, merged, shown } from './told-fields.ts'
 
 export type { Teller } from './audience.ts'
 
@@ -32,15 +33,14 @@ export const tell = (tables: Tables, decision: Decision, teller: Teller): Told =
   const unheard = () => notNow(decision, shown(tables, decision, hears.reason))
   if (early.length > 0)
     return early.every(hears.reason) ? refused(tables, decision, early, hears.obligation) : unheard()
-  const permits = decision.permitted.length > 0 || onlySilent(tables, decision)
+  const masked =
+    decision.ground !== null && decision.withheld.some((item) => isSilent(tables, item.code) && !hears.code(item.code))
+  const permits = decision.permitted.length > 0 || masked
   if (!permits && !hears.reason(leading(decision))) return unheard()
   return partly(tables, decision, teller, hears)
 }
 
 type Hears = ReturnType<typeof audienceFor>
-
-const leading = ({ reasons: [first] }: Decision): Reason =>
-  first ?? { code: 'NOT_NOW', row: '', law: [], concerns: null }
 
 /** Everything, for those who watch over it. */
 const full = ({ confidential: _, consents: _consents, ...decision }: Decision): Told => decision
@@ -87,10 +87,7 @@ const refused = (
   }
 }
 
-/** Only masks stand against it, and this caller hears nothing of masks: as if no address were on file. */
-const onlySilent = (tables: Tables, { withheld, reasons }: Decision): boolean =>
-  withheld.length > 0 && withheld.every(({ code }) => isSilent(tables, code)) && reasons.length > 0
-
+/** A mask of which others hear nothing: as if no address were on file. */
 const isSilent = ({ vocabulary }: Tables, code: string) => own(vocabulary.reasons, code)?.toldAs === 'silent'
 
 const partly = (tables: Tables, decision: Decision, teller: Teller, hears: Hears): Told => {
@@ -147,34 +144,6 @@ const reasonsTold = (tables: Tables, decision: Decision, hears: Hears, permits: 
 const permitted = ({ vocabulary }: Tables, { ground }: Decision): readonly Reason[] => {
   const code = ground?.secrecyGround === vocabulary.modes.consent.secrecyGround ? 'OK_CONSENT' : 'OK_STATUTORY_POWER'
   return [{ code, row: ground?.row ?? '', law: ground?.law ?? [], concerns: null }]
-}
-
-/** Withheld fields under a code this caller may hear; others are not now, which says nothing of why. */
-const shown = (tables: Tables, decision: Decision, hears: (reason: Reason) => boolean): readonly Withheld[] => {
-  const told = decision.withheld.map((item): Withheld => {
-    const reason = decision.reasons.find(({ code }) => code === item.code) ?? { ...leading(decision), code: item.code }
-    return hears(reason) ? item : { ...item, code: 'NOT_NOW', outcome: 'deny' }
-  })
-  const key = ({ category, code, outcome }: Withheld) => `${category} ${code} ${outcome}`
-  return unique(told.map(key)).flatMap((group) => {
-    const same = told.filter((item) => key(item) === group)
-    const [first] = same
-    const order = Object.keys(own(tables.vocabulary.categories, first?.category ?? '')?.fields ?? {})
-    const fields = same.flatMap((item) => item.fields).toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
-    return first === undefined ? [] : [{ ...first, fields }]
-  })
-}
-
-const merged = ({ vocabulary }: Tables, sets: readonly FieldSet[]): readonly FieldSet[] => {
-  const categories = Object.keys(vocabulary.categories)
-  const names = unique(sets.map(({ category }) => category)).toSorted(
-    (a, b) => categories.indexOf(a) - categories.indexOf(b),
-  )
-  return names.map((category) => {
-    const order = Object.keys(own(vocabulary.categories, category)?.fields ?? {})
-    const fields = sets.filter((set) => set.category === category).flatMap((set) => set.fields)
-    return { category, fields: unique(fields).toSorted((a, b) => order.indexOf(a) - order.indexOf(b)) }
-  })
 }
 
 const remediesTold = ({ vocabulary }: Tables, decision: Decision, hears: Hears): readonly Remedy[] => {

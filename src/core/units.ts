@@ -16,15 +16,14 @@ export const wholeCategory = '*'
 
 /** Everything asked, field by field, in the order of the vocabulary; without fields: all the purpose allows. */
 export const unitsOf = (tables: Tables, facts: Facts, purpose: Purpose | undefined): readonly Unit[] => {
-  const categories = Object.keys(tables.vocabulary.categories)
-  const place = (unit: Unit) => {
-    const fields = Object.keys(own(tables.vocabulary.categories, unit.category)?.fields ?? {})
-    return categories.indexOf(unit.category) * 1000 + fields.indexOf(unit.field)
-  }
+  const placeOf = new Map(Object.keys(tables.vocabulary.categories).map((category, place) => [category, place]))
   const asked = facts.categories.flatMap(({ category, fields }) =>
     fieldsAsked(tables, purpose, category, fields).map((field) => unit(tables, category, field)),
   )
-  return uniqueBy(asked, ({ category, field }) => `${category} ${field}`).toSorted((a, b) => place(a) - place(b))
+  return uniqueBy(asked, ({ category, field }) => `${category} ${field}`)
+    .map((item) => ({ item, place: (placeOf.get(item.category) ?? -1) * 1000 + fieldPlace(tables, item) }))
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ item }) => item)
 }
 
 const fieldsAsked = (
@@ -44,3 +43,6 @@ const unit = (tables: Tables, category: string, field: string): Unit => {
   const known = own(tables.vocabulary.categories, category)
   return { category, field, about: known ? (own(known.fields, field) ?? null) : null, never: known?.never ?? null }
 }
+
+const fieldPlace = (tables: Tables, { category, field }: Unit): number =>
+  Object.keys(own(tables.vocabulary.categories, category)?.fields ?? {}).indexOf(field)

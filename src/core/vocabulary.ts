@@ -41,11 +41,13 @@ export interface OrganisationKind {
   readonly bsn: string
 }
 
-/** A receiver's own task: the ground, the articles by law (the first is the usual one), the art. 9 exception. */
+/** A receiver's own task: the ground, the articles by law, the art. 9 exception. */
 export interface OwnTask {
   readonly legalBasis: string
   readonly law: Readonly<Record<string, readonly string[]>>
   readonly special: string | null
+  /** The law where a hat names none. */
+  readonly usual: string
 }
 
 /** One regime of secrecy. `bound`: which age rules of consent.yaml hold for it. */
@@ -81,6 +83,8 @@ export interface Category {
 
 /** One reason code (domain.md N). */
 export interface ReasonCode {
+  /** Its place in the list: within one outcome, the lower leads. Filled in when the tables are read. */
+  readonly place: number
   readonly step: number
   readonly outcome: 'permit' | 'needs-consent' | 'review' | 'deny' | 'withheld' | 'extra' | 'told'
   readonly audience: readonly Audience[]

@@ -15,7 +15,7 @@ export const assemble = (raw: RawTables, code: string): Tables => {
     switches: { ...Object.fromEntries(defaults), ...municipality.switches },
     opened: municipality.opened,
     notInForce: raw.regimes.notInForce,
-    vocabulary: raw.vocabulary,
+    vocabulary: { ...raw.vocabulary, reasons: placed(raw.vocabulary.reasons) },
     purposes: Object.fromEntries(raw.purposes.map(([, table]) => [table.purpose, purposeOf(raw, table)])),
     consent: raw.consent,
     gates: raw.gates,
@@ -63,3 +63,7 @@ const fields = (
       names === 'all' ? Object.keys(categories[category]?.fields ?? {}) : names,
     ]),
   )
+
+/** Stored JSON may lose the order of its keys, and that order says which reason leads. */
+const placed = (reasons: RawTables['vocabulary']['reasons']): Vocabulary['reasons'] =>
+  Object.fromEntries(Object.entries(reasons).map(([code, reason], place) => [code, { ...reason, place }]))

@@ -20,7 +20,11 @@ const OrganisationKind = z.strictObject({
   publicTask: z.boolean().default(false),
   recordsConsent: z.boolean().default(false),
   secrecy: z.strictObject({ own: Word, byTask: z.record(z.string(), Word).default({}) }),
-  ownTask: z.strictObject({ legalBasis: Word, law: z.record(z.string(), Law), special: Word.nullable() }).nullable(),
+  ownTask: z
+    .strictObject({ legalBasis: Word, law: z.record(z.string(), Law), special: Word.nullable() })
+    .refine(({ law }) => Object.keys(law).length > 0, { path: ['law'], message: 'names no law' })
+    .transform((task) => ({ ...task, usual: Object.keys(task.law)[0] ?? '' }))
+    .nullable(),
   hats: z.array(Word).default([]),
   bsn: RowId,
 })

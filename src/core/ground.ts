@@ -1,0 +1,30 @@
+import type { Ground } from './decision.ts'
+import type { Candidate } from './judge.ts'
+import { permittedUnits } from './outcome.ts'
+import { own, unique } from './own.ts'
+import type { Tables } from './tables.ts'
+
+/**
+ * The ground the gateway derived; null where nothing carries it. A field that is only masked has its ground. Its articles
+ * are those of the row and of the source's secrecy: never of who spoke, so that they tell nothing of gezag.
+ */
+export const groundOf = (
+  tables: Tables,
+  candidate: Candidate,
+  regime: string,
+  alternatives: readonly string[],
+): Ground | null => {
+  const { lane, blocks, units } = candidate
+  const carried = units.some(({ findings }) => findings.every(({ code }) => code === 'SECRET_ADDRESS'))
+  if (lane === null || blocks.length > 0 || !carried) return null
+  const special = permittedUnits(candidate).some(({ unit }) => unit.about?.class === 'special')
+  const secrecy = lane.row.mode === 'consent' ? (own(tables.vocabulary.secrecyRegimes, regime)?.law ?? []) : []
+  return {
+    legalBasis: lane.legalBasis,
+    secrecyGround: tables.vocabulary.modes[lane.row.mode].secrecyGround,
+    specialBasis: special ? lane.special : null,
+    law: unique([...lane.law, ...secrecy]),
+    row: lane.row.id,
+    alternatives,
+  }
+}

@@ -1,0 +1,89 @@
+import { factsNow } from './blocks.ts'
+import { ageOn, agesOn } from './dates.ts'
+import type { Facts, Statement } from './facts.ts'
+import { isFree } from './free.ts'
+import { inScope } from './representatives.ts'
+import type { Matter } from './scope.ts'
+import type { Speaker } from './speakers.ts'
+import type { Tables } from './tables.ts'
+import { whoRow } from './who.ts'
+import type { Layer, No, Yes } from './words.ts'
+
+/** What one speaker has said about the matter. `replaced`: a court's word stands in. */
+export interface SpeakerState {
+  readonly speaker: Speaker
+  readonly said: 'yes' | 'no' | 'nothing' | 'replaced'
+  readonly yes: Yes | null
+  readonly doubt: 'interpreter' | 'proxy' | null
+  readonly rows: readonly string[]
+}
+
+/** What this speaker said about the matter: a court before him, his no before his yes, then whom he lets speak. */
+export const stateOf = (
+  tables: Tables,
+  facts: Facts,
+  layer: Layer,
+  regime: string,
+  matter: Matter,
+  speaker: Speaker,
+  yeses: readonly Yes[],
+  nos: readonly No[],
+): SpeakerState => {
+  const base = { speaker, yes: null, doubt: null, rows: [] }
+  const replaced = factsNow(facts, 'court-substituted-consent').some(
+    (fact) =>
+      (fact.concerns === speaker.who || (fact.concerns === null && speaker.capacity !== 'self')) &&
+      inScope(fact, matter),
+  )
+  if (replaced) return { ...base, said: 'replaced', rows: [tables.consent.parents.court.id] }
+  if (nos.some(({ by }) => by === speaker.who)) return { ...base, said: 'no' }
+  const valid = yeses.filter((yes) => yes.covers && yes.void === null && !yes.expired)
+  const own = valid
+    .filter(
+      ({ statement }) =>
+        statement.by === speaker.who &&
+        inCapacity(speaker, statement) &&
+        ofAge(tables, facts, layer, regime, speaker, statement.saidOn),
+    )
+    .toSorted((a, b) => weakness(facts, a) - weakness(facts, b))
+  const [best] = own
+  if (best) return { ...base, said: 'yes', yes: best, doubt: isDoubtful(best) ? 'interpreter' : null }
+  const other = speaker.accepts.flatMap((accepted) => {
+    const yes = valid.find(({ statement }) => statement.by === accepted.who)
+    return yes ? [{ yes, accepted }] : []
+  })[0]
+  if (other === undefined) return { ...base, said: 'nothing' }
+  return {
+    ...base,
+    said: 'yes',
+    yes: other.yes,
+    doubt: other.accepted.doubt ? 'proxy' : null,
+    rows: [other.accepted.row],
+  }
+}
+
+const isDoubtful = ({ statement }: Yes) => statement.interpreter === 'relative'
+
+/** The least doubtful yes counts, so that another, weaker one beside it takes nothing away. */
+const weakness = (facts: Facts, yes: Yes): number =>
+  (isDoubtful(yes) ? 2 : 0) + (isFree(yes.record.freeConsent, facts.initiatedBy) ? 0 : 1)
+
+/** A representative of an adult speaks in that capacity: what he signed as a parent was another's word. */
+export const inCapacity = ({ capacity }: Speaker, statement: Statement): boolean =>
+  ['self', 'parent', 'guardian'].includes(capacity) || statement.capacity === capacity
+
+/** A child's own word counts from the age at which this layer asks it: not as a norm where now the law asks it. */
+const ofAge = (
+  tables: Tables,
+  facts: Facts,
+  layer: Layer,
+  regime: string,
+  speaker: Speaker,
+  saidOn: string,
+): boolean => {
+  if (speaker.capacity !== 'self') return true
+  const { birthDate } = facts.person
+  const age = birthDate.kind === 'date' ? ageOn(birthDate.on, saidOn) : agesOn(birthDate, saidOn)[0]
+  const word = whoRow(tables, layer, regime, age, saidOn)?.words.find(({ who }) => who === 'self')
+  return word !== undefined && (!word.norm || speaker.norm)
+}
