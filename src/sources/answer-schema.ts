@@ -1,6 +1,10 @@
 import { z } from 'zod'
 
-const Instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text).toISOString())
+/** Inside the calendar also after it is turned into UTC: what our own answer cannot hold is refused here. */
+const Instant = z.iso
+  .datetime({ offset: true })
+  .transform((text) => new Date(text).toISOString())
+  .pipe(z.iso.datetime())
 
 /** One item of an answer, as leniently as a source may be read: what is not known is counted, not refused. */
 export const Item = z.looseObject({
