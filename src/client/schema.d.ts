@@ -2026,7 +2026,19 @@ export type components = {
             saidTo?: string;
             scope: components["schemas"]["WithdrawalScope"];
         };
-        /** @description Something this organisation has to do (verplichting). */
+        /**
+         * @description Something this organisation has to do (verplichting).
+         * @example {
+         *       "id": "9901-018f6b0e-0000-7000-8000-000000000006",
+         *       "type": "reassess-ground",
+         *       "person": {
+         *         "personId": "9901-018f6b0e-0000-7000-8000-000000000002"
+         *       },
+         *       "dataRequest": "9901-018f6b0e-0000-7000-8000-000000000007",
+         *       "before": "2026-11-25",
+         *       "createdAt": "2026-11-22T15:00:00Z"
+         *     }
+         */
         Obligation: {
             /** @description By this day (uiterlijk). */
             before: string | null;
@@ -2048,7 +2060,18 @@ export type components = {
         /**
          * @description A page of duties, oldest first (verplichtingen).
          * @example {
-         *       "items": []
+         *       "items": [
+         *         {
+         *           "id": "9901-018f6b0e-0000-7000-8000-000000000006",
+         *           "type": "reassess-ground",
+         *           "person": {
+         *             "personId": "9901-018f6b0e-0000-7000-8000-000000000002"
+         *           },
+         *           "dataRequest": "9901-018f6b0e-0000-7000-8000-000000000007",
+         *           "before": "2026-11-25",
+         *           "createdAt": "2026-11-22T15:00:00Z"
+         *         }
+         *       ]
          *     }
          */
         ObligationPage: {
@@ -2239,7 +2262,37 @@ export type components = {
         } | {
             authorityHolder: components["schemas"]["Id"];
         };
-        /** @description What the tables say of one purpose (beleid per doel). */
+        /**
+         * @description What the tables say of one purpose (beleid per doel).
+         * @example {
+         *       "purpose": "debt-help",
+         *       "code": "P05",
+         *       "term": "schuldhulpverlening",
+         *       "description": "A debt plan.",
+         *       "case": "optional",
+         *       "subjects": "applicant, partner as far as the plan needs",
+         *       "categories": [
+         *         {
+         *           "category": "debt",
+         *           "fields": [
+         *             "creditorKind",
+         *             "amount"
+         *           ]
+         *         }
+         *       ],
+         *       "closed": null,
+         *       "rows": [],
+         *       "inForce": [
+         *         {
+         *           "municipality": "9901",
+         *           "regime": "PRE_WAMS",
+         *           "fingerprint": "sha256:0000000000000000000000000000000000000000000000000000000000000000",
+         *           "open": true
+         *         }
+         *       ],
+         *       "history": []
+         *     }
+         */
         Policy: {
             /** @enum {string} */
             case: "required" | "optional" | "none";
@@ -2277,7 +2330,27 @@ export type components = {
             /** @enum {string} */
             regime: "PRE_WAMS" | "WAMS";
         };
-        /** @description The tables in force in the caller's own municipalities (beleid). */
+        /**
+         * @description The tables in force in the caller's own municipalities (beleid).
+         * @example {
+         *       "items": [
+         *         {
+         *           "municipality": "9901",
+         *           "regime": "PRE_WAMS",
+         *           "fingerprint": "sha256:0000000000000000000000000000000000000000000000000000000000000000",
+         *           "purposes": [
+         *             {
+         *               "purpose": "debt-help",
+         *               "code": "P05",
+         *               "term": "schuldhulpverlening",
+         *               "case": "optional",
+         *               "open": true
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
         PolicyList: {
             items: {
                 /** @description Of tables and switches (vingerafdruk). */
@@ -2421,7 +2494,13 @@ export type components = {
         } | {
             organisation: components["schemas"]["Oin"];
         };
-        /** @description How it stands now, computed at the moment of asking (stand). */
+        /**
+         * @description How it stands now, computed at the moment of asking (stand).
+         * @example {
+         *       "state": "complete",
+         *       "missing": []
+         *     }
+         */
         Standing: {
             missing: components["schemas"]["LackingWord"][];
             /** @enum {string} */
@@ -4449,7 +4528,18 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "items": []
+                     *       "items": [
+                     *         {
+                     *           "id": "9901-018f6b0e-0000-7000-8000-000000000006",
+                     *           "type": "reassess-ground",
+                     *           "person": {
+                     *             "personId": "9901-018f6b0e-0000-7000-8000-000000000002"
+                     *           },
+                     *           "dataRequest": "9901-018f6b0e-0000-7000-8000-000000000007",
+                     *           "before": "2026-11-25",
+                     *           "createdAt": "2026-11-22T15:00:00Z"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["ObligationPage"];
@@ -4793,6 +4883,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "municipality": "9901",
+                     *           "regime": "PRE_WAMS",
+                     *           "fingerprint": "sha256:0000000000000000000000000000000000000000000000000000000000000000",
+                     *           "purposes": [
+                     *             {
+                     *               "purpose": "debt-help",
+                     *               "code": "P05",
+                     *               "term": "schuldhulpverlening",
+                     *               "case": "optional",
+                     *               "open": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PolicyList"];
                 };
             };
@@ -4826,6 +4936,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "purpose": "debt-help",
+                     *       "code": "P05",
+                     *       "term": "schuldhulpverlening",
+                     *       "description": "A debt plan.",
+                     *       "case": "optional",
+                     *       "subjects": "applicant, partner as far as the plan needs",
+                     *       "categories": [
+                     *         {
+                     *           "category": "debt",
+                     *           "fields": [
+                     *             "creditorKind",
+                     *             "amount"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "closed": null,
+                     *       "rows": [],
+                     *       "inForce": [
+                     *         {
+                     *           "municipality": "9901",
+                     *           "regime": "PRE_WAMS",
+                     *           "fingerprint": "sha256:0000000000000000000000000000000000000000000000000000000000000000",
+                     *           "open": true
+                     *         }
+                     *       ],
+                     *       "history": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Policy"];
                 };
             };

@@ -15,6 +15,8 @@ const InForce = z
   })
   .meta({ id: 'PolicyInForce', description: 'Which tables a municipality decides by now (geldend beleid).' })
 
+const inForceExample = { municipality: '9901', regime: 'PRE_WAMS', fingerprint: `sha256:${'0'.repeat(64)}` }
+
 const PurposeListed = z
   .strictObject({
     purpose: z.string(),
@@ -28,7 +30,22 @@ const PurposeListed = z
 /** `GET /v1/policies`. */
 export const PolicyList = z
   .strictObject({ items: z.array(InForce.extend({ purposes: z.array(PurposeListed) })) })
-  .meta({ id: 'PolicyList', description: "The tables in force in the caller's own municipalities (beleid)." })
+  .meta({
+    id: 'PolicyList',
+    description: "The tables in force in the caller's own municipalities (beleid).",
+    examples: [
+      {
+        items: [
+          {
+            ...inForceExample,
+            purposes: [
+              { purpose: 'debt-help', code: 'P05', term: 'schuldhulpverlening', case: 'optional', open: true },
+            ],
+          },
+        ],
+      },
+    ],
+  })
 
 const Row = z
   .strictObject({
@@ -62,7 +79,25 @@ export const PolicyView = z
     inForce: z.array(InForce.extend({ open: z.boolean() })),
     history: z.array(InForce).meta({ description: 'Earlier tables; empty for now (historie).' }),
   })
-  .meta({ id: 'Policy', description: 'What the tables say of one purpose (beleid per doel).' })
+  .meta({
+    id: 'Policy',
+    description: 'What the tables say of one purpose (beleid per doel).',
+    examples: [
+      {
+        purpose: 'debt-help',
+        code: 'P05',
+        term: 'schuldhulpverlening',
+        description: 'A debt plan.',
+        case: 'optional',
+        subjects: 'applicant, partner as far as the plan needs',
+        categories: [{ category: 'debt', fields: ['creditorKind', 'amount'] }],
+        closed: null,
+        rows: [],
+        inForce: [{ ...inForceExample, open: true }],
+        history: [],
+      },
+    ],
+  })
 
 export type PolicyList = z.output<typeof PolicyList>
 export type PolicyView = z.output<typeof PolicyView>
