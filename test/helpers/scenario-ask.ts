@@ -2,7 +2,8 @@ import { key, type Schema } from '../../src/client/client.ts'
 import { mayUseBsn } from '../../src/core/bsn.ts'
 import { newId } from '../../src/store/ids.ts'
 import type { ScenarioSetting } from './scenario-setting.ts'
-import { askerOf, referenceOf, setStage, well, type Script, type Stage } from './scenario-stage.ts'
+import { well, type Script } from './scenario-script.ts'
+import { askerOf, referenceOf, setStage, type Stage } from './scenario-stage.ts'
 
 /** What came of a question asked over HTTP. `status` and `data`: of a data request alone. */
 export interface Played {

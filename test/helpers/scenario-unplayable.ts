@@ -1,25 +1,40 @@
 import type { Scenario } from '../../src/policy/scenario-schema.ts'
 
-/** Why a scenario cannot be set up through the API of part 1; null where it can. */
-export const unplayable = ({ given }: Scenario): string | null => {
-  const reasons = [
-    [Object.keys(given.switches).length > 0, 'another choice of the municipality'],
-    [given.notOpened.length > 0, 'a purpose that the municipality has not opened'],
-    [Object.keys(given.request.answers).length > 0, 'answers of the request that the contract does not have yet'],
-    [Object.values(given.parties).some((p) => p.task || p.organisation), 'a party that holds data under another task'],
-    [!asksAsParticipant(given), 'the asker takes no part, so it cannot call'],
-    [typeof given.case === 'object' && given.case.relation === 'asserted-by-system', 'an agreement of another kind'],
-    [typeof given.case === 'object' && !given.case.personIsSubject, 'the API finds no case for a person not in it'],
-    [given.persons.some((p) => p.gezag === 'unknown' && p.registration === 'found'), 'gezag the BRP does not answer'],
-    [given.persons.some((p) => p.registration === 'identity-only'), 'a person by identity alone, with recorded facts'],
-    [given.persons.some((p) => p.addressSecret === 'unknown' && p.registration === 'found'), 'secrecy not known'],
-    [given.persons.some((p) => p.died === 'unknown' && p.registration === 'found'), 'death not known'],
-    [
-      given.withdrawals.some(({ recorded, said }) => (recorded ?? said) > '2026-11-22T23'),
-      'a word of after the question',
-    ],
-  ] as const
-  return reasons.find(([holds]) => holds)?.[1] ?? null
-}
+type Given = Scenario['given']
 
-const asksAsParticipant = ({ asker, parties }: Scenario['given']) => parties[asker]?.active !== false
+/** Why a scenario cannot be set up through the API of part 1; null where it can. */
+export const unplayable = (scenario: Scenario): string | null =>
+  reasons.find(([holds]) => holds(scenario.given, scenario))?.[1] ?? null
+
+const reasons: readonly (readonly [(given: Given, scenario: Scenario) => boolean, string])[] = [
+  [({ switches }) => Object.keys(switches).length > 0, 'the municipality chose otherwise'],
+  [({ notOpened }) => notOpened.length > 0, 'the municipality has not opened the purpose'],
+  [({ request }) => Object.keys(request.answers).length > 0, 'the contract has no place for these answers yet'],
+  [
+    ({ parties }) => Object.values(parties).some((p) => p.task ?? p.organisation),
+    'a party holds it under another task',
+  ],
+  [({ asker, parties }) => parties[asker]?.active === false, 'the asker takes no part, so its call is refused (403)'],
+  [({ source, parties }) => parties[source ?? '']?.active === false, 'a source that left cannot join a case'],
+  [(given) => found(given)?.relation === 'asserted-by-system', 'an agreement of another kind'],
+  [(given) => found(given)?.personIsSubject === false, 'a person outside the case is answered as in no case'],
+  [({ persons }) => persons.some((p) => p.registration === 'identity-only'), 'somebody without a number in a case'],
+  [({ persons }) => persons.some(unknownToRegister), 'the BRP gives no such answer'],
+  [({ facts }) => facts.some(({ details }) => 'holders' in details), 'holders of an order are named by handle'],
+  [({ purpose }) => purpose === 'research', 'a word outside the tables is a fault (400)'],
+  [({ categories }) => JSON.stringify(categories).includes('"budget"'), 'a word outside the tables is a fault (400)'],
+  [(given, { at }) => recordedAfter(given, at), 'a word recorded after the question'],
+  [(_, { id }) => noNameForSource.includes(id), 'the source may have no number and no case gives it a reference'],
+]
+
+/** The source may not have the number for this purpose, and the question stands in no case: it cannot be asked. */
+const noNameForSource = ['N-youth-from-school', 'N-debt-provider-agreed']
+
+const found = (given: Given) => (typeof given.case === 'object' ? given.case : undefined)
+
+const unknownToRegister = ({ registration, gezag, addressSecret, died }: Given['persons'][number]): boolean =>
+  registration === 'found' &&
+  (gezag === 'unknown' || gezag === 'of-age' || addressSecret === 'unknown' || died === 'unknown')
+
+const recordedAfter = ({ consents, withdrawals }: Given, at: string): boolean =>
+  [...consents, ...withdrawals].some(({ recorded }) => recorded !== undefined && Date.parse(recorded) > Date.parse(at))

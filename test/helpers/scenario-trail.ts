@@ -1,0 +1,86 @@
+import type { Facts } from '../../src/core/facts.ts'
+import type { Played } from './scenario-ask.ts'
+import { well, type Script } from './scenario-script.ts'
+import { officer, type ScenarioSetting } from './scenario-setting.ts'
+import { content, type Asked } from './scenario-source.ts'
+
+/** An entry of the log as it is kept. */
+export interface Kept {
+  readonly type: string
+  readonly person: string
+  readonly record: Readonly<Record<string, unknown>>
+  readonly facts: Facts | null
+}
+
+/** Words in a line. */
+export const list = (items: readonly string[]): string => items.join(', ') || 'none'
+
+/** One entry of the decision a person, and one release for whom anything is permitted; advice is recorded alone. */
+export const trailLines = (entries: readonly Kept[], decided: readonly Kept[], { kind, decisions }: Played) => {
+  const permitted = decided.filter(({ record }) => String(record['outcome']).startsWith('permit')).length
+  const types = list(entries.map(({ type }) => type))
+  const one = kind === 'advice' ? 'advice' : 'decision'
+  const want = [
+    ...decisions.map(() => one),
+    ...(kind === 'advice' ? [] : Array.from({ length: permitted }, () => 'release')),
+  ]
+  return types === list(want) ? [] : [`the log holds ${types}, not ${list(want)}`]
+}
+
+/** The source is asked about whom anything is permitted, for that alone; the answer holds just those fields. */
+export const dataLines = ({ kind, data }: Played, decided: readonly Kept[], asked: readonly Asked[]) => {
+  if (kind === 'advice') return asked.length === 0 ? [] : ['advice asked a source']
+  const permitted = decided.filter(({ record }) => String(record['outcome']).startsWith('permit'))
+  const wanted = list(permitted.map(({ record }) => setText(record['categories'] as never)).toSorted())
+  const sought = list(asked.map(({ categories }) => setText(categories)).toSorted())
+  const persons = [...new Set((data ?? []).map(({ personId }) => personId))]
+  const given = persons.map((personId) =>
+    setText(
+      (data ?? [])
+        .filter((item) => item.personId === personId)
+        .map(({ category, values }) => ({ category, fields: Object.keys(values[0] ?? {}) })),
+    ),
+  )
+  return [
+    ...(wanted === sought ? [] : [`the source was asked ${sought}, not ${wanted}`]),
+    ...(wanted === list(given.toSorted()) ? [] : [`data ${list(given)}, not ${wanted}`]),
+    ...(JSON.stringify(data ?? '').includes(`${content} of others`) ? ['data that nobody asked for'] : []),
+  ]
+}
+
+const setText = (sets: readonly { readonly category: string; readonly fields: readonly string[] }[]): string =>
+  sets
+    .map(({ category, fields }) => [category, ...fields.toSorted()].join(' '))
+    .toSorted()
+    .join('; ')
+
+/** The status as it is kept is the scenario's. */
+export const statusLines = async ({ owner }: ScenarioSetting, { scenario }: Script, { kind, id }: Played) => {
+  const { status } = scenario.expect
+  if (status === undefined || kind === 'advice') return []
+  const row = await owner.selectFrom('data_requests').select('status').where('id', '=', id).executeTakeFirst()
+  return row?.status === status ? [] : [`status ${row?.status}, not ${status}`]
+}
+
+/** The officer of the municipality reads the same in the log, with every code. */
+export const officerLines = async (
+  setting: ScenarioSetting,
+  script: Script,
+  played: Played,
+  decided: readonly Kept[],
+) => {
+  const type = played.kind === 'advice' ? ('advice' as const) : ('decision' as const)
+  const body = { exchangeId: played.id, types: [type] }
+  const { items } = await well(setting.as(officer).POST('/audit-events/_search', { body }), 'reading the log')
+  const codes = (list: readonly { readonly code: string }[]) => list.map(({ code }) => code).join(', ')
+  const read = items.map((item) => `${item.outcome} ${codes(item.reasons)}`).toSorted()
+  const kept = decided
+    .filter(({ record }) => (record['controllers'] as readonly string[]).includes(officer))
+    .map(({ record }) => `${String(record['outcome'])} ${codes(record['reasons'] as never)}`)
+    .toSorted()
+  const wanted = script.scenario.expect.record?.codes ?? []
+  return [
+    ...(list(read) === list(kept) ? [] : [`the officer reads ${list(read)}, not ${list(kept)}`]),
+    ...wanted.filter((code) => !kept.some((line) => line.includes(code))).map((code) => `record: ${code} is not there`),
+  ]
+}
