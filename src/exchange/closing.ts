@@ -17,9 +17,19 @@ export const closingOf = (tables: Tables, before: PersonDecided, now: PersonDeci
     return { type: 'source-refused', items: null, given: [], details: { cause: 'declined' } }
   const permitted = both(before.decision.permitted, now.decision.permitted)
   if (permitted.length === 0) return { type: 'release-refused', items: null, given: [], details: {} }
-  const items = source.kind === 'items' ? source.items : []
+  const { items, dropped: atTheDoor } = source.kind === 'items' ? source : nothing
   const { kept, dropped } = minimise(tables, items, permitted, now.facts.moment.localDate)
-  return { type: 'release', items: kept, given: fieldsOf(kept), details: { dropped } }
+  return { type: 'release', items: kept, given: fieldsOf(kept), details: { dropped: sums(atTheDoor, dropped) } }
+}
+
+const nothing = { items: [], dropped: { pastRetention: 0, unaskedItems: 0, unknownFields: 0 } }
+
+/** What was dropped when the answer came in and what was dropped after, by what was wrong with it (decisions.md 31). */
+const sums = (...counts: readonly object[]): Readonly<Record<string, number>> => {
+  const total: Record<string, number> = {}
+  for (const [name, count] of counts.flatMap((each): [string, number][] => Object.entries(each)))
+    total[name] = (total[name] ?? 0) + count
+  return total
 }
 
 /** Fields that both decisions permit: what was not asked for cannot go, what no longer may does not. */

@@ -3,6 +3,7 @@ import type { Moment } from '../core/facts.ts'
 import type { SourceItem } from '../core/minimise.ts'
 import type { Call } from '../http/caller.ts'
 import type { Policy } from '../policy/policies.ts'
+import type { Dropped } from '../sources/source.ts'
 import type { AskedPerson } from './ask.ts'
 import type { Ask, Decided } from './entries.ts'
 import type { Gather } from './gather-store.ts'
@@ -34,9 +35,9 @@ export interface Ports {
 /** Asks one source about one person, for what is permitted. Never throws for what the source does. */
 export type AskSource = (ask: Ask, decided: Decided, policy: Policy) => Promise<SourceAnswer>
 
-/** What a source answered, or that it could not be asked. `reason` is passed on once and never kept. */
+/** What a source answered, or that it could not be asked. `reason` is passed on once and never kept; what was dropped is counted. */
 export type SourceAnswer =
-  | { readonly kind: 'items'; readonly items: readonly SourceItem[] }
+  | { readonly kind: 'items'; readonly items: readonly SourceItem[]; readonly dropped: Dropped }
   | { readonly kind: 'unknown-person' }
   | { readonly kind: 'declined'; readonly reason: string | null }
   | { readonly kind: 'failed'; readonly cause: string }
