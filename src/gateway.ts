@@ -47,7 +47,7 @@ export const openGateway = async (
   try {
     const pending = await pendingMigrations(db)
     if (pending.length > 0)
-      throw new Error(`The database lacks migrations (${pending.join(', ')}): run npm run migrate`)
+      throw new Error(`The database lacks migrations (${pending.join(', ')}): run the migrate command, as the owner.`)
     const municipalities = async () =>
       (await municipalityStore(db).logNames()).map(([code]) => code).filter((code) => code !== '0000')
     const rooms = buildRooms({ config, keys, db, policies, operator, onFault, now })

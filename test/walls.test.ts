@@ -59,6 +59,7 @@ const walls: Readonly<Record<string, Wall>> = {
 const outside = ['commands', 'sample']
 const wiring = [
   'main.ts',
+  'start-fault.ts',
   'gateway.ts',
   'rooms.ts',
   'exchange-wiring.ts',

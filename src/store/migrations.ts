@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Migration, Migrator, sql } from 'kysely'
 import type { Db } from './database.ts'
+import { faultOf } from './fault.ts'
 
 /** One migration file: `name` without `.sql`, its text. */
 export interface MigrationFile {
@@ -51,11 +52,21 @@ export const migrate = async (owner: Db, dir: string = migrationsDir): Promise<r
 
 /** Names of the migrations of this release that the database lacks: empty where it is current. */
 export const pendingMigrations = async (db: Db, dir: string = migrationsDir): Promise<readonly string[]> => {
-  const ran = await db.selectFrom('kysely_migration').select('name').execute()
-  const names = new Set(ran.map((row) => row.name))
+  const names = await ranMigrations(db)
   return readMigrations(dir)
     .map((file) => file.name)
     .filter((name) => !names.has(name))
+}
+
+const ranMigrations = async (db: Db): Promise<ReadonlySet<string>> => {
+  try {
+    const ran = await db.selectFrom('kysely_migration').select('name').execute()
+    return new Set(ran.map((row) => row.name))
+  } catch (error) {
+    // No such table: nothing ever ran here.
+    if (faultOf(error).code === '42P01') return new Set()
+    throw error
+  }
 }
 
 const asMigrations = (files: readonly MigrationFile[]): Record<string, Migration> =>
