@@ -38,6 +38,8 @@ export const layerVerdict = (
   const states = who.speakers.map((speaker) => stateOf(tables, facts, layer, regime, matter, speaker, yeses, nos))
   const against = noFindings(tables, facts, layer, who, states, nos)
   const safety = safetyFindings(tables, facts, states)
+  if (states.some(({ said }) => said === 'no') && against.length + safety.length === 0)
+    throw new Error('a no that no row answers')
   const relaxed = relax(tables, facts, states, against.length > 0)
   const lacking = relaxed.states.filter(({ said }) => said === 'nothing')
   const unsafe = lacking.some(({ speaker }) => unsafeToAsk(tables, facts, speaker.who))

@@ -53,6 +53,7 @@ t.test('who danger is noted of is told to nobody but who noted it, and never nam
   t.same(codes(told('S114', { kind: 'local-team-municipal', recordsConsent: true })), ['NOT_NOW'])
   const noted = told('S114', { kind: 'local-team-municipal', recordsConsent: true, notedDanger: true })
   t.equal(noted.outcome, 'review')
+  t.same(codes(noted), ['ASKING_UNSAFE'])
   t.notMatch(JSON.stringify(noted), /father|mother|ah_/)
 })
 
@@ -62,4 +63,12 @@ t.test('who may record consent: in the case, or where there is none yet a team o
   t.equal(recordsConsent(tables, facts, ['exchange']), false)
   const school = { ...facts, recipient: { ...facts.recipient, kind: 'school' } }
   t.equal(recordsConsent(tables, school, ['exchange', 'consent']), false)
+})
+
+t.test('a weaker yes beside a full one takes nothing away', async (t) => {
+  const { facts } = decisionOf('N-free-consent-answered')
+  const weaker = facts.consents.map((consent) => ({ ...consent, id: `${consent.id}-weaker`, freeConsent: null }))
+  t.equal(decide(tables, facts).outcome, 'permit')
+  t.equal(decide(tables, { ...facts, consents: [...weaker, ...facts.consents] }).outcome, 'permit')
+  t.equal(decide(tables, { ...facts, consents: weaker }).outcome, 'review')
 })
