@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { type Config, readConfig } from './config.ts'
 import { openGateway } from './gateway.ts'
 import { createLogger } from './http/logging.ts'

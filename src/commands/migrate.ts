@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { readDatabaseConfig } from '../config.ts'
 import { migrate, readMigrations } from '../store/migrations.ts'
 import { openDatabase } from '../store/pool.ts'

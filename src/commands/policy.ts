@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { fileURLToPath } from 'node:url'
 import { decide } from '../core/decide.ts'
 import type { Decision } from '../core/decision.ts'

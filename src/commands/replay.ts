@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { entryReader } from '../audit/entry-store.ts'
 import { storedPolicy } from '../audit/policy-store.ts'
 import { readDatabaseConfig } from '../config.ts'

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { type LogFinding, verifyLogs } from '../audit/verify.ts'
 import { readDatabaseConfig } from '../config.ts'
 import { faultOf } from '../store/fault.ts'
