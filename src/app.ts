@@ -25,6 +25,7 @@ import type { PersonFactsRoom } from './persons/person-facts.ts'
 import { personFactRoutes } from './persons/person-fact-routes.ts'
 import type { Policies } from './policy/policies.ts'
 import { policyRoutes } from './policy/policy-routes.ts'
+import { isMunicipal } from './policy/municipal.ts'
 import { explain } from './policy/texts.ts'
 import type { Rooms } from './rooms.ts'
 import { deriveKey, type KeyRing } from './store/keys.ts'
@@ -89,7 +90,7 @@ export const buildApp = async (parts: AppParts): Promise<App> => {
   const app = await buildEdge({
     ...config,
     tokens: config.tokens,
-    ports: { findParticipant: participants.find, refused: refusals.refused },
+    ports: { findParticipant: callers(participants, policies), refused: refusals.refused },
     logger,
     metrics,
     now: parts.now,
@@ -115,6 +116,13 @@ export const buildApp = async (parts: AppParts): Promise<App> => {
     }),
   })
   return app
+}
+
+/** Who calls; the municipality is controller beside an organisation that acts for it (domain.md B.6). */
+const callers = (participants: Rooms['participants'], policies: Policies) => async (oin: string, localDate: string) => {
+  const found = await participants.find(oin, localDate)
+  if (found === null || isMunicipal(policies, found.kind)) return found
+  return { ...found, controllers: {} }
 }
 
 /** The sentences of now. Part 3 renders a record by the tables of its own fingerprint. */

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { controllersOf } from '../audit/controllers.ts'
 import type { Entry } from '../audit/entry.ts'
 import type { Call } from '../http/caller.ts'
 import type { CasePorts } from './case-ports.ts'
@@ -14,14 +15,14 @@ export interface CaseEvent {
   readonly details: Entry['details']
 }
 
-/** The entries of an event, under the calling organisation as controller: nobody else's part is in them. */
+/** The entries of an event, under the calling organisation (or whom it acts for): nobody else's part is in them. */
 export const caseEntries = (call: Call, event: CaseEvent, retain: CasePorts['retain']): readonly Entry[] =>
   event.persons.map((person) => ({
     type: event.type,
     at: call.moment.at,
     municipality: event.municipality,
     exchangeId: null,
-    controllers: [call.caller.organisation],
+    controllers: controllersOf(call.caller, event.municipality),
     actor: {
       organisation: call.caller.organisation,
       professional: call.caller.professional === null ? null : { ...call.caller.professional, relation: null },

@@ -1,4 +1,5 @@
 import type { Entry } from '../audit/entry.ts'
+import { controllersOf } from '../audit/controllers.ts'
 import { plainEntry } from '../audit/plain-entry.ts'
 import type { Call } from '../http/caller.ts'
 import type { Recording } from './ports.ts'
@@ -21,7 +22,7 @@ export const entryOf = (recording: Recording, call: Call, event: Event): Entry =
     type: event.type,
     at: call.moment.at,
     municipality: event.municipality,
-    controllers: [...new Set([call.caller.organisation, ...event.controllers])].sort(),
+    controllers: controllersOf(call.caller, event.municipality, event.controllers),
     actor: {
       organisation: call.caller.organisation,
       professional: call.caller.professional === null ? null : { ...call.caller.professional, relation: null },

@@ -26,10 +26,16 @@ export const decideOnce = async (ports: Ports, ask: Ask, moment: Moment) => {
     policy,
     persons,
     stands: [...gathered.stands, ...leaseOf(ask)],
-    controllers: gathered.controllers,
+    controllers: municipal(policy, persons) ? gathered.controllers : [],
     recordsConsent: persons.some(({ facts }) => recordsConsent(policy.tables, facts, scopes)),
   }
 }
+
+/** Whether a party of the municipality takes part: then the municipality's own controller may read it (domain.md B.6). */
+const municipal = ({ tables }: Policy, persons: readonly { readonly facts: Facts }[]): boolean =>
+  persons.some(({ facts: { source, recipient } }) =>
+    [source, recipient].some(({ kind }) => tables.vocabulary.organisationKinds[kind]?.municipal === true),
+  )
 
 /** Decides and records one entry a person, all in one batch; again where something moved. Problem `unavailable` after five. */
 export const decideAndRecord = async (ports: Ports, ask: Ask, type: EntryType): Promise<AllDecided> => {

@@ -11,6 +11,8 @@ export interface KnownParticipant {
   readonly kind: string
   /** Municipalities in which it takes part today. */
   readonly municipalities: readonly string[]
+  /** See Caller. */
+  readonly controllers?: Readonly<Record<string, readonly string[]>>
 }
 
 /** A call that was refused before it reached a room. `caller` is null where no valid token of a participant was shown. */
@@ -93,6 +95,7 @@ export const access = (verify: (request: FastifyRequest) => Promise<Claims>, por
         clientId: claims.client_id,
         scopes: counted,
         municipalities: participant.municipalities,
+        controllers: participant.controllers ?? {},
         professional: claims.professional,
       }
       if (config.scope.some((scope) => counted.includes(scope))) return

@@ -12,6 +12,11 @@ export interface Caller {
   readonly scopes: readonly Scope[]
   /** Municipalities (codes) it takes part in today. */
   readonly municipalities: readonly string[]
+  /**
+   * By municipality: OINs of the municipality's own controller, where this organisation acts for it. They are
+   * controllers of what it records there (domain.md B.6). Absent: none.
+   */
+  readonly controllers?: Readonly<Record<string, readonly string[]>>
   /** From the token's claim `professional`; it wins from the request's own word. */
   readonly professional: { readonly id: string; readonly function: string | null } | null
 }

@@ -16,6 +16,19 @@ export const participantStore = (db: Db | Trx) => ({
     return { ...row, municipalities: municipalitiesIn(agreements) }
   },
 
+  /** OINs of the municipality's own controller, by municipality, on that day. */
+  controllers: async (municipalities: readonly string[], localDate: string): Promise<Record<string, string[]>> => {
+    const found: Record<string, string[]> = {}
+    if (municipalities.length === 0) return found
+    const rows = await active(db, localDate)
+      .innerJoin('participants', 'participants.oin', 'agreements.oin')
+      .where('participants.kind', '=', 'municipality-controller')
+      .where('agreements.municipality', 'in', [...municipalities])
+      .execute()
+    for (const { oin, municipality } of rows) (found[municipality] ??= []).push(oin)
+    return found
+  },
+
   /** Participants of these municipalities on that day, by OIN, from after `after`; their other municipalities are not told. */
   page: async (
     municipalities: readonly string[],

@@ -9,13 +9,18 @@ import { participantStore } from './participant-store.ts'
 /** How the BRP of a municipality is reached; the key opens when it is needed. */
 export type BrpConnector = Pick<BrpConnection, 'baseUrl'> & { readonly apiKey: () => string | null }
 
+/** A participant that is active somewhere, with the municipalities' own controllers (OINs, by municipality). */
+export interface ActiveParticipant extends Participant {
+  readonly controllers: Readonly<Record<string, readonly string[]>>
+}
+
 /** Reads of the register. */
 export interface Participants {
   /**
    * Who an OIN is on that day; null where it takes part in no municipality then. What was found is remembered for at most five seconds, for the edge: a decision
    * never rests on it (its facts come from `party_facts`). Who does not take part is not remembered.
    */
-  find(oin: string, localDate: string): Promise<Participant | null>
+  find(oin: string, localDate: string): Promise<ActiveParticipant | null>
   /** Which of these OINs take part in this municipality on that day. */
   amongActive(oins: readonly string[], municipality: string, localDate: string): Promise<ReadonlySet<string>>
   /** How a participant is asked about residents of this municipality; null: it has no connector there. */
@@ -42,7 +47,7 @@ export const participants = ({
   rememberMs = 5000,
   clock = monotonic,
 }: ParticipantsParts): Participants => {
-  const remembered = new Map<string, { readonly found: Participant; readonly until: number }>()
+  const remembered = new Map<string, { readonly found: ActiveParticipant; readonly until: number }>()
   const store = participantStore(db)
 
   return {
@@ -51,12 +56,14 @@ export const participants = ({
       const held = remembered.get(key)
       if (held !== undefined && clock() < held.until) return held.found
       const since = clock()
-      const found = await store.find(oin, localDate)
+      const participant = await store.find(oin, localDate)
       if (remembered.size >= mostRemembered) remembered.clear()
-      if (found === null || found.municipalities.length === 0) {
+      if (participant === null || participant.municipalities.length === 0) {
         remembered.delete(key)
         return null
       }
+      const controllers = await store.controllers(participant.municipalities, localDate)
+      const found = { ...participant, controllers }
       remembered.set(key, { found, until: since + rememberMs })
       return found
     },

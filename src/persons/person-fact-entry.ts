@@ -1,4 +1,5 @@
 import type { Entry } from '../audit/entry.ts'
+import { controllersOf } from '../audit/controllers.ts'
 import { plainEntry } from '../audit/plain-entry.ts'
 import type { Call } from '../http/caller.ts'
 import type { KeptFact } from './person-fact-store.ts'
@@ -16,7 +17,7 @@ export const personFactEntry = (
     type: 'person-fact-recorded',
     at: call.moment.at,
     municipality,
-    controllers: [call.caller.organisation],
+    controllers: controllersOf(call.caller, municipality),
     actor: {
       organisation: call.caller.organisation,
       professional: call.caller.professional === null ? null : { ...call.caller.professional, relation: null },
