@@ -7,6 +7,7 @@ import type { Run } from './entries.ts'
 import { exchange } from './exchange.ts'
 import { dataRequestBytes, type DataRequestView } from './exchange-schema.ts'
 import type { IdempotencyStore } from './idempotency-store.ts'
+import { inLevelTime } from './level.ts'
 import type { Answer, Room } from './room.ts'
 import { waiting } from './status.ts'
 
@@ -68,7 +69,7 @@ export const dataRequests = (ports: DataRequestPorts) => {
   /** Walks the way; a run that breaks off is left to the sweeper at once. */
   const walk = async (call: Call, id: string, question: Question, run: Run): Promise<Answer> => {
     try {
-      return await exchange(ports.room, { id, question, call, run })
+      return await inLevelTime(() => exchange(ports.room, { id, question, call, run }))
     } catch (error) {
       await requests.abandon(question.municipality, id, run.number).catch(() => undefined)
       throw error

@@ -4,6 +4,7 @@ import { municipalityOf } from '../store/ids.ts'
 import type { Question } from './ask.ts'
 import { appended, leaseOf, untilItStands } from './deciding.ts'
 import { entryOf, retainBy, stampOf, type Ask } from './entries.ts'
+import { hidesAnybody } from './level.ts'
 import {
   type AllDecided,
   type Answer,
@@ -58,7 +59,7 @@ const answerWith = async (ports: Ports, ask: Ask, said: Omit<Outcome, 'names'>):
   }
   const bytes = ports.render(ask, outcome)
   await end(ports, ask, outcome)
-  return { id: ask.id, status: outcome.status, bytes, lost: null }
+  return { id: ask.id, status: outcome.status, bytes, hides: hidesAnybody(outcome.persons), lost: null }
 }
 
 /** What the caller knows others by whose word is missing, where they are no holders of gezag with a handle. */

@@ -4,6 +4,7 @@ import { closingOf } from './closing.ts'
 import { appended, decideOnce, untilItStands } from './deciding.ts'
 import { end, namesOf, notGiven } from './ending.ts'
 import { entryOf, retainBy, stampOf, type Ask } from './entries.ts'
+import { hidesAnybody } from './level.ts'
 import type { AllDecided, Answer, Fetched, Outcome, PersonAnswer, Ports } from './room.ts'
 import { statusOf } from './status.ts'
 
@@ -62,6 +63,7 @@ export const releaseAll = (ports: Ports, ask: Ask, decided: AllDecided, fetched:
       id: ask.id,
       status: outcome.status,
       bytes,
+      hides: hidesAnybody(persons),
       lost: released.length === 0 ? null : () => undelivered(ports, ask, outcome, now.controllers),
     }
   })

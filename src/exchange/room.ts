@@ -91,6 +91,8 @@ export interface Answer {
   readonly id: string
   readonly status: Exclude<Status, 'running'>
   readonly bytes: Buffer
+  /** It tells of somebody as of nobody: sent in level time. */
+  readonly hides: boolean
   /** Records that it did not reach the caller (`delivery-failed`); null where nothing was released in it. */
   readonly lost: (() => Promise<void>) | null
 }

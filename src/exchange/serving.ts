@@ -6,6 +6,7 @@ import type { DataRequest } from './data-request-store.ts'
 import { dataRequests } from './data-requests.ts'
 import { advise } from './exchange.ts'
 import type { IdempotencyStore } from './idempotency-store.ts'
+import { inLevelTime } from './level.ts'
 import { namesOf } from './ending.ts'
 import { questionOfAdvice, questionOfRequest, type PreparePorts } from './prepare.ts'
 import type { AdviceBody, DataRequestBody } from './question-schema.ts'
@@ -57,7 +58,8 @@ export const serving = (ports: ServingPorts) => {
     /** Advice: the same way, nothing asked of anyone, recorded as advice. */
     advise: async (call: Call, body: AdviceBody): Promise<Buffer> => {
       const question = await questionOfAdvice(ports.prepare, call, body)
-      const { bytes } = await advise(room, { id: newId(question.municipality), question, call, run: null })
+      const ask = { id: newId(question.municipality), question, call, run: null }
+      const { bytes } = await inLevelTime(() => advise(room, ask))
       return bytes
     },
   }
