@@ -1,24 +1,12 @@
 import { audienceFor, type Teller } from './audience.ts'
-import type { Decision, FieldSet, Ground, Missing, Obligation, Outcome, Reason, Remedy, Withheld } from './decision.ts'
-import { own, unique, uniqueBy } from './own.ts'
+import type { Decision, FieldSet, Missing, Outcome, Reason, Remedy, Withheld } from './decision.ts'
+import { own, uniqueBy } from './own.ts'
 import type { Tables } from './tables.ts'
+import { firstSteps, nobody, notNow, refused, type Told } from './told.ts'
 import { leading, merged, shown } from './told-fields.ts'
 
 export type { Teller } from './audience.ts'
-
-/** A decision as one caller may hear it (decisions.md 22). The same shape as the record, and never more than it. */
-export interface Told {
-  readonly person: string
-  readonly outcome: Outcome
-  readonly ground: Ground | null
-  readonly permitted: readonly FieldSet[]
-  readonly withheld: readonly Withheld[]
-  readonly reasons: readonly Reason[]
-  readonly missing: readonly Missing[]
-  readonly obligations: readonly Obligation[]
-  readonly remedies: readonly Remedy[]
-  readonly rows: readonly string[]
-}
+export type { Told } from './told.ts'
 
 /**
  * What this caller is told. Outside a code's audience: permits by their kind, everything else `NOT_NOW` with outcome
@@ -44,48 +32,6 @@ type Hears = ReturnType<typeof audienceFor>
 
 /** Everything, for those who watch over it. */
 const full = ({ confidential: _, consents: _consents, ...decision }: Decision): Told => decision
-
-const bare = (decision: Decision, code: string): Told => ({
-  person: decision.person,
-  outcome: 'deny',
-  ...{ ground: null, permitted: [], missing: [], obligations: [], remedies: [], rows: [] },
-  withheld: [],
-  reasons: [{ code, row: '', law: [], concerns: null }],
-})
-
-/** A sealed person and one the BRP does not know: the same bytes. */
-const nobody = (decision: Decision): Told => bare(decision, 'PERSON_NOT_FOUND')
-
-/** What is withheld of the words all callers may hear, in the order asked; the rest is only not now. */
-const notNow = (decision: Decision, withheld: readonly Withheld[]): Told => ({
-  ...bare(decision, 'NOT_NOW'),
-  withheld,
-})
-
-/** Refusals of steps 1 to 4 are about the asker and his question: they go first, and stand alone. */
-const firstSteps = ({ vocabulary }: Tables, decision: Decision): readonly Reason[] =>
-  decision.permitted.length > 0
-    ? []
-    : decision.reasons.filter(({ code, row }) => {
-        const known = own(vocabulary.reasons, code)
-        return known !== undefined && known.step <= 4 && known.outcome === 'deny' && !row.startsWith('FLD-')
-      })
-
-const refused = (
-  tables: Tables,
-  decision: Decision,
-  reasons: readonly Reason[],
-  obligation: (type: string) => boolean,
-): Told => {
-  const remedies = unique(reasons.flatMap(({ code }) => own(tables.vocabulary.reasons, code)?.remedies ?? []))
-  return {
-    ...bare(decision, 'NOT_NOW'),
-    reasons: reasons.map((reason) => ({ ...reason, concerns: null })),
-    obligations: decision.obligations.filter(({ type, row }) => obligation(type) && reasons.some((r) => r.row === row)),
-    remedies: decision.remedies.filter(({ code }) => remedies.includes(code)),
-    rows: unique(reasons.map(({ row }) => row)).toSorted(),
-  }
-}
 
 /** A mask of which others hear nothing: as if no address were on file. */
 const isSilent = ({ vocabulary }: Tables, code: string) => own(vocabulary.reasons, code)?.toldAs === 'silent'

@@ -1,0 +1,60 @@
+import type { Decision, FieldSet, Ground, Missing, Obligation, Outcome, Reason, Remedy, Withheld } from './decision.ts'
+import { own, unique } from './own.ts'
+import type { Tables } from './tables.ts'
+
+/** A decision as one caller may hear it (decisions.md 22). The same shape as the record, and never more than it. */
+export interface Told {
+  readonly person: string
+  readonly outcome: Outcome
+  readonly ground: Ground | null
+  readonly permitted: readonly FieldSet[]
+  readonly withheld: readonly Withheld[]
+  readonly reasons: readonly Reason[]
+  readonly missing: readonly Missing[]
+  readonly obligations: readonly Obligation[]
+  readonly remedies: readonly Remedy[]
+  readonly rows: readonly string[]
+}
+
+const bare = (decision: Decision, code: string): Told => ({
+  person: decision.person,
+  outcome: 'deny',
+  ...{ ground: null, permitted: [], missing: [], obligations: [], remedies: [], rows: [] },
+  withheld: [],
+  reasons: [{ code, row: '', law: [], concerns: null }],
+})
+
+/** A sealed person and one the BRP does not know: the same bytes. */
+export const nobody = (decision: Decision): Told => bare(decision, 'PERSON_NOT_FOUND')
+
+/** What is withheld of the words all callers may hear, in the order asked; the rest is only not now. */
+export const notNow = (decision: Decision, withheld: readonly Withheld[]): Told => ({
+  ...bare(decision, 'NOT_NOW'),
+  withheld,
+})
+
+/** Refusals of steps 1 to 4 are about the asker and his question: they go first, and stand alone. */
+export const firstSteps = ({ vocabulary }: Tables, decision: Decision): readonly Reason[] =>
+  decision.permitted.length > 0
+    ? []
+    : decision.reasons.filter(({ code, row }) => {
+        const known = own(vocabulary.reasons, code)
+        return known !== undefined && known.step <= 4 && known.outcome === 'deny' && !row.startsWith('FLD-')
+      })
+
+/** Told as it stands, without whom it concerns: the asker can mend it himself. */
+export const refused = (
+  tables: Tables,
+  decision: Decision,
+  reasons: readonly Reason[],
+  obligation: (type: string) => boolean,
+): Told => {
+  const remedies = unique(reasons.flatMap(({ code }) => own(tables.vocabulary.reasons, code)?.remedies ?? []))
+  return {
+    ...bare(decision, 'NOT_NOW'),
+    reasons: reasons.map((reason) => ({ ...reason, concerns: null })),
+    obligations: decision.obligations.filter(({ type, row }) => obligation(type) && reasons.some((r) => r.row === row)),
+    remedies: decision.remedies.filter(({ code }) => remedies.includes(code)),
+    rows: unique(reasons.map(({ row }) => row)).toSorted(),
+  }
+}
