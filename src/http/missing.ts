@@ -15,14 +15,17 @@ export const missing =
   async (request: FastifyRequest, reply: FastifyReply): Promise<never> => {
     const allowed = table.methodsAt(pathOf(request))
     if (allowed.length > 0) return refuseMethod(reply, allowed)
-    throw new Problem('not-found', 'There is nothing here for you.')
+    throw nothingHere()
   }
 
-/** Keeps `GET /cases/_search` from being read as a case named `_search`. */
+const nothingHere = (): Problem => new Problem('not-found', 'There is nothing here for you.')
+
+/** Keeps `GET /cases/_search` from being read as a case named `_search`, and `/cases/` as one without a name. */
 export const refuseWrongMethod =
   (table: RouteTable) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     if (request.routeOptions.url?.includes(':') !== true) return
+    if (Object.values(request.params as Record<string, string>).includes('')) throw nothingHere()
     const allowed = table.methodsExactlyAt(pathOf(request))
     if (allowed.length > 0 && !allowed.includes(request.method)) refuseMethod(reply, allowed)
   }
