@@ -27,6 +27,8 @@ import type { Policies } from './policy/policies.ts'
 import { policyRoutes } from './policy/policy-routes.ts'
 import { isMunicipal } from './policy/municipal.ts'
 import { explain } from './policy/texts.ts'
+import { reviewRoutes } from './reviews/review-routes.ts'
+import type { Reviews } from './reviews/reviews.ts'
 import type { Rooms } from './rooms.ts'
 import { deriveKey, type KeyRing } from './store/keys.ts'
 
@@ -40,6 +42,7 @@ export interface Served {
   readonly consents: ConsentRoutePorts['consents']
   readonly withdrawals: ConsentRoutePorts['withdrawals']
   readonly obligations: Obligations
+  readonly reviews: Reviews
   readonly participants: ParticipantRoom
   readonly personFacts: PersonFactsRoom
   readonly policies: Policies
@@ -62,6 +65,7 @@ export const registerRoutes = async (app: App, served: Served): Promise<void> =>
   await app.register(consentRoutes({ consents, withdrawals, idempotent, cursors }), v1)
   await app.register(withdrawalRoutes(withdrawals), v1)
   await app.register(obligationRoutes(served.obligations, cursors), v1)
+  await app.register(reviewRoutes(served.reviews, cursors), v1)
   await app.register(participantRoutes(served.participants, cursors), v1)
   await app.register(policyRoutes(served.policies), v1)
   await app.register(auditRoutes(served.audit, cursors), v1)

@@ -28,6 +28,8 @@ import { personsStore } from './persons/persons-store.ts'
 import { refresher } from './persons/refresh.ts'
 import { registerStore } from './persons/register-store.ts'
 import type { Policies } from './policy/policies.ts'
+import { reviewStore } from './reviews/review-store.ts'
+import { reviews as reviewRoom } from './reviews/reviews.ts'
 import { httpSource } from './sources/http-source.ts'
 import type { Db } from './store/database.ts'
 import type { Fault } from './store/fault.ts'
@@ -155,6 +157,11 @@ export const buildRooms = ({ config, keys, db, policies, operator, onFault, now 
     consents,
     withdrawals,
     obligations: obligationRoom(obligationStore(db), persons),
+    reviews: reviewRoom({
+      store: reviewStore(db),
+      aliases: persons.aliases,
+      explain: (municipality, code, language) => policies.of(municipality).words(language).reason(code),
+    }),
     entries: entryReader(db),
     source: httpSource({ timeoutMs: config.sources.timeoutMs, maxBytes: config.sources.maxBytes }),
     close: async () => {

@@ -564,6 +564,26 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits for a person
+         * @description Open reviews of which your municipality is a controller, oldest first (beoordelingen opvragen).
+         */
+        get: operations["reviewsList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/withdrawals": {
         parameters: {
             query?: never;
@@ -2459,6 +2479,82 @@ export type components = {
          * @enum {string}
          */
         RequestStatus: "running" | "delivered" | "partially-delivered" | "ready" | "needs-consent" | "awaiting-review" | "awaiting-source" | "refused-by-source" | "denied" | "failed" | "cancelled" | "expired";
+        /**
+         * @description Something that only people may decide (beoordeling).
+         * @example {
+         *       "id": "9901-018f6b0e-0000-7000-8000-000000000008",
+         *       "status": "open",
+         *       "dataRequest": "9901-018f6b0e-0000-7000-8000-000000000007",
+         *       "person": {
+         *         "personId": "9901-018f6b0e-0000-7000-8000-000000000002"
+         *       },
+         *       "purpose": "coordinated-approach",
+         *       "lane": "REVIEW_ONE_PARENT",
+         *       "reasons": [
+         *         {
+         *           "code": "REVIEW_ONE_PARENT",
+         *           "text": "One parent acts alone."
+         *         }
+         *       ],
+         *       "askedBy": "00000099000000002000",
+         *       "openedAt": "2026-11-22T15:00:00Z"
+         *     }
+         */
+        Review: {
+            askedBy: components["schemas"]["Oin"];
+            /** @description The request that waits for it (gegevensverzoek). */
+            dataRequest: components["schemas"]["Id"];
+            id: components["schemas"]["Id"];
+            /** @description Which question it is: the leading reason (baan). */
+            lane: string;
+            /**
+             * Format: date-time
+             * @description Moment, RFC 3339 (tijdstip); answered in UTC.
+             * @example 2026-11-20T13:05:00Z
+             */
+            openedAt: string;
+            person: {
+                personId: components["schemas"]["Id"];
+            };
+            purpose: string;
+            reasons: {
+                code: string;
+                text: string;
+            }[];
+            /**
+             * @description Verdicts come with part 2 (status).
+             * @constant
+             */
+            status: "open";
+        };
+        /**
+         * @description A page of reviews, oldest first (beoordelingen).
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "9901-018f6b0e-0000-7000-8000-000000000008",
+         *           "status": "open",
+         *           "dataRequest": "9901-018f6b0e-0000-7000-8000-000000000007",
+         *           "person": {
+         *             "personId": "9901-018f6b0e-0000-7000-8000-000000000002"
+         *           },
+         *           "purpose": "coordinated-approach",
+         *           "lane": "REVIEW_ONE_PARENT",
+         *           "reasons": [
+         *             {
+         *               "code": "REVIEW_ONE_PARENT",
+         *               "text": "One parent acts alone."
+         *             }
+         *           ],
+         *           "askedBy": "00000099000000002000",
+         *           "openedAt": "2026-11-22T15:00:00Z"
+         *         }
+         *       ]
+         *     }
+         */
+        ReviewPage: {
+            items: components["schemas"]["Review"][];
+        };
         /** @description Data of one category about one person (gegevens). */
         SharedData: {
             category: string;
@@ -4973,6 +5069,64 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    reviewsList: {
+        parameters: {
+            query?: {
+                /** @description Where the previous page stopped, opaque (cursor). */
+                cursor?: string;
+                /** @description Most items on a page (aantal per pagina). */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "9901-018f6b0e-0000-7000-8000-000000000008",
+                     *           "status": "open",
+                     *           "dataRequest": "9901-018f6b0e-0000-7000-8000-000000000007",
+                     *           "person": {
+                     *             "personId": "9901-018f6b0e-0000-7000-8000-000000000002"
+                     *           },
+                     *           "purpose": "coordinated-approach",
+                     *           "lane": "REVIEW_ONE_PARENT",
+                     *           "reasons": [
+                     *             {
+                     *               "code": "REVIEW_ONE_PARENT",
+                     *               "text": "One parent acts alone."
+                     *             }
+                     *           ],
+                     *           "askedBy": "00000099000000002000",
+                     *           "openedAt": "2026-11-22T15:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReviewPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];

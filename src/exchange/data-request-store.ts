@@ -167,9 +167,19 @@ export const dataRequestStore = (db: Db) => ({
         .execute(),
     ),
 
-  /** Ends a run with its outcome; false where another run has taken over. */
-  end: (municipality: string, id: string, run: number, end: RunEnd): Promise<boolean> =>
-    inMunicipality(db, municipality, (trx) => endRun(trx, municipality, id, run, end)),
+  /** Ends a run with its outcome, and what comes of it in the same transaction; false where another run has taken over. */
+  end: (
+    municipality: string,
+    id: string,
+    run: number,
+    end: RunEnd,
+    also: (trx: Trx) => Promise<unknown> = async () => undefined,
+  ): Promise<boolean> =>
+    inMunicipality(db, municipality, async (trx) => {
+      const ended = await endRun(trx, municipality, id, run, end)
+      if (ended) await also(trx)
+      return ended
+    }),
 })
 
 /** A duty that came with a release. */

@@ -15,6 +15,7 @@ import {
   type Ports,
   resultOf,
 } from './room.ts'
+import { openReviewsOf } from './reviewing.ts'
 import { statusOf } from './status.ts'
 
 /** Nothing was brought: records why for each person of whom something was permitted, and answers without data. */
@@ -92,13 +93,19 @@ export const end = async (ports: Ports, ask: Ask, outcome: Outcome): Promise<voi
     })),
   )
   await ports.requests
-    .end(ask.question.municipality, ask.id, ask.run.number, {
-      status: outcome.status,
-      result: resultOf(outcome),
-      duties,
-      organisation: ask.call.caller.organisation,
-      ...(released.length > 0 ? { sentAt: new Date(ports.now().at) } : {}),
-    })
+    .end(
+      ask.question.municipality,
+      ask.id,
+      ask.run.number,
+      {
+        status: outcome.status,
+        result: resultOf(outcome),
+        duties,
+        organisation: ask.call.caller.organisation,
+        ...(released.length > 0 ? { sentAt: new Date(ports.now().at) } : {}),
+      },
+      (trx) => openReviewsOf(ports, trx, ask, outcome),
+    )
     .catch(ports.onFault)
 }
 

@@ -46,6 +46,7 @@ export const releaseAll = (ports: Ports, ask: Ask, decided: AllDecided, fetched:
       recordsConsent: now.recordsConsent,
       persons,
       failure: null,
+      controllers: now.controllers,
       names: await namesOf(
         ports,
         ask.question,

@@ -80,6 +80,7 @@ export interface Outcome {
   readonly recordsConsent: boolean
   readonly persons: readonly PersonAnswer[]
   readonly failure: string | null
+  readonly controllers: readonly string[]
   /** Aliases of others who are named in it (whose word is missing). */
   readonly names: ReadonlyMap<string, string>
 }

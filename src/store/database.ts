@@ -6,10 +6,12 @@ import type { FoundationTables } from './tables-foundation.ts'
 import type { LogTables } from './tables-log.ts'
 import type { ParticipantsTables } from './tables-participants.ts'
 import type { PersonsTables } from './tables-persons.ts'
+import type { ReviewsTables } from './tables-reviews.ts'
 
 /** Every table of the migrations, without meaning: each room's store gives it that. */
 export interface Database
-  extends FoundationTables, LogTables, ParticipantsTables, CasesTables, PersonsTables, ConsentTables, ExchangeTables {}
+  extends FoundationTables, LogTables, ParticipantsTables, CasesTables, PersonsTables, ConsentTables, ExchangeTables,
+    ReviewsTables {}
 
 /** A connection pool or one connection of it. */
 export type Db = Kysely<Database>
