@@ -4,15 +4,23 @@ import type { Test } from 'tap'
 import { derivedUrls } from '../../src/store/logins.ts'
 import { databaseUrl } from './template.ts'
 
+/** The owner's and two logins' addresses of a database. */
+export interface EmptyDatabase {
+  readonly ownerUrl: string
+  readonly appUrl: string
+  readonly verifyUrl: string
+}
+
 /** A database in which nothing ran yet, dropped at the end of the test; the roles are those of the run. */
-export const emptyDatabase = async (t: Test): Promise<{ readonly ownerUrl: string; readonly appUrl: string }> => {
+export const emptyDatabase = async (t: Test): Promise<EmptyDatabase> => {
   const { DATABASE_URL: server, TEST_PREFIX: prefix } = process.env
   if (server === undefined || prefix === undefined) throw new Error('Run tests with npm test -- <file>')
   const name = `${prefix}empty_${randomBytes(4).toString('hex')}`
   await onServer(server, `CREATE DATABASE ${name}`)
   t.teardown(() => onServer(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`))
   const ownerUrl = databaseUrl(server, name)
-  return { ownerUrl, appUrl: derivedUrls(ownerUrl).app }
+  const { app, verify } = derivedUrls(ownerUrl)
+  return { ownerUrl, appUrl: app, verifyUrl: verify }
 }
 
 const onServer = async (url: string, statement: string): Promise<void> => {

@@ -37,7 +37,10 @@ export { key }
 const keyNames = ['BSN_LOOKUP', 'BSN_ENCRYPTION', 'IDEMPOTENCY', 'CONNECTOR', 'CURSOR'] as const
 
 /** Settings of a gateway over this database and sample; key files in a folder that goes with the run. */
-export const gatewaySettings = (database: TestDatabase, sample: Sample): Record<string, string> => {
+export const gatewaySettings = (
+  database: Pick<TestDatabase, 'appUrl' | 'verifyUrl'>,
+  sample: Sample,
+): Record<string, string> => {
   const folder = mkdtempSync(join(tmpdir(), 'deelpoort-keys-'))
   const files = keyNames.map((name) => {
     const file = join(folder, `${name.toLowerCase()}.json`)
