@@ -23,10 +23,10 @@ export type Status =
 export interface Result {
   readonly fingerprint: string
   readonly regime: string
-  /** Whether the caller could record consent in the case, and so may hear who is missing. */
-  readonly recordsConsent: boolean
   readonly decisions: readonly {
     readonly decision: Decision
+    /** What the caller's rights let him hear: in the case, and by designation. */
+    readonly hears: { readonly recordsConsent: boolean; readonly designated: boolean }
     readonly receipt: { readonly decision: string; readonly release: string | null }
     readonly obligationIds: readonly string[]
   }[]

@@ -2,12 +2,13 @@ import { recordsConsent } from '../core/audience.ts'
 import { decide } from '../core/decide.ts'
 import type { Facts, Moment, PersonFacts } from '../core/facts.ts'
 import type { Entry, EntryType, Stand } from '../audit/entry.ts'
+import type { Call } from '../http/caller.ts'
 import type { Policy } from '../policy/policies.ts'
 import { Problem } from '../problems.ts'
 import { entryOf, retainBy, stampOf, type Ask } from './entries.ts'
 import { factsOf } from './facts.ts'
 import type { Gathered } from './gather-store.ts'
-import type { AllDecided, PersonDecided, Ports } from './room.ts'
+import type { AllDecided, Hears, PersonDecided, Ports } from './room.ts'
 
 /** How often a decision is made anew when what it stood on moved meanwhile (decisions.md 11). */
 const attempts = 5
@@ -19,15 +20,23 @@ export const decideOnce = async (ports: Ports, ask: Ask, moment: Moment) => {
   const { gathered, reachable } = await gatherFresh(ports, ask, policy, moment)
   const persons = question.persons.map((asked) => {
     const facts = withRegister(factsOf(question, gathered, asked, moment, policy), reachable)
-    return { asked, facts, decision: decide(policy.tables, facts) }
+    return { asked, facts, decision: decide(policy.tables, facts), hears: hearsOf(policy, facts, call) }
   })
-  const { scopes } = call.caller
   return {
     policy,
     persons,
     stands: [...gathered.stands, ...leaseOf(ask)],
     controllers: municipal(policy, persons) ? gathered.controllers : [],
-    recordsConsent: persons.some(({ facts }) => recordsConsent(policy.tables, facts, scopes)),
+  }
+}
+
+/** What the caller may hear of this person: by his rights in the case, and a designation that holds today (B.4). */
+const hearsOf = ({ tables }: Policy, facts: Facts, { caller }: Call): Hears => {
+  const { localDate } = facts.moment
+  const own = facts.direction === 'ask' ? facts.recipient : facts.source
+  return {
+    recordsConsent: recordsConsent(tables, facts, caller.scopes),
+    designated: own.mandates.some(({ from, until }) => from <= localDate && (until === null || until >= localDate)),
   }
 }
 

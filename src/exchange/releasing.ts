@@ -43,7 +43,6 @@ export const releaseAll = (ports: Ports, ask: Ask, decided: AllDecided, fetched:
     const outcome = {
       status: statusOf(persons),
       policy: now.policy,
-      recordsConsent: now.recordsConsent,
       persons,
       failure: null,
       controllers: now.controllers,

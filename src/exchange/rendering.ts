@@ -1,4 +1,4 @@
-import { tell, type Teller } from '../core/tell.ts'
+import { tell } from '../core/tell.ts'
 import type { Call } from '../http/caller.ts'
 import type { Policy } from '../policy/policies.ts'
 import type { Question } from './ask.ts'
@@ -15,15 +15,15 @@ export interface RenderPorts {
 }
 
 /** What a person's share of an answer is made from, fresh or kept. */
-type Share = Omit<ToldPerson, 'told' | 'missing' | 'dutyId'> & Pick<PersonAnswer, 'decision' | 'obligationIds'>
+type Share = Omit<ToldPerson, 'told' | 'missing' | 'dutyId'> &
+  Pick<PersonAnswer, 'decision' | 'hears' | 'obligationIds'>
 
 /** Answers as a caller gets them, held to the contract's strict schemas. */
 export const rendering = ({ logOf }: RenderPorts) => {
-  const decisions = (call: Call, policy: Policy, recordsConsent: boolean, shares: readonly Share[], names: Names) => {
-    const teller: Teller = { kind: call.caller.kind, scopes: call.caller.scopes, recordsConsent }
-    const sentences = policy.words(call.language)
-    return shares.map(({ decision, obligationIds, ...share }): DecisionView => {
-      const told = tell(policy.tables, decision, teller)
+  const decisions = ({ caller, language }: Call, policy: Policy, shares: readonly Share[], names: Names) => {
+    const sentences = policy.words(language)
+    return shares.map(({ decision, hears, obligationIds, ...share }): DecisionView => {
+      const told = tell(policy.tables, decision, { kind: caller.kind, scopes: caller.scopes, ...hears })
       const dutyId: ToldPerson['dutyId'] = (duty) => obligationIds[decision.obligations.indexOf(duty)] ?? null
       return decisionView(sentences, { ...share, told, missing: decision.missing, dutyId }, names)
     })
@@ -38,10 +38,10 @@ export const rendering = ({ logOf }: RenderPorts) => {
   return {
     /** The answer that may bring data: bytes, before the release is recorded. */
     request: ({ id, question, call }: Ask, { createdAt, expiresAt }: Run, outcome: Outcome): Buffer => {
-      const { policy, recordsConsent, persons, failure, status, names } = outcome
+      const { policy, persons, failure, status, names } = outcome
       const sentences = policy.words(call.language)
       const given = persons.filter((p) => p.release !== null)
-      const told = decisions(call, policy, recordsConsent, persons.map(shareOf), names)
+      const told = decisions(call, policy, persons.map(shareOf), names)
       return dataRequestBytes({
         id,
         status: toldStatus(status, told.map(outcomeOf)),
@@ -57,20 +57,19 @@ export const rendering = ({ logOf }: RenderPorts) => {
     },
 
     /** Advice: bytes, already recorded. */
-    advice: ({ id, question, call }: Ask, { policy, recordsConsent, persons, names }: Outcome): Buffer =>
+    advice: ({ id, question, call }: Ask, { policy, persons, names }: Outcome): Buffer =>
       adviceBytes({
         id,
         direction: question.direction,
         ...common(question),
-        decisions: decisions(call, policy, recordsConsent, persons.map(shareOf), names),
+        decisions: decisions(call, policy, persons.map(shareOf), names),
         policy: { regime: policy.regime, fingerprint: policy.fingerprint },
       }),
 
     /** A request from what is kept: told anew to who reads it, without data. */
     kept: (call: Call, request: DataRequest, policy: Policy, names: Names): DataRequestView => {
       const { question, result } = request
-      const told =
-        result === null ? [] : decisions(call, policy, result.recordsConsent, sharesOf(question, result), names)
+      const told = result === null ? [] : decisions(call, policy, sharesOf(question, result), names)
       const status = toldStatus(request.status, told.map(outcomeOf))
       const expired = request.expiresAt.getTime() <= Date.parse(call.moment.at) && waiting.includes(status)
       return {
@@ -97,16 +96,18 @@ const shareOf = (person: PersonAnswer): Share => ({
   alias: person.asked.alias,
   person: person.asked.id,
   decision: person.decision,
+  hears: person.hears,
   receipt: { decision: person.entry, release: person.release },
   declined: person.declined,
   obligationIds: person.obligationIds,
 })
 
 const sharesOf = ({ persons }: Question, result: Result): readonly Share[] =>
-  result.decisions.map(({ decision, receipt, obligationIds }) => ({
+  result.decisions.map(({ decision, hears, receipt, obligationIds }) => ({
     alias: persons.find((p) => p.id === decision.person)?.alias ?? decision.person,
     person: decision.person,
     decision,
+    hears,
     receipt,
     declined: null,
     obligationIds,

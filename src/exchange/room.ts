@@ -1,6 +1,7 @@
 import type { Log } from '../audit/log.ts'
 import type { Moment } from '../core/facts.ts'
 import type { SourceItem } from '../core/minimise.ts'
+import type { Teller } from '../core/tell.ts'
 import type { Call } from '../http/caller.ts'
 import type { Policy } from '../policy/policies.ts'
 import type { Dropped } from '../sources/source.ts'
@@ -42,9 +43,13 @@ export type SourceAnswer =
   | { readonly kind: 'declined'; readonly reason: string | null }
   | { readonly kind: 'failed'; readonly cause: string }
 
+/** What the caller's rights let him hear of one person, beside what his kind and scopes do (core's Teller). */
+export type Hears = Required<Pick<Teller, 'recordsConsent' | 'designated'>>
+
 /** One person on the way: what was decided, under which entry. */
 export interface PersonDecided extends Decided {
   readonly asked: AskedPerson
+  readonly hears: Hears
   readonly entry: string
 }
 
@@ -52,7 +57,6 @@ export interface PersonDecided extends Decided {
 export interface AllDecided {
   readonly policy: Policy
   readonly persons: readonly PersonDecided[]
-  readonly recordsConsent: boolean
   readonly controllers: readonly string[]
   readonly permitsAnything: boolean
 }
@@ -77,7 +81,6 @@ export interface PersonAnswer extends PersonDecided {
 export interface Outcome {
   readonly status: Exclude<Status, 'running'>
   readonly policy: Policy
-  readonly recordsConsent: boolean
   readonly persons: readonly PersonAnswer[]
   readonly failure: string | null
   readonly controllers: readonly string[]
@@ -112,9 +115,9 @@ export interface Room {
 export const resultOf = (outcome: Outcome): Result => ({
   fingerprint: outcome.policy.fingerprint,
   regime: outcome.policy.regime,
-  recordsConsent: outcome.recordsConsent,
-  decisions: outcome.persons.map(({ decision, entry, release, obligationIds }) => ({
+  decisions: outcome.persons.map(({ decision, hears, entry, release, obligationIds }) => ({
     decision,
+    hears,
     receipt: { decision: entry, release },
     obligationIds,
   })),
