@@ -8,6 +8,9 @@ import { problemOf } from './problem-of.ts'
 
 const mediaType = 'application/problem+json'
 
+/** When to come back where whoever threw a 503 did not say. */
+const someSeconds = 5
+
 /** A problem as the caller reads it; `instance` is new each time. */
 const problemBody = (problem: Problem): ProblemBody => ({
   type: `urn:deelpoort:problem:${problem.code}`,
@@ -27,7 +30,8 @@ export const sendProblem = (error: unknown, request: FastifyRequest, reply: Fast
   const line = { problem: problem.code, instance: body.instance, route, traceId: request.trace?.traceId }
   if (body.status >= 500) request.log.error({ ...line, err: problem.cause ?? problem }, 'problem')
   else request.log.info(line, 'problem')
-  if (problem.retryAfter !== null) reply.header('Retry-After', problem.retryAfter)
+  const wait = problem.retryAfter ?? (body.status === 503 ? someSeconds : null)
+  if (wait !== null) reply.header('Retry-After', wait)
   return reply.headers(everyAnswer).code(body.status).type(mediaType).send(JSON.stringify(body))
 }
 
