@@ -6,6 +6,7 @@ import { idempotencyStore } from './exchange/idempotency-store.ts'
 import { idempotent } from './exchange/idempotent.ts'
 import { rendering } from './exchange/rendering.ts'
 import { resolveAsked } from './exchange/resolve.ts'
+import { runStore } from './exchange/run-store.ts'
 import { serving } from './exchange/serving.ts'
 import { momentOf } from './http/moment.ts'
 import { municipalityStore } from './participants/municipality-store.ts'
@@ -42,6 +43,7 @@ export const serveExchange = async ({ config, keys, db, policies, rooms, onFault
     gather: gatherStore(db),
     log,
     requests: dataRequestStore(db),
+    runs: runStore(db),
     aliases: persons.aliases,
     now: () => momentOf(now()),
     onFault: (error) => onFault(faultOf(error)),

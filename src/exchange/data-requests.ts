@@ -2,7 +2,9 @@ import type { Call } from '../http/caller.ts'
 import { Problem } from '../problems.ts'
 import { municipalityOf, newId } from '../store/ids.ts'
 import type { Question } from './ask.ts'
-import type { DataRequest, DataRequestStore } from './data-request-store.ts'
+import type { DataRequest } from './data-request.ts'
+import type { DataRequestStore } from './data-request-store.ts'
+import type { RunStore } from './run-store.ts'
 import type { Run } from './entries.ts'
 import { exchange } from './exchange.ts'
 import { dataRequestBytes, type DataRequestView } from './exchange-schema.ts'
@@ -17,6 +19,7 @@ const openDays = 30
 export interface DataRequestPorts {
   readonly room: Room
   readonly requests: DataRequestStore
+  readonly runs: RunStore
   readonly idempotency: IdempotencyStore
   readonly kept: (call: Call, request: DataRequest) => Promise<DataRequestView>
   readonly leaseSeconds: number
@@ -32,7 +35,7 @@ export interface Served {
 
 /** Makes, reads and retries data requests. */
 export const dataRequests = (ports: DataRequestPorts) => {
-  const { requests, idempotency, leaseSeconds } = ports
+  const { requests, runs, idempotency, leaseSeconds } = ports
   const leaseUntil = () => new Date(Date.now() + leaseSeconds * 1000)
 
   const find = async (call: Call, id: string): Promise<DataRequest> => {
@@ -71,7 +74,7 @@ export const dataRequests = (ports: DataRequestPorts) => {
     try {
       return await inLevelTime(() => exchange(ports.room, { id, question, call, run }))
     } catch (error) {
-      await requests.abandon(question.municipality, id, run.number).catch(() => undefined)
+      await runs.abandon(question.municipality, id, run.number).catch(() => undefined)
       throw error
     }
   }
@@ -105,7 +108,7 @@ export const dataRequests = (ports: DataRequestPorts) => {
         // Its status as told: of what waits for a word that the caller may not hear of, nothing may show (domain.md 1.2).
         const { status } = await ports.kept(call, request)
         if (status !== 'running' && !waiting.includes(status)) throw over()
-        const run = await requests.lease(request.question.municipality, id, waiting, leaseUntil())
+        const run = await runs.lease(request.question.municipality, id, waiting, leaseUntil())
         if (run === null) throw (await find(call, id)).status === 'running' ? running() : over()
         await name(id)
         const times = { createdAt: request.createdAt.toISOString(), expiresAt: request.expiresAt.toISOString() }

@@ -92,7 +92,7 @@ export const end = async (ports: Ports, ask: Ask, outcome: Outcome): Promise<voi
       person: decision.person,
     })),
   )
-  await ports.requests
+  await ports.runs
     .end(
       ask.question.municipality,
       ask.id,

@@ -4,9 +4,9 @@ import type { Policy } from '../policy/policies.ts'
 import { Problem, type InvalidParam } from '../problems.ts'
 import { municipalityOf } from '../store/ids.ts'
 import type { AskedPerson, AskingProfessional, PartyRef, Question } from './ask.ts'
+import { bsnGate, fault, wordFaults, type Body } from './question-faults.ts'
 import type { AdviceBody, DataRequestBody } from './question-schema.ts'
 
-type Body = Omit<AdviceBody, 'source' | 'recipient'>
 type PersonRef = Body['persons'][number]
 
 /** What turning a body into a question needs of the other rooms. */
@@ -143,38 +143,3 @@ const requestOf = (policy: Policy, body: Body): RequestFacts => ({
       : { steps: body.weighing.steps, talkSkipped: body.weighing.talkSkipped ?? null, acute: body.weighing.acute },
   answers: {},
 })
-
-/** Words outside the closed lists are faults of the question, not refusals. */
-const wordFaults = ({ knows }: Policy, body: Body, sides: Sides): InvalidParam[] => [
-  ...(knows.purpose(body.purpose) ? [] : [fault('purpose', 'unknown-word', 'is no purpose of the tables')]),
-  ...body.categories.flatMap(({ category, fields = [] }, i) => {
-    const at = `categories.${String(i)}`
-    if (!knows.category(category)) return [fault(`${at}.category`, 'unknown-word', 'is no category of the tables')]
-    return fields.flatMap((field, j) =>
-      knows.field(category, field)
-        ? []
-        : [fault(`${at}.fields.${String(j)}`, 'unknown-word', 'is no field of this category')],
-    )
-  }),
-  ...[sides.source, sides.recipient].flatMap(({ kind }) =>
-    kind === null || knows.kind(kind)
-      ? []
-      : [fault('kind', 'unknown-word', 'is no kind of organisation of the tables')],
-  ),
-]
-
-/** A BSN from who may not use it is not stored and not looked up (domain.md B.2). */
-const bsnGate = (policy: Policy, call: Call, body: Body): void => {
-  if (policy.mayUseBsn(call.caller.kind, body.purpose, 'subject')) return
-  const faults = body.persons.flatMap((ref, i) =>
-    'bsn' in ref
-      ? [fault(`persons.${String(i)}.bsn`, 'BSN_NOT_ALLOWED', 'this organisation may not use it for this purpose')]
-      : [],
-  )
-  if (faults.length === 0) return
-  throw new Problem('bsn-not-allowed', 'Name the person by personId, by your own reference or by identity.', {
-    invalidParams: faults,
-  })
-}
-
-const fault = (name: string, code: string, reason: string): InvalidParam => ({ name, code, reason })

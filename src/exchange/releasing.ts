@@ -14,7 +14,7 @@ import { statusOf } from './status.ts'
  */
 export const releaseAll = (ports: Ports, ask: Ask, decided: AllDecided, fetched: Fetched): Promise<Answer> =>
   untilItStands(async () => {
-    const now = await decideOnce(ports, ask, ports.now())
+    const now = await decideOnce(ports, ask)
     const stamp = stampOf(now.policy)
     const entries: Entry[] = []
     const persons = decided.persons.map((before): PersonAnswer => {

@@ -8,7 +8,8 @@ import type { Dropped } from '../sources/source.ts'
 import type { AskedPerson } from './ask.ts'
 import type { Ask, Decided } from './entries.ts'
 import type { Gather } from './gather-store.ts'
-import type { DataRequestStore, Result, Status } from './data-request-store.ts'
+import type { Result, Status } from './data-request.ts'
+import type { RunStore } from './run-store.ts'
 
 /** What the way needs of the other rooms; app.ts wires it. */
 export interface Ports {
@@ -20,7 +21,7 @@ export interface Ports {
   readonly maxAgeSeconds: number
   readonly log: Log
   readonly ask: AskSource
-  readonly requests: DataRequestStore
+  readonly runs: RunStore
   readonly render: Render
   /** What the caller knows these persons (internal ids) by. */
   readonly aliases: (

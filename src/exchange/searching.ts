@@ -1,5 +1,6 @@
 import type { Call } from '../http/caller.ts'
-import type { DataRequest, DataRequestStore } from './data-request-store.ts'
+import type { DataRequest } from './data-request.ts'
+import type { DataRequestStore } from './data-request-store.ts'
 import type { DataRequestSearch, DataRequestView } from './exchange-schema.ts'
 import type { PreparePorts } from './prepare.ts'
 import { mayBeTold } from './status.ts'

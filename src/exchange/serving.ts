@@ -2,7 +2,8 @@ import { newId } from '../store/ids.ts'
 import type { Call } from '../http/caller.ts'
 import type { Policy } from '../policy/policies.ts'
 import { asking, type AskingPorts } from './asking.ts'
-import type { DataRequest } from './data-request-store.ts'
+import type { DataRequest } from './data-request.ts'
+import type { DataRequestStore } from './data-request-store.ts'
 import { dataRequests } from './data-requests.ts'
 import { advise } from './exchange.ts'
 import type { IdempotencyStore } from './idempotency-store.ts'
@@ -17,6 +18,7 @@ import { exchangeRoom } from './steps.ts'
 
 /** What serving the exchange over HTTP needs. */
 export interface ServingPorts extends Omit<Ports, 'ask' | 'render'> {
+  readonly requests: DataRequestStore
   readonly asking: AskingPorts
   readonly prepare: PreparePorts
   readonly idempotency: IdempotencyStore
@@ -26,7 +28,7 @@ export interface ServingPorts extends Omit<Ports, 'ask' | 'render'> {
 
 /** The exchange as its routes use it: requests and advice, one room. */
 export const serving = (ports: ServingPorts) => {
-  const { rendering, requests: store, policyOf } = ports
+  const { rendering, requests: store, runs, policyOf } = ports
   const room = exchangeRoom({
     ...ports,
     ask: asking(ports.asking),
@@ -42,6 +44,7 @@ export const serving = (ports: ServingPorts) => {
   const requests = dataRequests({
     room,
     requests: store,
+    runs,
     idempotency: ports.idempotency,
     kept,
     leaseSeconds: ports.leaseSeconds,

@@ -1,5 +1,5 @@
 import type { Outcome } from '../core/decision.ts'
-import type { Status } from './data-request-store.ts'
+import type { Status } from './data-request.ts'
 
 /** One person's share in a status: what was decided, what was given, whether the source declined. */
 interface Share {

@@ -4,7 +4,8 @@ import type { Log } from '../audit/log.ts'
 import { entriesOfExchange, openDecisions, settled, type ExchangeEntry } from '../audit/of-exchange.ts'
 import type { Db } from '../store/database.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
-import { endRun, type Duty, type RunEnd, type Status } from './data-request-store.ts'
+import type { Duty, RunEnd, Status } from './data-request.ts'
+import { endRun } from './run-store.ts'
 import { overdue, takeOver, type Overdue } from './sweep-store.ts'
 
 /** What the sweeper needs: the application's login, the writer, the municipalities, and how long a failure is kept. */

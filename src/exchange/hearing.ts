@@ -1,0 +1,21 @@
+import { recordsConsent } from '../core/audience.ts'
+import type { Facts } from '../core/facts.ts'
+import type { Call } from '../http/caller.ts'
+import type { Policy } from '../policy/policies.ts'
+import type { Hears } from './room.ts'
+
+/** What the caller may hear of this person: by his rights in the case, and a designation that holds today (B.4). */
+export const hearsOf = ({ tables }: Policy, facts: Facts, { caller }: Call): Hears => {
+  const { localDate } = facts.moment
+  const own = facts.direction === 'ask' ? facts.recipient : facts.source
+  return {
+    recordsConsent: recordsConsent(tables, facts, caller.scopes),
+    designated: own.mandates.some(({ from, until }) => from <= localDate && (until === null || until >= localDate)),
+  }
+}
+
+/** Whether a party of the municipality takes part: then the municipality's own controller may read it (domain.md B.6). */
+export const isMunicipal = ({ tables }: Policy, persons: readonly { readonly facts: Facts }[]): boolean =>
+  persons.some(({ facts: { source, recipient } }) =>
+    [source, recipient].some(({ kind }) => tables.vocabulary.organisationKinds[kind]?.municipal === true),
+  )
