@@ -1,3 +1,9 @@
+import type { ConsentRecord, Withdrawal } from './consent.ts'
+import type { PersonFacts } from './person.ts'
+
+export type * from './consent.ts'
+export type * from './person.ts'
+
 /**
  * The whole input of a decision about one person, besides the policy tables. Plain JSON: it is kept beside the
  * record (salted, erasable) so that any decision can be replayed. It holds no name, no BSN and no address.
@@ -110,116 +116,4 @@ export interface RequestFacts {
   } | null
   /** Further answers a purpose's row demands, by name: `given`, `missing`, `yes`, `no`. */
   readonly answers: Readonly<Record<string, string>>
-}
-
-/** Who the decision is about. Facts come from the BRP or are recorded; unknown is a value (decisions.md 23). */
-export interface PersonFacts {
-  readonly id: string
-  /** `unavailable`: the BRP could not be reached and the lane goes on without (P13). */
-  readonly registration: 'found' | 'not-found' | 'unavailable' | 'identity-only'
-  readonly birthDate: BirthDate
-  readonly authority: Authority
-  /** Of age and under curatele according to the BRP; the curator is a recorded fact. */
-  readonly underCuratele: 'yes' | 'no' | 'unknown'
-  readonly addressSecret: 'yes' | 'no' | 'unknown'
-  readonly death: { readonly state: 'alive' | 'deceased' | 'unknown'; readonly on: string | null }
-  readonly underInvestigation: 'yes' | 'no' | 'unknown'
-  readonly recorded: readonly RecordedFact[]
-}
-
-/** A partial date carries the range it can mean, inclusive ISO dates. */
-export type BirthDate =
-  | { readonly kind: 'date'; readonly on: string }
-  | { readonly kind: 'partial'; readonly earliest: string; readonly latest: string }
-  | { readonly kind: 'unknown' }
-
-/** The BRP's answer about gezag over this child, after domain.md D.4. Holders are opaque ids, stable while they hold it. */
-export type Authority =
-  | { readonly kind: 'joint' | 'sole' | 'guardian'; readonly holders: readonly Holder[] }
-  /** `Voogdij` without anybody named: an institution, if a `guardianship` fact says so. */
-  | { readonly kind: 'guardian-unnamed' }
-  | { readonly kind: 'temporarily-none' }
-  | { readonly kind: 'undeterminable' }
-  | { readonly kind: 'of-age' }
-  | { readonly kind: 'unknown' }
-
-/** One holder of gezag. `id` is the holder's internal id; `handle` is what a consent recorder is told. */
-export interface Holder {
-  readonly id: string
-  readonly handle: string
-  readonly capacity: 'parent' | 'guardian'
-}
-
-/** A dated fact the BRP cannot know (domain.md D.5). `concerns`: another person's internal id or an OIN, by kind. */
-export interface RecordedFact {
-  readonly id: string
-  readonly kind: string
-  /** Inclusive local days. */
-  readonly from: string
-  readonly until: string | null
-  readonly recordedAt: string
-  readonly source: { readonly type: string; readonly reference: string | null }
-  readonly concerns: string | null
-  readonly details: Readonly<Record<string, unknown>>
-}
-
-/** One consent about this person: events, never a state (domain.md D.1). */
-export interface ConsentRecord {
-  readonly id: string
-  readonly layer: 'legal-basis' | 'secrecy' | 'help'
-  readonly kind: 'consent' | 'statutory-condition'
-  readonly scope: ConsentScope
-  /** Inclusive local day. */
-  readonly validUntil: string | null
-  readonly recordedAt: string
-  readonly statements: readonly Statement[]
-  readonly freeConsent: FreeConsent | null
-  /** Help or a provision hung on this word: void (AVG 7 lid 4). Absent: not said. */
-  readonly conditionForHelp?: boolean
-  /** A plan for life, with the last yearly reminder of rights (local day); other terms hold (domain.md D.5). */
-  readonly lifelongPlan?: { readonly remindedOn: string | null }
-}
-
-/** Sources and recipients are OINs or organisation kinds. */
-export interface ConsentScope {
-  readonly purposes: readonly string[]
-  readonly categories: readonly string[]
-  readonly sources: readonly string[]
-  readonly recipients: readonly string[]
-  /** Fields within a category, where the word was narrower than the category. */
-  readonly fields: Readonly<Record<string, readonly string[]>>
-}
-
-/** One person's word. `by` is that person's or holder's internal id, an OIN for an institution. */
-export interface Statement {
-  readonly by: string
-  readonly capacity: string
-  readonly outcome: 'given' | 'refused'
-  readonly saidAt: string
-  /** Local date (Europe/Amsterdam) of `saidAt`. */
-  readonly saidOn: string
-  readonly recordedAt: string
-  readonly method: 'written' | 'oral' | 'digital'
-  /** Who interpreted the talk, where somebody did: a relative makes the word doubtful (domain.md D.5). */
-  readonly interpreter?: 'professional' | 'relative'
-}
-
-/** The free-consent gate (domain.md D.1); null: not answered. */
-export interface FreeConsent {
-  readonly inSubjectInterest: boolean | null
-  readonly concreteRequest: boolean | null
-  readonly individualCase: boolean | null
-  readonly refusalWithoutDetrimentExplained: boolean | null
-  readonly alternativeOffered: boolean | null
-}
-
-/** A withdrawal or stop; it binds from its recording, whoever recorded it. `consent`: bound to one consent, else null. */
-export interface Withdrawal {
-  readonly id: string
-  readonly by: string
-  readonly consent: string | null
-  readonly scope: 'all' | Partial<Omit<ConsentScope, 'fields'>>
-  readonly saidAt: string
-  readonly saidOn: string
-  readonly recordedAt: string
 }
