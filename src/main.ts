@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import { type Config, readConfig } from './config.ts'
-import { openGateway } from './gateway.ts'
+import { openGateway } from './wiring/gateway.ts'
 import { createLogger } from './http/logging.ts'
 import { startMetricsServer } from './http/metrics-server.ts'
-import { startFault } from './start-fault.ts'
+import { startFault } from './wiring/start-fault.ts'
 
 /** The process: settings from the environment, a gateway that listens, and a quiet end (SIGTERM: within 30 seconds). */
 const endWithin = 30_000

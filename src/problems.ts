@@ -42,7 +42,11 @@ export class Problem extends Error {
   constructor(
     code: ProblemCode,
     detail: string,
-    more: { readonly invalidParams?: readonly InvalidParam[]; readonly retryAfter?: number; readonly cause?: unknown } = {},
+    more: {
+      readonly invalidParams?: readonly InvalidParam[]
+      readonly retryAfter?: number
+      readonly cause?: unknown
+    } = {},
   ) {
     super(`${code}: ${detail}`, more.cause === undefined ? undefined : { cause: more.cause })
     this.name = 'Problem'

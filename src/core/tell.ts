@@ -2,7 +2,7 @@ import { audienceFor, type Teller } from './audience.ts'
 import type { Decision, FieldSet, Missing, Outcome, Reason, Remedy, Withheld } from './decision.ts'
 import { own, uniqueBy } from './own.ts'
 import type { Tables } from './tables.ts'
-import { firstSteps, nobody, notNow, refused, type Told } from './told.ts'
+import { firstSteps, isOutside, nobody, notNow, outsider, refused, type Told } from './told.ts'
 import { leading, merged, shown } from './told-fields.ts'
 
 export type { Teller } from './audience.ts'
@@ -19,8 +19,11 @@ export const tell = (tables: Tables, decision: Decision, teller: Teller): Told =
   if (decision.reasons.some(({ code }) => code === 'SEALED' || code === 'PERSON_NOT_FOUND')) return nobody(decision)
   const early = firstSteps(tables, decision)
   const unheard = () => notNow(decision, shown(tables, decision, hears.reason))
-  if (early.length > 0)
-    return early.every(hears.reason) ? refused(tables, decision, early, hears.obligation) : unheard()
+  // What he may hear stands whatever else he may not: else its absence would tell that other thing.
+  const heard = early.filter(hears.reason)
+  const outside = heard.find(({ row }) => isOutside(tables, row))
+  if (outside !== undefined) return outsider(tables, decision, outside)
+  if (early.length > 0) return heard.length > 0 ? refused(tables, decision, heard, hears.obligation) : unheard()
   const masked =
     decision.ground !== null && decision.withheld.some((item) => isSilent(tables, item.code) && !hears.code(item.code))
   const permits = decision.permitted.length > 0 || masked

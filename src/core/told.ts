@@ -58,3 +58,18 @@ export const refused = (
     rows: unique(reasons.map(({ row }) => row)).toSorted(),
   }
 }
+
+/** Whether this row says that the asker has no part in the case he names: no such case, another's, or not his. */
+export const isOutside = ({ gates: { relation } }: Tables, row: string): boolean =>
+  row === relation['not-found'].id || row === relation['not-in-case'].id
+
+/** One answer for all of these, whatever else there was to say of his question (decisions.md 30). */
+export const outsider = (tables: Tables, decision: Decision, { code }: Reason): Told => {
+  const { law } = tables.gates.relation['not-found']
+  const remedies = own(tables.vocabulary.reasons, code)?.remedies ?? []
+  return {
+    ...bare(decision, code),
+    reasons: [{ code, row: '', law, concerns: null }],
+    remedies: decision.remedies.filter((remedy) => remedies.includes(remedy.code)),
+  }
+}

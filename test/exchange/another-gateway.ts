@@ -2,7 +2,7 @@ import { Writable } from 'node:stream'
 import type { Test } from 'tap'
 import { client, type Client } from '../../src/client/client.ts'
 import { readConfig } from '../../src/config.ts'
-import { openGateway } from '../../src/gateway.ts'
+import { openGateway } from '../../src/wiring/gateway.ts'
 import { createLogger } from '../../src/http/logging.ts'
 import type { TestGateway } from '../helpers/gateway.ts'
 
@@ -18,7 +18,7 @@ export interface AnotherGateway {
 export const anotherGateway = async (
   t: Test,
   { env, sample }: Pick<TestGateway, 'env' | 'sample'>,
-  more: { readonly settings?: Readonly<Record<string, string>> } = {},
+  more: { readonly settings?: Readonly<Record<string, string>>; readonly now?: () => Date } = {},
 ): Promise<AnotherGateway> => {
   const lines: string[] = []
   const stream = new Writable({
@@ -27,7 +27,12 @@ export const anotherGateway = async (
       done()
     },
   })
-  const gateway = await openGateway(readConfig({ ...env, ...more.settings }), createLogger({ level: 'trace', stream }))
+  const { settings, ...clock } = more
+  const gateway = await openGateway(
+    readConfig({ ...env, ...settings }),
+    createLogger({ level: 'trace', stream }),
+    clock,
+  )
   const url = await gateway.app.listen({ host: '127.0.0.1', port: 0 })
   let open = true
   const close = async (): Promise<void> => {

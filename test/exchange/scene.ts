@@ -122,18 +122,27 @@ export const consent = (
   ...more,
 })
 
+/** A case in which everybody said yes; `body` asks. */
+export interface Agreed {
+  readonly caseId: string
+  readonly personId: string
+  readonly consentId: string
+  readonly body: Question
+}
+
 /** A case about somebody for whom everybody said yes: `body` asks and gets part of it. */
 export const agreed = async (
   gateway: TestGateway,
   person: Resident,
   more: Partial<Schema<'NewConsent'>> = {},
-): Promise<{ readonly caseId: string; readonly personId: string; readonly body: Question }> => {
+): Promise<Agreed> => {
   const team = gateway.as('local-team')
   const caseId = await openCase(gateway, [person])
   const { decisions } = await good(team.POST('/advice', { body: question(caseId, [{ bsn: person.bsn }]) }))
   const { personId, missing } = decisions[0]!
-  await good(team.POST('/consents', { params: { header: key() }, body: consent(caseId, personId, missing, more) }))
-  return { caseId, personId, body: question(caseId, [{ personId }]) }
+  const body = consent(caseId, personId, missing, more)
+  const { id } = await good(team.POST('/consents', { params: { header: key() }, body }))
+  return { caseId, personId, consentId: id, body: question(caseId, [{ personId }]) }
 }
 
 /** The person stops everything, said just now, told by the local team. */

@@ -1,5 +1,5 @@
-import type { Config } from './config.ts'
-import { faultOf } from './store/fault.ts'
+import type { Config } from '../config.ts'
+import { faultOf } from '../store/fault.ts'
 
 /**
  * Why the gateway does not start, in one line for who runs it: what is wrong and what mends it. Of the database's

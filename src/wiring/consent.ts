@@ -1,0 +1,62 @@
+import type { Entry } from '../audit/entry.ts'
+import type { Log } from '../audit/log.ts'
+import type { CaseRights } from '../cases/case-rights-store.ts'
+import { consents as consentRoom } from '../consent/consents.ts'
+import type { People } from '../consent/ports.ts'
+import { releasesSince } from '../consent/releases-since.ts'
+import { withdrawals as withdrawalRoom } from '../consent/withdrawals.ts'
+import { standing } from '../core/standing.ts'
+import { momentOf } from '../http/moment.ts'
+import type { Participants } from '../participants/participants.ts'
+import type { Persons } from '../persons/persons.ts'
+import type { Refresh } from '../persons/refresh.ts'
+import type { RoomParts } from './rooms.ts'
+
+/** What the room of consent needs of the other rooms. */
+export interface ConsentParts extends RoomParts {
+  readonly persons: Persons
+  readonly refresh: Refresh
+  readonly rights: CaseRights
+  readonly participants: Participants
+  readonly log: Log
+  readonly stamp: (municipality: string) => Entry['policy']
+  readonly retain: (type: Entry['type'], categories: readonly string[], localDate: string) => string
+}
+
+/** What was allowed: consents and the words that stop them. */
+export const wireConsent = (parts: ConsentParts) => {
+  const { config, db, policies, now, persons, refresh, rights, participants, log, stamp, retain } = parts
+  const consentPeople: People = {
+    resolve: persons.resolve,
+    aliases: persons.aliases,
+    holder: persons.holder,
+    facts: persons.facts,
+    refresh: (call, municipality, ids) => refresh(call, municipality, ids, config.brp.maxAgeSeconds),
+  }
+  const recording = { appendIn: log.appendIn, stampOf: stamp, retain }
+  const consents = consentRoom(db, {
+    people: consentPeople,
+    cases: rights,
+    recording,
+    standingOf: async (municipality, consent, person, withdrawals, moment) => {
+      const sources = await Promise.all(
+        consent.scope.sources.map(async (source) => {
+          const found = await participants.find(source, moment.localDate)
+          return { oin: found?.oin ?? null, kind: found?.kind ?? source, active: true, mandates: [] }
+        }),
+      )
+      return standing(policies.of(municipality).tables, consent, person, withdrawals, moment, sources)
+    },
+    missingText: (municipality, missing, language) => policies.of(municipality).words(language).missing(missing),
+  })
+  const withdrawals = withdrawalRoom(db, {
+    people: consentPeople,
+    cases: rights,
+    recording,
+    releasesSince: releasesSince(
+      async (oin) => (await participants.find(oin, momentOf(now()).localDate))?.kind ?? null,
+    ),
+  })
+
+  return { consents, withdrawals }
+}

@@ -1,0 +1,128 @@
+import { entryReader } from '../audit/entry-store.ts'
+import type { Actor, Entry } from '../audit/entry.ts'
+import { openLog } from '../audit/log.ts'
+import { personsReleasedIn } from '../audit/releases.ts'
+import { caseReferences } from '../cases/case-reference-store.ts'
+import { caseRights } from '../cases/case-rights-store.ts'
+import { cases as caseRoom } from '../cases/cases.ts'
+import type { Config } from '../config.ts'
+import { obligationStore } from '../consent/obligation-store.ts'
+import { obligations as obligationRoom } from '../consent/obligations.ts'
+import { retainUntil } from '../exchange/retaining.ts'
+import { stampOf } from '../exchange/entries.ts'
+import { credentials } from '../participants/credentials.ts'
+import { participantRoom } from '../participants/participant-room.ts'
+import { participants as participantReads } from '../participants/participants.ts'
+import { register } from '../participants/register.ts'
+import { personFacts } from '../persons/person-facts.ts'
+import type { Policies } from '../policy/policies.ts'
+import { reviewStore } from '../reviews/review-store.ts'
+import { reviews as reviewRoom } from '../reviews/reviews.ts'
+import { httpSource } from '../sources/http-source.ts'
+import type { Db } from '../store/database.ts'
+import type { Fault } from '../store/fault.ts'
+import { inMunicipality } from '../store/in-municipality.ts'
+import type { KeyRing } from '../store/keys.ts'
+import { wireConsent } from './consent.ts'
+import { wirePersons } from './persons.ts'
+
+/** The key rings of the configuration, by use. */
+export type Keys = Readonly<Record<keyof Config['keyFiles'], KeyRing>>
+
+/** What the rooms are built from. `onFault` hears of database faults: code and constraint only. */
+export interface RoomParts {
+  readonly config: Config
+  readonly keys: Keys
+  readonly db: Db
+  readonly policies: Policies
+  /** Who acts where nobody called: the operator, in entries of start, sweep and refusal. */
+  readonly operator: Actor
+  readonly onFault: (fault: Fault) => void
+  readonly now: () => Date
+}
+
+/** Every room but the exchange, in reading order: who, about whom, why, what was allowed, the log, the sources. */
+export const buildRooms = (parts: RoomParts) => {
+  const { config, keys, db, policies, operator, onFault } = parts
+  const log = openLog({ db, onFault })
+  const retain = (type: Entry['type'], categories: readonly string[], localDate: string) =>
+    retainUntil(anyPolicy(policies).tables, type, categories, localDate)
+  const stamp = (municipality: string) => stampOf(policies.of(municipality))
+
+  const box = credentials(keys.connector)
+  const participants = participantReads({ db, credentials: box })
+  const registry = register({ db, credentials: box, record: log.appendIn })
+
+  const references = caseReferences(db)
+  const { people, persons, refresh, close: closeBrp } = wirePersons({ ...parts, participants, references })
+
+  const cases = caseRoom(db, {
+    persons: {
+      resolve: (call, municipality, ref, { purpose }) => persons.resolve(call, municipality, ref, { purpose }),
+      aliases: persons.aliases,
+    },
+    takesPart: participants.amongActive,
+    mayUseBsn: ({ caller }, municipality, purpose) =>
+      policies.of(municipality).mayUseBsn(caller.kind, purpose, 'subject'),
+    knowsPurpose: (municipality, purpose) => policies.of(municipality).knows.purpose(purpose),
+    personsKnownTo: (organisation, municipality, ids) =>
+      inMunicipality(db, municipality, (trx) => personsReleasedIn(trx, municipality, organisation, ids)),
+    record: log.appendIn,
+    retain,
+  })
+  const rights = caseRights(db)
+
+  const { consents, withdrawals } = wireConsent({
+    ...parts,
+    persons,
+    refresh,
+    rights,
+    participants,
+    log,
+    stamp,
+    retain,
+  })
+
+  return {
+    log,
+    operator,
+    onFault,
+    retain,
+    participants,
+    participantRoom: participantRoom(db, registry),
+    persons,
+    byAlias: people.byAlias,
+    refresh,
+    personFacts: personFacts(db, {
+      persons,
+      refresh,
+      maxAgeSeconds: config.brp.maxAgeSeconds,
+      mayRecordFor: async (organisation, municipality, person) =>
+        (await rights.recordersOf(municipality, person)).includes(organisation),
+      appendIn: log.appendIn,
+      stampOf: stamp,
+      retain,
+    }),
+    references,
+    cases,
+    consents,
+    withdrawals,
+    obligations: obligationRoom(obligationStore(db), persons),
+    reviews: reviewRoom({
+      store: reviewStore(db),
+      aliases: persons.aliases,
+      explain: (municipality, code, language) => policies.of(municipality).words(language).reason(code),
+    }),
+    entries: entryReader(db),
+    source: httpSource({ timeoutMs: config.sources.timeoutMs, maxBytes: config.sources.maxBytes }),
+    close: async () => {
+      await log.close()
+      await closeBrp()
+    },
+  }
+}
+
+/** Terms of entries that belong to no municipality are those of the tables every municipality shares. */
+const anyPolicy = (policies: Policies) => policies.of(policies.municipalities[0] ?? '')
+
+export type Rooms = ReturnType<typeof buildRooms>
