@@ -1,0 +1,218 @@
+import { randomUUID } from 'node:crypto'
+import t from 'tap'
+import { organisations } from '../../src/sample/organisations.ts'
+import { newId } from '../../src/store/ids.ts'
+import { testGateway } from '../helpers/gateway.ts'
+import { everythingReplays } from '../helpers/replay.ts'
+import { headersOf, normaliser } from '../helpers/scenario-witness.ts'
+
+const { localTeam, youthCareProvider, school, debtHelp, wmoDepartment, veiligThuis } = organisations
+const gateway = await testGateway(t)
+const family = gateway.sample.family(1)
+const youth = { bsn: family.youth.bsn }
+
+const call = async (client: string, path: string, body?: object) => {
+  const response = await gateway.raw(client, `/v1${path}`, {
+    ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
+    headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+  })
+  const text = await response.text()
+  return { status: response.status, headers: headersOf(response), text, body: JSON.parse(text) as { id: string } }
+}
+
+/** A case with the school, and with a treating partner where `ggz` says so (S109); the same reference for all. */
+const openCase = async (ggz: boolean): Promise<string> => {
+  const made = await call('local-team', '/cases', {
+    municipality: '9901',
+    reference: 'ZAAK-GELIJK',
+    persons: [youth],
+    purposes: ['coordinated-approach'],
+    phase: 'plan',
+    coordinator: { id: 'medewerker-17', organisation: localTeam.oin },
+    participants: [
+      { organisation: school.oin, role: 'source', personReferences: [{ person: youth, reference: 'LL-1' }] },
+      ...(ggz
+        ? [
+            {
+              organisation: youthCareProvider.oin,
+              role: 'source',
+              personReferences: [{ person: youth, reference: 'C-1' }],
+            },
+          ]
+        : []),
+      { organisation: wmoDepartment.oin, role: 'member' },
+    ],
+  })
+  if (made.status !== 201) throw new Error(made.text)
+  return made.body.id
+}
+
+/** Everything of a case that a partner can see, as bytes, ids by their order. */
+const seenBy = async (client: string, caseId: string) => {
+  const plain = normaliser()
+  plain(caseId)
+  const asked = (who: object) => ({
+    case: caseId,
+    persons: [who],
+    purpose: 'coordinated-approach',
+    categories: [{ category: 'involvement', why: 'Om af te spreken wie wat doet.' }],
+    requestedBy: { id: 'mentor-3' },
+    alternativesTried: 'Aan het gezin gevraagd zonder antwoord.',
+  })
+  const who = client === 'school' ? { reference: 'LL-1' } : youth
+  const other = { ...asked(who), source: { oin: youthCareProvider.oin } }
+  const giving = { ...asked(who), recipient: { oin: youthCareProvider.oin } }
+  const questions =
+    client === 'school'
+      ? [
+          await call(client, '/advice', other),
+          await call(client, '/advice', giving),
+          await call(client, '/data-requests', other),
+        ]
+      : []
+  const answers = [
+    await call(client, `/cases/${caseId}`),
+    ...questions,
+    await call(client, '/data-requests/_search', { case: caseId }),
+    await call(client, `/cases/${caseId}/participants`, { organisation: youthCareProvider.oin, role: 'source' }),
+    await call(client, `/cases/${caseId}/closures`, { reason: 'other' }),
+  ]
+  return answers.map(({ status, headers, text }) => plain(`${status}\n${headers}\n${text}`))
+}
+
+const viewers = [
+  { who: 'a partner whose mentor works in the case', client: 'school', works: true },
+  { who: 'a partner whose mentor does not', client: 'school', works: false },
+  { who: 'a member, who hears whose word is missing where he asks', client: 'wmo-department', works: true },
+]
+for (const { who, client, works } of viewers) {
+  t.test(`the same bytes whether or not another partner takes part (S109): ${who}`, async (t) => {
+    const alone = await openCase(false)
+    const together = await openCase(true)
+    if (works)
+      for (const id of [alone, together])
+        await call(client, `/cases/${id}/professionals`, { id: 'mentor-3', role: 'member' })
+    const [one, other] = [await seenBy(client, alone), await seenBy(client, together)]
+    t.same(other, one)
+    const page = await call(client, '/cases/_search', { reference: 'ZAAK-GELIJK' })
+    const { items } = JSON.parse(page.text) as { items: readonly { id: string }[] }
+    const views = [together, alone].map((id) => JSON.stringify(items.find((item) => item.id === id)).replace(id, ''))
+    t.equal(views[0], views[1], 'in lists too')
+    t.notMatch(page.text + one.join(), new RegExp(`organisation":"${youthCareProvider.oin}`))
+  })
+}
+
+t.test('what others do, ask and record leaves every view of a case as it was, byte by byte', async (t) => {
+  const caseId = await openCase(true)
+  await call('school', `/cases/${caseId}/professionals`, { id: 'mentor-3', role: 'member' })
+  const watching = ['local-team', 'school', 'youth-care-provider', 'wmo-department', 'debt-help']
+  const views = async () => {
+    const plain = (text: string) => text.replace(/urn:uuid:[0-9a-f-]{36}/, '')
+    const seen = []
+    for (const client of watching) {
+      for (const path of [`/cases/${caseId}`, '/cases/_search', '/data-requests/_search', '/obligations']) {
+        const { status, headers, text } = await call(client, path, path.includes('_search') ? {} : undefined)
+        seen.push(plain(`${client} ${path} ${status}\n${headers}\n${text}`))
+      }
+    }
+    return seen
+  }
+  const before = await views()
+  const why = 'Zorgen om de veiligheid thuis.'
+  const report = {
+    municipality: '9901',
+    persons: [youth],
+    purpose: 'veilig-thuis-report',
+    categories: [{ category: 'safety', why }],
+    recipient: { oin: veiligThuis.oin },
+    requestedBy: { id: 'medewerker-17' },
+    subjectMatter: why,
+    weighing: { steps: [1, 2, 3, 4], acute: false },
+  }
+  const asked = {
+    case: caseId,
+    persons: [{ reference: 'LL-1' }],
+    purpose: 'coordinated-approach',
+    categories: [{ category: 'plan', why }],
+    requestedBy: { id: 'mentor-3' },
+    recipient: { kind: 'local-team-municipal' },
+  }
+  const debts = {
+    municipality: '9901',
+    persons: [youth],
+    purpose: 'debt-help',
+    categories: [{ category: 'contact', why: 'Om een brief te kunnen sturen.' }],
+    requestedBy: { id: 'medewerker-8' },
+    subjectMatter: 'De schulden van dit gezin.',
+  }
+  const done = [
+    await call('local-team', '/advice', report),
+    await call('wmo-department', '/advice', report),
+    await call('school', '/advice', asked),
+    await call('debt-help', '/advice', { ...debts, source: { oin: wmoDepartment.oin } }),
+    await call('debt-help', '/advice', { ...debts, recipient: { oin: localTeam.oin } }),
+    await call('local-team', '/advice', { ...debts, purpose: 'bulk-signalling', source: { kind: 'municipality-wmo' } }),
+  ]
+  for (const { status, text } of done) t.equal(status, 200, text.slice(0, 200))
+  t.same(await views(), before, 'advice, with a case and in the lanes without one')
+
+  const suspected = {
+    person: youth,
+    case: caseId,
+    kind: 'suspected-harm',
+    from: '2026-01-01',
+    source: { type: 'professional' },
+  }
+  t.equal((await call('local-team', '/person-facts', suspected)).status, 201)
+  t.same(await views(), before, 'a recorded fact')
+
+  const own = await call('youth-care-provider', `/cases/${caseId}/professionals`, { id: 'hulp-1', role: 'member' })
+  t.equal(own.status, 201)
+  const others = (seen: readonly string[]) => seen.filter((view) => !view.startsWith('youth-care-provider'))
+  t.same(others(await views()), others(before), 'a professional of another partner')
+})
+
+t.test('a case of others is to a partner as one that is not there', async (t) => {
+  const caseId = await openCase(false)
+  const none = newId('9901')
+  const plain = (text: string) => text.replace(/urn:uuid:[0-9a-f-]{36}/, '')
+  for (const client of ['youth-care-provider', 'debt-help']) {
+    const [theirs, nobodys] = [await call(client, `/cases/${caseId}`), await call(client, `/cases/${none}`)]
+    t.equal(theirs.status, 404)
+    t.same([plain(theirs.text), theirs.headers], [plain(nobodys.text), nobodys.headers])
+  }
+})
+
+t.test(
+  'a case that is not there, is another’s or lacks the worker: one answer to a request (decisions.md 30)',
+  async (t) => {
+    const [theirs, another, none] = [await openCase(false), await openCase(true), newId('9901')]
+    const asked = (id: string, worker = 'medewerker-17') => ({
+      case: id,
+      persons: [youth],
+      purpose: 'coordinated-approach',
+      categories: [{ category: 'plan', why: 'De doelen moeten bij het plan passen.' }],
+      requestedBy: { id: worker },
+      source: { oin: debtHelp.oin },
+      alternativesTried: 'Aan het gezin gevraagd zonder antwoord.',
+    })
+    const cases = {
+      'debt-help': [asked(none), asked(theirs), asked('9901-x'), asked('nothing')],
+      'youth-care-provider': [asked(none), asked(theirs), asked(another, 'niemand')],
+      'local-team': [asked(none), asked(theirs, 'niemand')],
+    }
+    for (const [client, bodies] of Object.entries(cases)) {
+      const answers = []
+      for (const body of bodies) {
+        const same = normaliser([[new RegExp(body.case, 'g'), 'the case']])
+        const { status, text, headers } = await call(client, '/data-requests', body)
+        t.equal(status, 201, text)
+        answers.push(same(`${text}\n${headers}`).replace(/content-length: \d+/, ''))
+      }
+      for (const answer of answers) t.equal(answer, answers[0], client)
+      t.match(answers[0], /NOT_IN_CASE/)
+    }
+  },
+)
+
+t.test('every decision made here replays from its record', (t) => everythingReplays(t, gateway))
