@@ -66,7 +66,10 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON idempotency_keys TO deelpoort_app;
 CREATE FUNCTION gather_exchange(
   p_municipality text, p_case text, p_persons text[], p_caller text, p_source text, p_recipient text,
   p_professional text, p_on date
-) RETURNS jsonb LANGUAGE plpgsql STABLE AS $$
+) RETURNS jsonb LANGUAGE plpgsql STABLE
+-- Every look-up in it is by key: one plan serves all, and planning anew for each call would cost more than running.
+SET plan_cache_mode = force_generic_plan
+AS $$
 BEGIN
   PERFORM set_config('deelpoort.municipality', p_municipality, true);
   RETURN (
