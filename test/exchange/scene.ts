@@ -10,7 +10,6 @@ export const byTeam = { id: 'medewerker-17', function: 'coordinator' }
 export const byMentor = { id: 'mentor-3', function: 'mentor' }
 
 export type Question = Schema<'DataRequestQuestion'>
-export type Decision = Schema<'Decision'>
 
 /** The body of a good answer; throws with the problem where it went wrong. */
 export const good = async <T>(answer: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> => {
@@ -145,8 +144,6 @@ export const agreed = async (
   return { caseId, personId, consentId: id, body: question(caseId, [{ personId }]) }
 }
 
-/** The person stops everything, said just now, told by the local team. */
+/** The person stops everything, said just now. */
 export const withdraw = (client: Client, personId: string, saidAt = new Date(Date.now() - 1000).toISOString()) =>
-  client.POST('/withdrawals', {
-    body: { by: { personId }, about: { personId }, scope: 'all', saidAt, method: 'oral' },
-  })
+  client.POST('/withdrawals', { body: { by: { personId }, about: { personId }, scope: 'all', saidAt, method: 'oral' } })
