@@ -85,6 +85,14 @@ t.test('the gateway alone, from its environment', async (t) => {
     t.equal(error, '')
   })
 
+  t.test('npm start passes the signal on, and leaves nothing behind', async (t) => {
+    const running = startProgram(t, { command: 'npm', folder, args: ['start', '--silent'], env })
+    const url = `http://127.0.0.1:${port}/health/ready`
+    await untilReady(url, running)
+    t.equal((await running.end()).code, 0)
+    await t.rejects(fetch(url), 'nobody listens any more')
+  })
+
   t.test('asked to end while it starts, it ends with 0 too', async (t) => {
     const running = startProgram(t, { folder, args, env: { ...env, LOG_LEVEL: 'trace' } })
     const sessions = sql<{ n: number }>`

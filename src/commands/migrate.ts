@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readDatabaseConfig } from '../config.ts'
 import { migrate, readMigrations } from '../store/migrations.ts'
+import { faultOf } from '../store/fault.ts'
 import { openDatabase } from '../store/pool.ts'
 import { ensureRoles } from '../store/roles.ts'
 import { ConfigError } from '../settings.ts'
@@ -28,6 +29,7 @@ const run = async (): Promise<string> => {
 try {
   console.log(await run())
 } catch (error) {
-  console.error(error instanceof Error ? error.message : 'The migrations could not run')
+  // Where every address of a host refused, the error itself says nothing.
+  console.error((error instanceof Error && error.message) || `The migrations could not run (${faultOf(error).code})`)
   process.exitCode = 1
 }

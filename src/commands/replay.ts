@@ -6,6 +6,7 @@ import { replay } from '../exchange/replay.ts'
 import { policyOf } from '../policy/policies.ts'
 import { ConfigError } from '../settings.ts'
 import { municipalityOf } from '../store/ids.ts'
+import { faultOf } from '../store/fault.ts'
 import { openDatabase } from '../store/pool.ts'
 
 /**
@@ -36,6 +37,7 @@ const run = async (id: string | undefined): Promise<string> => {
 try {
   console.log(await run(process.argv[2]))
 } catch (error) {
-  console.error(error instanceof Error ? error.message : 'The replay could not run')
+  // Where every address of a host refused, the error itself says nothing.
+  console.error((error instanceof Error && error.message) || `The replay could not run (${faultOf(error).code})`)
   process.exitCode = 1
 }
