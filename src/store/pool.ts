@@ -27,6 +27,8 @@ export const openDatabase = (options: PoolOptions): Db => {
   const pool = new pg.Pool({
     connectionString: options.url,
     application_name: options.name,
+    // Whatever the server is set to: no parameter of a failing statement in its log (decisions.md 31).
+    options: '-c log_parameter_max_length_on_error=0',
     max: options.max ?? 10,
     connectionTimeoutMillis: 10_000,
     statement_timeout: patience,

@@ -25,6 +25,7 @@ import { inMunicipality } from '../store/in-municipality.ts'
 import type { KeyRing } from '../store/keys.ts'
 import { wireConsent } from './consent.ts'
 import { wirePersons } from './persons.ts'
+import { withoutNumbers } from './source.ts'
 
 /** The key rings of the configuration, by use. */
 export type Keys = Readonly<Record<keyof Config['keyFiles'], KeyRing>>
@@ -114,7 +115,7 @@ export const buildRooms = (parts: RoomParts) => {
       explain: (municipality, code, language) => policies.of(municipality).words(language).reason(code),
     }),
     entries: entryReader(db),
-    source: httpSource({ timeoutMs: config.sources.timeoutMs, maxBytes: config.sources.maxBytes }),
+    source: withoutNumbers(httpSource({ timeoutMs: config.sources.timeoutMs, maxBytes: config.sources.maxBytes })),
     close: async () => {
       await log.close()
       await closeBrp()

@@ -16,6 +16,8 @@ export interface ScenarioSource {
   readonly credential: string
   /** Questions that reached it, oldest first. */
   readonly asked: () => readonly Asked[]
+  /** The next question is answered so, once. */
+  readonly answerNext: (status: number, body: object) => void
 }
 
 /** Stands in every text that the source gives: where it is found outside an answer, content leaked. */
@@ -28,6 +30,7 @@ export const startScenarioSource = async (
 ): Promise<ScenarioSource> => {
   const credential = randomBytes(24).toString('base64url')
   const asked: Asked[] = []
+  const odd: { readonly status: number; readonly body: object }[] = []
   const valueOf = ({ type, maxLength }: { readonly type: string; readonly maxLength: number }) => {
     if (type === 'date') return '2025-02-03'
     if (type === 'number' || type === 'integer') return 12
@@ -50,8 +53,16 @@ export const startScenarioSource = async (
     const body = (await jsonOf(request)) as Asked
     if (request.headers.authorization !== `Bearer ${credential}`) return send(response, 401, 'application/json', {})
     asked.push(body)
+    const next = odd.shift()
+    const type = next !== undefined && next.status >= 400 ? 'application/problem+json' : 'application/json'
+    if (next !== undefined) return send(response, next.status, type, next.body)
     return send(response, 200, 'application/json', { items })
   })
   t.teardown(() => served.close())
-  return { url: served.url, credential, asked: () => asked }
+  return {
+    url: served.url,
+    credential,
+    asked: () => asked,
+    answerNext: (status, body) => void odd.push({ status, body }),
+  }
 }
