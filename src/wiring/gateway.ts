@@ -5,6 +5,7 @@ import type { Config } from '../config.ts'
 import { serveExchange } from './exchange.ts'
 import { sweep } from '../exchange/sweeper.ts'
 import type { App } from '../http/app.ts'
+import { closeWhenAnswered } from '../http/closing.ts'
 import { createMetrics, type Metrics } from '../http/metrics.ts'
 import { momentOf } from '../http/moment.ts'
 import { municipalityStore } from '../participants/municipality-store.ts'
@@ -93,7 +94,7 @@ export const openGateway = async (
     })
     const close = async () => {
       clearInterval(timer)
-      await app.close()
+      await closeWhenAnswered(app)
       await rooms.close()
       await db.destroy()
     }
