@@ -10,7 +10,14 @@ import type { ReviewsTables } from './tables-reviews.ts'
 
 /** Every table of the migrations, without meaning: each room's store gives it that. */
 export interface Database
-  extends FoundationTables, LogTables, ParticipantsTables, CasesTables, PersonsTables, ConsentTables, ExchangeTables,
+  extends
+    FoundationTables,
+    LogTables,
+    ParticipantsTables,
+    CasesTables,
+    PersonsTables,
+    ConsentTables,
+    ExchangeTables,
     ReviewsTables {}
 
 /** A connection pool or one connection of it. */
