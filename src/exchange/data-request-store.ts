@@ -2,6 +2,7 @@ import type { Db } from '../store/database.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
 import type { Question } from './ask.ts'
 import type { DataRequest, RequestQuery } from './data-request.ts'
+import { leaseOfSeconds } from './lease-store.ts'
 
 const columns = [
   'id',
@@ -24,7 +25,7 @@ export const dataRequestStore = (db: Db) => ({
     question: Question
     at: Date
     expiresAt: Date
-    leaseUntil: Date
+    leaseSeconds: number
   }) =>
     inMunicipality(db, request.question.municipality, async (trx) => {
       const { id, question } = request
@@ -41,7 +42,7 @@ export const dataRequestStore = (db: Db) => ({
           result: null,
           created_at: request.at,
           expires_at: request.expiresAt,
-          lease_until: request.leaseUntil,
+          lease_until: leaseOfSeconds(request.leaseSeconds),
         })
         .execute()
       await trx

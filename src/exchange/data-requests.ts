@@ -36,7 +36,6 @@ export interface Served {
 /** Makes, reads and retries data requests. */
 export const dataRequests = (ports: DataRequestPorts) => {
   const { requests, runs, idempotency, leaseSeconds } = ports
-  const leaseUntil = () => new Date(Date.now() + leaseSeconds * 1000)
 
   const find = async (call: Call, id: string): Promise<DataRequest> => {
     const municipality = municipalityOf(id)
@@ -95,7 +94,7 @@ export const dataRequests = (ports: DataRequestPorts) => {
           question,
           at,
           expiresAt,
-          leaseUntil: leaseUntil(),
+          leaseSeconds,
         })
         await name(id)
         return walk(call, id, question, { number: 1, createdAt: at.toISOString(), expiresAt: expiresAt.toISOString() })
@@ -108,7 +107,7 @@ export const dataRequests = (ports: DataRequestPorts) => {
         // Its status as told: of what waits for a word that the caller may not hear of, nothing may show (domain.md 1.2).
         const { status } = await ports.kept(call, request)
         if (status !== 'running' && !waiting.includes(status)) throw over()
-        const run = await runs.lease(request.question.municipality, id, waiting, leaseUntil())
+        const run = await runs.lease(request.question.municipality, id, waiting, leaseSeconds)
         if (run === null) throw (await find(call, id)).status === 'running' ? running() : over()
         await name(id)
         const times = { createdAt: request.createdAt.toISOString(), expiresAt: request.expiresAt.toISOString() }

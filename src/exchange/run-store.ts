@@ -2,15 +2,16 @@ import { insertObligations } from '../consent/obligation-store.ts'
 import type { Db, Trx } from '../store/database.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
 import type { RunEnd, Status } from './data-request.ts'
+import { leaseOfSeconds } from './lease-store.ts'
 
 /** Runs of data requests: leased, broken off, ended. A run whose number has passed ends nothing. */
 export const runStore = (db: Db) => ({
   /** Leases a waiting request for one more run; null where it is running or cannot be walked again. */
-  lease: (municipality: string, id: string, from: readonly Status[], leaseUntil: Date): Promise<number | null> =>
+  lease: (municipality: string, id: string, from: readonly Status[], leaseSeconds: number): Promise<number | null> =>
     inMunicipality(db, municipality, async (trx) => {
       const row = await trx
         .updateTable('data_requests')
-        .set((eb) => ({ status: 'running', run: eb('run', '+', 1), lease_until: leaseUntil }))
+        .set((eb) => ({ status: 'running', run: eb('run', '+', 1), lease_until: leaseOfSeconds(leaseSeconds) }))
         .where('municipality', '=', municipality)
         .where('id', '=', id)
         .where('status', 'in', from)
@@ -24,7 +25,7 @@ export const runStore = (db: Db) => ({
     inMunicipality(db, municipality, (trx) =>
       trx
         .updateTable('data_requests')
-        .set({ lease_until: new Date() })
+        .set({ lease_until: leaseOfSeconds(0) })
         .where('municipality', '=', municipality)
         .where('id', '=', id)
         .where('run', '=', run)
