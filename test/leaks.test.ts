@@ -109,6 +109,28 @@ t.test('a number planted in any column is found', async (t) => {
   for (const form of forms) t.same(leaks.numbersIn(`a log line with ${form} in it`, bsns), [bsns[1]], form)
 })
 
+t.test('the look at every database and at the log of the whole run finds numbers that nobody told it', async (t) => {
+  const bsn = bsns[1]!
+  const dotted = `${bsn.slice(0, 4)}.${bsn.slice(4, 6)}.${bsn.slice(6)}`
+  const written = [bsn, dotted, Buffer.from(bsn).toString('base64'), Buffer.from(bsn).toString('hex')]
+  for (const text of written) t.equal(leaks.testNumbersIn(`LOG: at ${text}, so`).length, 1, text)
+  for (const text of ['9999-12-31', '00000099000000001000', '0199990019ab', '1999900190'])
+    t.same(leaks.testNumbersIn(text), [], text)
+  t.same(await leaks.tablesWithTestNumbers(owner), [])
+  await owner
+    .transaction()
+    .execute(async (trx) => {
+      await sql`SET LOCAL session_replication_role = replica`.execute(trx)
+      await sql`UPDATE log_records SET record = record || convert_to(${bsn}, 'UTF8')`.execute(trx)
+      await sql`UPDATE participants SET name = ${dotted}`.execute(trx)
+      const found = await leaks.tablesWithTestNumbers(trx)
+      t.match(found.join(), /participants: \d+/)
+      t.match(found.join(), /log_records_\w+: \d+/)
+      throw new Error('undone')
+    })
+    .catch((error: Error) => t.equal(error.message, 'undone'))
+})
+
 t.test('PostgreSQL is not asked to log the parameters of what fails', async (t) => {
   const database = new URL(ownerUrl).pathname.slice(1)
   await sql`ALTER DATABASE ${sql.id(database)} SET log_parameter_max_length_on_error = -1`.execute(owner)

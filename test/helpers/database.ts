@@ -3,6 +3,7 @@ import type { Test } from 'tap'
 import type { Db } from '../../src/store/database.ts'
 import { openDatabase } from '../../src/store/pool.ts'
 import { derivedUrls } from '../../src/store/logins.ts'
+import { tablesWithTestNumbers } from './scenario-leaks.ts'
 import { databaseUrl } from './template.ts'
 
 /** A fresh migrated database of this test file. The owner bypasses row-level security where it is a superuser. */
@@ -18,7 +19,10 @@ export interface TestDatabase {
 
 let made = 0
 
-/** Copies the run's template (12 ms); the copy is dropped at teardown. Works under `npm test -- file` only. */
+/**
+ * Copies the run's template (12 ms); the copy is dropped at teardown, after a look whether any number of the test range
+ * stands in it: whatever a test did, none may (Must show 4). Works under `npm test -- file` only.
+ */
 export const testDatabase = async (t: Test): Promise<TestDatabase> => {
   const { DATABASE_URL: server, TEST_TEMPLATE: template, TEST_PREFIX: prefix } = process.env
   if (server === undefined || template === undefined || prefix === undefined) {
@@ -32,8 +36,10 @@ export const testDatabase = async (t: Test): Promise<TestDatabase> => {
   const owner = openDatabase({ url: ownerUrl, name: 'deelpoort tests', patience: 0 })
   const app = openDatabase({ url: urls.app, name: 'deelpoort tests' })
   t.teardown(async () => {
+    const leaking = await tablesWithTestNumbers(owner)
     await Promise.all([owner.destroy(), app.destroy()])
     await onServer(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+    if (leaking.length > 0) throw new Error(`Citizen service numbers stand in ${leaking.join(', ')}`)
   })
   return {
     ownerUrl,

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { countOf } from './count.ts'
+import { testNumbersIn } from './scenario-leaks.ts'
 import { startServer } from './server.ts'
 import { startRun } from './template.ts'
 
@@ -20,17 +21,23 @@ const main = async (args: readonly string[]): Promise<number> => {
     const run = await startRun(server.url)
     try {
       if (interrupted.signal.aborted) return 130
-      return await tap(
-        args,
-        { ...server.env, TEST_TEMPLATE: run.template, TEST_PREFIX: run.prefix },
-        interrupted.signal,
-      )
+      const env = { ...server.env, TEST_TEMPLATE: run.template, TEST_PREFIX: run.prefix }
+      const status = await tap(args, env, interrupted.signal)
+      return logIsClean(server.env['TEST_POSTGRES_LOG']) ? status : 1
     } finally {
       await run.end()
     }
   } finally {
     await server.stop()
   }
+}
+
+/** No citizen service number of any test in PostgreSQL's log of this run, but those that a test planted (Must show 4). */
+const logIsClean = (file: string | undefined): boolean => {
+  const lines = file === undefined || !existsSync(file) ? [] : readFileSync(file, 'utf8').split('\n')
+  const leaking = lines.filter((line) => !line.includes('planted') && testNumbersIn(line).length > 0).length
+  if (leaking > 0) console.error(`${leaking} lines of PostgreSQL's log hold a citizen service number`)
+  return leaking === 0
 }
 
 /** To a terminal tap reports in its own way and writes the raw output to a file; elsewhere it writes it once, to both. */

@@ -33,11 +33,13 @@ export const formsOf = (bsn: string): readonly string[] => {
 export const numbersIn = (text: string, bsns: readonly string[]): readonly string[] =>
   bsns.filter((bsn) => formsOf(bsn).some((form) => text.includes(form)))
 
-/** Any number of the test range that stands in a text as such: plain or grouped. */
+/** Any number of the test range that stands in a text: plain, grouped, base64 or hexadecimal, whoever used it. */
 export const testNumbersIn = (text: string): readonly string[] =>
-  [...text.matchAll(/(?<![0-9A-Fa-f])9999[. -]?[0-9]{2}[. -]?[0-9]{3}(?![0-9A-Fa-f])/g)]
-    .map(([found]) => found)
-    .filter((found) => passesElevenTest(found.replace(/[. -]/g, '')))
+  [
+    ...[...text.matchAll(/(?<![0-9A-Za-z])9999[. -]?[0-9]{2}[. -]?[0-9]{3}(?![0-9A-Za-z])/g)].map(([found]) => found),
+    ...[...text.matchAll(/OTk5O[A-Za-z0-9+/]{7}/g)].map(([found]) => Buffer.from(found, 'base64').toString('latin1')),
+    ...[...text.matchAll(/39393939(?:3[0-9]){5}/g)].map(([found]) => Buffer.from(found, 'hex').toString('latin1')),
+  ].filter((found) => passesElevenTest(found.replace(/[. -]/g, '')))
 
 /** A column of a table of the gateway, and its type. */
 export interface Column {
@@ -83,4 +85,17 @@ export const leakingColumns = async (
     if (numbersIn(await columnText(db, each), bsns).length > 0) found.push(`${each.table}.${each.column}`)
   }
   return found
+}
+
+/** Tables in which a number of the test range stands, each with how many rows; one round trip. */
+export const tablesWithTestNumbers = async (db: Db | Trx): Promise<readonly string[]> => {
+  const tables = [...new Set((await everyColumn(db)).map(({ table }) => table))]
+  const likely = '9999[. -]?[0-9]{2}[. -]?[0-9]{3}|OTk5O|39393939(3[0-9]){5}'
+  const parts = tables.map(
+    (table) =>
+      sql`SELECT ${table}::text AS "table", t::text AS row FROM ${sql.table(table)} t WHERE t::text ~ ${likely}`,
+  )
+  const { rows } = await sql<{ table: string; row: string }>`${sql.join(parts, sql` UNION ALL `)}`.execute(db)
+  const leaking = rows.filter(({ row }) => testNumbersIn(row).length > 0).map(({ table }) => table)
+  return [...new Set(leaking)].map((table) => `${table}: ${leaking.filter((each) => each === table).length}`)
 }

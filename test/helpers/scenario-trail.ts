@@ -15,16 +15,20 @@ export interface Kept {
 /** Words in a line. */
 export const list = (items: readonly string[]): string => items.join(', ') || 'none'
 
-/** One entry of the decision a person, and one release for whom anything is permitted; advice is recorded alone. */
-export const trailLines = (entries: readonly Kept[], decided: readonly Kept[], { kind, decisions }: Played) => {
-  const permitted = decided.filter(({ record }) => String(record['outcome']).startsWith('permit')).length
-  const types = list(entries.map(({ type }) => type))
-  const one = kind === 'advice' ? 'advice' : 'decision'
-  const want = [
-    ...decisions.map(() => one),
-    ...(kind === 'advice' ? [] : Array.from({ length: permitted }, () => 'release')),
-  ]
-  return types === list(want) ? [] : [`the log holds ${types}, not ${list(want)}`]
+/**
+ * One entry of the decision a person, one release for whom anything is permitted, one opened review for whom a person must
+ * decide; advice is recorded alone.
+ */
+export const trailLines = (entries: readonly Kept[], decided: readonly Kept[], { kind }: Played): readonly string[] => {
+  const following = ({ record }: Kept): readonly string[] => {
+    if (kind === 'advice') return ['advice']
+    const outcome = String(record['outcome'])
+    if (outcome === 'review') return ['decision', 'review-opened']
+    return outcome.startsWith('permit') ? ['decision', 'release'] : ['decision']
+  }
+  const types = list(entries.map(({ type }) => type).toSorted())
+  const want = list(decided.flatMap(following).toSorted())
+  return types === want ? [] : [`the log holds ${types}, not ${want}`]
 }
 
 /** The source is asked about whom anything is permitted, for that alone; the answer holds just those fields. */

@@ -84,6 +84,7 @@ t.test(
     )
     await sql`UPDATE consents SET recorded_by = ${people[0]!.bsn}`.execute(owner)
     t.ok((await dump()).includes(people[0]!.bsn), 'the scan finds what is planted')
+    await sql`UPDATE consents SET recorded_by = ${parties.team.oin}`.execute(owner)
   },
 )
 
