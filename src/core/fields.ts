@@ -11,7 +11,8 @@ import { bsnRow, bsnRule } from './bsn.ts'
 export const classFindings = (tables: Tables, facts: Facts, lane: Lane | null, unit: Unit): readonly Finding[] => {
   const { gates } = tables
   const never = gates.specialNever.find(
-    ({ kinds, categories }) => kinds.includes(facts.recipient.kind) && categories.includes(unit.category),
+    ({ kinds, categories }) =>
+      kinds.includes(facts.recipient.kind) && (categories.includes(unit.category) || unit.about?.class === 'special'),
   )
   const special = unit.about?.class === 'special' && lane !== null && lane.special === null
   const criminal = unit.category === 'criminal' || unit.about?.class === 'criminal'

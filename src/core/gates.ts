@@ -70,7 +70,7 @@ export interface GateRow {
   readonly obligations: readonly string[]
 }
 
-/** Special data that never go to these kinds, also not with consent (domain.md C.2 [D]). */
+/** Special data that never go to these kinds, also not with consent (domain.md C.2 [D]): every special field, and these categories whole. */
 export interface NeverRow extends GateRow {
   readonly kinds: readonly string[]
   readonly categories: readonly string[]
