@@ -11,12 +11,15 @@ export interface Closing {
   readonly details: Readonly<Record<string, unknown>>
 }
 
-/** The release, the source's own refusal, or ours where the decision of now permits nothing more. */
+/**
+ * Ours where the decision of now permits nothing more, whatever the source said; else its own refusal, or the release.
+ */
 export const closingOf = (tables: Tables, before: PersonDecided, now: PersonDecided, source: SourceAnswer): Closing => {
-  if (source.kind === 'declined')
-    return { type: 'source-refused', items: null, given: [], details: { cause: 'declined' } }
   const permitted = both(before.decision.permitted, now.decision.permitted)
   if (permitted.length === 0) return { type: 'release-refused', items: null, given: [], details: {} }
+  if (source.kind === 'declined') {
+    return { type: 'source-refused', items: null, given: [], details: { cause: 'declined' } }
+  }
   const { items, dropped: atTheDoor } = source.kind === 'items' ? source : nothing
   const { kept, dropped } = minimise(tables, items, permitted, now.facts.moment.localDate)
   return { type: 'release', items: kept, given: fieldsOf(kept), details: { dropped: sums(atTheDoor, dropped) } }

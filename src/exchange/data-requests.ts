@@ -23,6 +23,8 @@ export interface DataRequestPorts {
   readonly idempotency: IdempotencyStore
   readonly kept: (call: Call, request: DataRequest) => Promise<DataRequestView>
   readonly leaseSeconds: number
+  /** Hears of what failed after the answer was safe; never with values. */
+  readonly onFault: (error: unknown) => void
 }
 
 /** An answer ready to be sent, and whether it repeats one. */
@@ -58,14 +60,13 @@ export const dataRequests = (ports: DataRequestPorts) => {
       const request = await find(call, claim.id)
       return { id: claim.id, bytes: dataRequestBytes(await ports.kept(call, request)), replayed: true, answer: null }
     }
-    try {
-      const answer = await run((id) => idempotency.name(repeatable, id))
-      await idempotency.done(repeatable, answer.id)
-      return { id: answer.id, bytes: answer.bytes, replayed: false, answer }
-    } catch (error) {
-      await idempotency.release(repeatable).catch(() => undefined)
+    const answer = await run((id) => idempotency.name(repeatable, id)).catch(async (error: unknown) => {
+      await idempotency.release(repeatable).catch(ports.onFault)
       throw error
-    }
+    })
+    // What was released is released: where this fails the key still names the request, and a repeat answers from it.
+    await idempotency.done(repeatable, answer.id).catch(ports.onFault)
+    return { id: answer.id, bytes: answer.bytes, replayed: false, answer }
   }
 
   /** Walks the way; a run that breaks off is left to the sweeper at once. */
@@ -73,7 +74,7 @@ export const dataRequests = (ports: DataRequestPorts) => {
     try {
       return await inLevelTime(() => exchange(ports.room, { id, question, call, run }))
     } catch (error) {
-      await runs.abandon(question.municipality, id, run.number).catch(() => undefined)
+      await runs.abandon(question.municipality, id, run.number).catch(ports.onFault)
       throw error
     }
   }

@@ -18,28 +18,25 @@ import {
 import { openReviewsOf } from './reviewing.ts'
 import { statusOf } from './status.ts'
 
-/** Nothing was brought: records why for each person of whom something was permitted, and answers without data. */
-export const closeWithout = async (ports: Ports, ask: Ask, decided: AllDecided, fetched: Fetched): Promise<Answer> => {
+/**
+ * A source could not answer: recorded for each person of whom something was permitted, and answered without data. What
+ * another source said about another person goes with it: all or none.
+ */
+export const failAll = async (ports: Ports, ask: Ask, decided: AllDecided, fetched: Fetched): Promise<Answer> => {
   const causes = [...fetched.answers.values()].flatMap((a) => (a.kind === 'failed' ? [a.cause] : []))
-  const [failure = null] = causes
-  const type = failure === null ? 'source-refused' : 'source-failed'
-  const status = failure === null ? 'refused-by-source' : 'failed'
+  const [failure = 'other'] = causes
   const stamp = stampOf(decided.policy)
   const entries = decided.persons
     .filter((p) => fetched.answers.has(p.asked.id))
     .map((p) =>
-      entryOf(type, ask, p, stamp, retainBy(decided.policy), {
+      entryOf('source-failed', ask, p, stamp, retainBy(decided.policy), {
         controllers: decided.controllers,
         given: [],
-        details: { cause: failure ?? 'declined', ending: { status, sent: false } },
+        details: { cause: failure, ending: { status: 'failed', sent: false } },
       }),
     )
   await untilItStands(async () => ((await appended(ports, entries, leaseOf(ask))) ? true : null))
-  const persons = decided.persons.map((p): PersonAnswer => {
-    const source = fetched.answers.get(p.asked.id)
-    return { ...notGiven(p), declined: source?.kind === 'declined' ? { reason: source.reason } : null }
-  })
-  return answerWith(ports, ask, { ...decided, status, persons, failure })
+  return answerWith(ports, ask, { ...decided, status: 'failed', persons: decided.persons.map(notGiven), failure })
 }
 
 /** Nobody and nothing permitted, or advice: the answer is the decision. */

@@ -9,7 +9,7 @@ export const exchange = async (room: Room, ask: Ask): Promise<Answer> => {
   const decided = await room.decide(ask) //           who, why, about whom, what was allowed; decided and recorded
   if (!decided.permitsAnything) return room.answer(ask, decided)
   const fetched = await room.fetch(ask, decided) //   asks the source, for what is permitted and nothing else
-  if (!fetched.broughtAnything) return room.close(ask, decided, fetched)
+  if (!fetched.answered) return room.fail(ask, decided, fetched)
   return room.release(ask, decided, fetched) //       minimises, decides again now, records, then answers
 }
 

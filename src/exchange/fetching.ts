@@ -10,7 +10,5 @@ export const fetchAll = async (ports: Ports, ask: Ask, decided: AllDecided): Pro
       answers.set(person.asked.id, await ports.ask(ask, person, decided.policy))
     }),
   )
-  const all = [...answers.values()]
-  const failed = all.some((a) => a.kind === 'failed')
-  return { answers, broughtAnything: !failed && all.some((a) => a.kind === 'items' || a.kind === 'unknown-person') }
+  return { answers, answered: [...answers.values()].every((a) => a.kind !== 'failed') }
 }

@@ -12,12 +12,10 @@ export const idempotent =
     const repeatable = { organisation: call.caller.organisation, key, asked }
     const claim = await keys.claim(repeatable)
     if (claim.kind === 'repeat') return { id: claim.id, replayed: true }
-    try {
-      const { id } = await run()
-      await keys.done(repeatable, id)
-      return { id, replayed: false }
-    } catch (error) {
+    const { id } = await run().catch(async (error: unknown) => {
       await keys.release(repeatable).catch(() => undefined)
       throw error
-    }
+    })
+    await keys.done(repeatable, id)
+    return { id, replayed: false }
   }

@@ -35,7 +35,7 @@ export const releaseAll = (ports: Ports, ask: Ask, decided: AllDecided, fetched:
       return {
         ...person,
         release: type === 'release' ? entry.id : null,
-        declined: source.kind === 'declined' ? { reason: source.reason } : null,
+        declined: type === 'source-refused' && source.kind === 'declined' ? { reason: source.reason } : null,
         given: items,
         obligationIds,
       }

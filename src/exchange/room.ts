@@ -65,7 +65,8 @@ export interface AllDecided {
 /** What the source brought, person by person (internal id). */
 export interface Fetched {
   readonly answers: ReadonlyMap<string, SourceAnswer>
-  readonly broughtAnything: boolean
+  /** Every question was answered, if only with a no. */
+  readonly answered: boolean
 }
 
 /** One person in the answer, before it is told. */
@@ -108,7 +109,7 @@ export interface Room {
   readonly advise: (ask: Ask) => Promise<AllDecided>
   readonly fetch: (ask: Ask, decided: AllDecided) => Promise<Fetched>
   readonly release: (ask: Ask, decided: AllDecided, fetched: Fetched) => Promise<Answer>
-  readonly close: (ask: Ask, decided: AllDecided, fetched: Fetched) => Promise<Answer>
+  readonly fail: (ask: Ask, decided: AllDecided, fetched: Fetched) => Promise<Answer>
   readonly answer: (ask: Ask, decided: AllDecided) => Promise<Answer>
 }
 

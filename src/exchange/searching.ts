@@ -5,6 +5,10 @@ import type { DataRequestSearch, DataRequestView } from './exchange-schema.ts'
 import type { PreparePorts } from './prepare.ts'
 import { mayBeTold } from './status.ts'
 
+/** A search looks through so many rows at a time, and so many times, for one page. */
+const leastBatch = 100
+const mostBatches = 5
+
 /** From before which id, and how many. */
 export interface RequestPage {
   readonly before: string | null
@@ -31,21 +35,25 @@ export const searching =
     const [person = null] = await resolve(call, municipality, query.case ?? null, sought)
     const found: DataRequest[] = []
     const wanted = page.limit + 1
+    const batchSize = Math.max(wanted, leastBatch)
     let { before } = page
-    for (;;) {
+    let more = true
+    for (let batches = 0; more && found.length < wanted && batches < mostBatches; batches++) {
       const batch = await requests.search(municipality, call.caller.organisation, {
         before,
         caseId: query.case ?? null,
         person: person?.id ?? null,
         statuses: query.status === undefined ? null : mayBeTold(query.status),
-        limit: wanted,
+        limit: batchSize,
       })
       for (const request of batch) {
         if (query.status === undefined || (await kept(call, request)).status === query.status) found.push(request)
       }
       before = batch.at(-1)?.id ?? null
-      if (found.length >= wanted || batch.length < wanted) break
+      more = batch.length === batchSize
     }
     const shown = found.slice(0, page.limit)
-    return { found: shown, next: found.length > page.limit ? (shown.at(-1)?.id ?? null) : null }
+    // A page may be short, even empty, where many were looked through: the next begins after what was seen.
+    const next = found.length > page.limit ? (shown.at(-1)?.id ?? null) : more ? before : null
+    return { found: shown, next }
   }

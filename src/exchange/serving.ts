@@ -48,6 +48,7 @@ export const serving = (ports: ServingPorts) => {
     idempotency: ports.idempotency,
     kept,
     leaseSeconds: ports.leaseSeconds,
+    onFault: ports.onFault,
   })
 
   return {

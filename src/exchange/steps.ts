@@ -1,5 +1,5 @@
 import { decideAndRecord } from './deciding.ts'
-import { answerOnly, closeWithout } from './ending.ts'
+import { answerOnly, failAll } from './ending.ts'
 import { fetchAll } from './fetching.ts'
 import { releaseAll } from './releasing.ts'
 import type { Ports, Room } from './room.ts'
@@ -10,6 +10,6 @@ export const exchangeRoom = (ports: Ports): Room => ({
   advise: (ask) => decideAndRecord(ports, ask, 'advice'),
   fetch: (ask, decided) => fetchAll(ports, ask, decided),
   release: (ask, decided, fetched) => releaseAll(ports, ask, decided, fetched),
-  close: (ask, decided, fetched) => closeWithout(ports, ask, decided, fetched),
+  fail: (ask, decided, fetched) => failAll(ports, ask, decided, fetched),
   answer: (ask, decided) => answerOnly(ports, ask, decided),
 })

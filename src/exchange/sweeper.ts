@@ -15,6 +15,8 @@ export interface SweepPorts {
   readonly municipalities: () => Promise<readonly string[]>
   readonly now: () => { readonly at: string; readonly localDate: string }
   readonly retainUntil: (localDate: string) => string
+  /** Hears of a request that could not be closed; never with values. */
+  readonly onFault: (error: unknown) => void
   /** The operator, who closes what a dead gateway left open. */
   readonly actor: Actor
 }
@@ -27,7 +29,8 @@ export const sweep = async (ports: SweepPorts): Promise<number> => {
   let closed = 0
   for (const municipality of await ports.municipalities()) {
     for (const request of await inMunicipality(ports.db, municipality, (trx) => overdue(trx, municipality))) {
-      if (await closeOne(ports, municipality, request)) closed++
+      // One that cannot be closed now must not keep those after it open.
+      if (await closeOne(ports, municipality, request).catch(ports.onFault)) closed++
     }
   }
   return closed
@@ -49,20 +52,31 @@ const closeOne = async (ports: SweepPorts, municipality: string, request: Overdu
   })
 }
 
-/** A release or refusal that was recorded says itself how the request ended; all else failed. */
+/** How a closing entry says that its request ended. */
+interface Ending {
+  readonly status: Exclude<Status, 'running'>
+  readonly sent: boolean
+}
+
+/**
+ * A release or refusal of the last walk that was recorded says itself how the request ended, whatever came after it (a
+ * delivery that failed); all else failed.
+ */
 const endingOf = (entries: readonly ExchangeEntry[], open: readonly ExchangeEntry[]): RunEnd => {
-  const last = entries.at(-1)?.record
-  const details = last?.['details'] as { ending?: { status: Exclude<Status, 'running'>; sent: boolean } } | undefined
-  if (open.length > 0 || details?.ending === undefined) return { status: 'failed' }
-  const { status, sent } = details.ending
-  const actor = last?.['actor'] as { organisation: string }
+  const last = entries.findLast((entry) => entry.type === 'decision' || endOf(entry) !== undefined)
+  const ending = last && endOf(last)
+  if (open.length > 0 || last === undefined || ending === undefined) return { status: 'failed' }
+  const actor = last.record['actor'] as { organisation: string }
   return {
-    status,
+    status: ending.status,
     organisation: actor.organisation,
     duties: entries.flatMap(dutiesOf),
-    ...(sent ? { sentAt: new Date(String(last?.['at'])) } : {}),
+    ...(ending.sent ? { sentAt: new Date(String(last.record['at'])) } : {}),
   }
 }
+
+const endOf = ({ record }: ExchangeEntry): Ending | undefined =>
+  (record['details'] as { ending?: Ending } | undefined)?.ending
 
 /** Duties that a release recorded, where its gateway died before it could keep them. */
 const dutiesOf = ({ type, person, record }: ExchangeEntry): readonly Duty[] => {

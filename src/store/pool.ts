@@ -36,7 +36,10 @@ export const openDatabase = (options: PoolOptions): Db => {
     idle_in_transaction_session_timeout: patience,
     types: { getTypeParser },
   })
-  pool.on('error', (error) => options.onError?.(faultOf(error)))
+  const hear = (error: Error) => options.onError?.(faultOf(error))
+  pool.on('error', hear)
+  // One that is in use when the server ends it: without a listener of its own the error would end the process.
+  pool.on('connect', (connection) => void connection.on('error', hear))
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
 }
 

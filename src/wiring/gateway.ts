@@ -67,6 +67,7 @@ export const openGateway = async (
       municipalities,
       now: () => momentOf(now()),
       retainUntil: (localDate: string) => rooms.retain('source-failed', [], localDate),
+      onFault: (error: unknown) => logger.error({ err: error }, 'request not closed'),
       actor: operator,
     }
     const sweeping = () =>
