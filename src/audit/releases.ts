@@ -8,15 +8,19 @@ export interface Release {
   readonly purpose: string
   readonly source: string
   readonly recipient: string
+  /** The kinds of organisation these two are, or null where the register has none: scopes may name kinds. */
+  readonly sourceKind: string | null
+  readonly recipientKind: string | null
   readonly person: string
   readonly categories: readonly string[]
   readonly consents: readonly string[]
 }
 
 const columns = sql`
-  exchange_id AS "exchangeId", case_id AS "case", purpose, source, recipient, person_id AS person,
-  ARRAY(SELECT c ->> 'category' FROM json_array_elements(convert_from(record, 'UTF8')::json -> 'categories') AS c) AS categories,
-  ARRAY(SELECT json_array_elements_text(convert_from(record, 'UTF8')::json #> '{details,consents}')) AS consents`
+  r.exchange_id AS "exchangeId", r.case_id AS "case", r.purpose, r.source, r.recipient, r.person_id AS person,
+  from_party.kind AS "sourceKind", to_party.kind AS "recipientKind",
+  ARRAY(SELECT c ->> 'category' FROM json_array_elements(convert_from(r.record, 'UTF8')::json -> 'categories') AS c) AS categories,
+  ARRAY(SELECT json_array_elements_text(convert_from(r.record, 'UTF8')::json #> '{details,consents}')) AS consents`
 
 /** Releases about a person decided at or after an instant. Call with the municipality set on the transaction. */
 export const releasesAbout = async (
@@ -26,9 +30,11 @@ export const releasesAbout = async (
   since: string,
 ): Promise<Release[]> => {
   const { rows } = await sql<Release>`
-    SELECT ${columns} FROM log_records
-    WHERE municipality = ${municipality} AND person_id = ${person} AND type = 'release' AND at >= ${since}
-    ORDER BY log_index`.execute(db)
+    SELECT ${columns} FROM log_records r
+      LEFT JOIN participants from_party ON from_party.oin = r.source
+      LEFT JOIN participants to_party ON to_party.oin = r.recipient
+    WHERE r.municipality = ${municipality} AND r.person_id = ${person} AND r.type = 'release' AND r.at >= ${since}
+    ORDER BY r.log_index`.execute(db)
   return rows
 }
 

@@ -68,6 +68,7 @@ export type StandingOf = (
 /** What of a release a withdrawal must look at: in the words of the record. */
 export interface Released {
   readonly exchangeId: string
+  readonly case: string | null
   readonly recipient: string
 }
 

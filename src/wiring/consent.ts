@@ -6,7 +6,6 @@ import type { People } from '../consent/ports.ts'
 import { releasesSince } from '../consent/releases-since.ts'
 import { withdrawals as withdrawalRoom } from '../consent/withdrawals.ts'
 import { standing } from '../core/standing.ts'
-import { momentOf } from '../http/moment.ts'
 import type { Participants } from '../participants/participants.ts'
 import type { Persons } from '../persons/persons.ts'
 import type { Refresh } from '../persons/refresh.ts'
@@ -25,7 +24,7 @@ export interface ConsentParts extends RoomParts {
 
 /** What was allowed: consents and the words that stop them. */
 export const wireConsent = (parts: ConsentParts) => {
-  const { config, db, policies, now, persons, refresh, rights, participants, log, stamp, retain } = parts
+  const { config, db, policies, persons, refresh, rights, participants, log, stamp, retain } = parts
   const consentPeople: People = {
     resolve: persons.resolve,
     aliases: persons.aliases,
@@ -53,9 +52,7 @@ export const wireConsent = (parts: ConsentParts) => {
     people: consentPeople,
     cases: rights,
     recording,
-    releasesSince: releasesSince(
-      async (oin) => (await participants.find(oin, momentOf(now()).localDate))?.kind ?? null,
-    ),
+    releasesSince,
   })
 
   return { consents, withdrawals }

@@ -2,7 +2,6 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { Writable } from 'node:stream'
 import type { Test } from 'tap'
 import { openLog } from '../../src/audit/log.ts'
-import { releasesAbout } from '../../src/audit/releases.ts'
 import { caseReferences } from '../../src/cases/case-reference-store.ts'
 import { caseRights } from '../../src/cases/case-rights-store.ts'
 import { consentRoutes, type Idempotent } from '../../src/consent/consent-routes.ts'
@@ -11,6 +10,7 @@ import { obligationRoutes } from '../../src/consent/obligation-routes.ts'
 import { obligationStore } from '../../src/consent/obligation-store.ts'
 import { obligations } from '../../src/consent/obligations.ts'
 import type { StandingOf } from '../../src/consent/ports.ts'
+import { releasesSince } from '../../src/consent/releases-since.ts'
 import { withdrawalRoutes } from '../../src/consent/withdrawal-routes.ts'
 import { withdrawals } from '../../src/consent/withdrawals.ts'
 import type { Caller } from '../../src/http/caller.ts'
@@ -106,7 +106,7 @@ export const consentSetting = async (t: Test, standing: StandingOf = simpleStand
     people,
     cases: rights,
     recording,
-    releasesSince: (trx, municipality, person, since) => releasesAbout(trx, municipality, person, since),
+    releasesSince,
   })
   const facts = personFacts(app, {
     ...recording,

@@ -112,6 +112,20 @@ t.test(
   },
 )
 
+t.test('a scope that names kinds reaches what those kinds gave or got', async (t) => {
+  const { as, release, obligations, ofYouth } = await setting(t)
+  await release('school', 30, '9901-school')
+  await release('team', 20, '9901-team')
+  const youth = await ofYouth('team')
+  const typesOf = async (party: Party) => (await obligations(party)).map(({ type }) => type)
+  const stopping = (scope: object) => as('team')('POST', '/withdrawals', stop(youth, youth, { scope }))
+  t.equal((await stopping({ recipients: ['school'], sources: ['school'] })).status, 201)
+  t.same(await typesOf('school'), [], 'the source is no school')
+  t.equal((await stopping({ recipients: ['school'], sources: ['youth-care-provider'] })).status, 201)
+  t.same(await typesOf('school'), ['reassess-ground'])
+  t.same(await typesOf('team'), ['follow-up-withdrawal'], 'the team got nothing as a school')
+})
+
 t.test('one from outside the cases binds alike, and opens a confirmation for the recorder', async (t) => {
   const { as, obligations, caseId, residents, openCase, alias, entries } = await setting(t, {
     provider: 'source',
