@@ -1,86 +1,26 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { LightMyRequestResponse } from 'fastify'
-import { sql } from 'kysely'
 import t from 'tap'
-import { organisations } from '../../src/sample/organisations.ts'
 import { newId } from '../../src/store/ids.ts'
-import { testGateway } from '../helpers/gateway.ts'
 import { faults, hasEveryHeader, isProblem } from './problem-check.ts'
+import { realApp } from './real-app-calls.ts'
 
-const { localTeam, youthCareProvider, school, wmoDepartment } = organisations
-const gateway = await testGateway(t)
-const { sample, owner } = gateway
-const family = sample.family(1)
-const adult = { bsn: family.adult.bsn }
-
-interface Options {
-  readonly key?: string
-  readonly headers?: Record<string, string>
-}
-
-/** A call of the real gateway, without a socket. */
-const call = async (client: string, path: string, body?: object, { key, headers }: Options = {}) =>
-  gateway.gateway.app.inject({
-    method: body === undefined ? 'GET' : 'POST',
-    url: `/v1${path}`,
-    headers: {
-      authorization: `Bearer ${await sample.tokenFor(client)}`,
-      'idempotency-key': key ?? randomUUID(),
-      ...headers,
-    },
-    ...(body === undefined ? {} : { payload: body }),
-  })
-
-const made = async (answer: Promise<LightMyRequestResponse>): Promise<string> => {
-  const { statusCode, body } = await answer
-  if (statusCode !== 201) throw new Error(`${statusCode} ${body}`)
-  return (JSON.parse(body) as { id: string }).id
-}
-
-const newCase = (more: object = {}) => ({
-  municipality: '9901',
-  reference: 'ZAAK-1',
-  persons: [adult],
-  purposes: ['coordinated-approach'],
-  coordinator: { id: 'medewerker-17', organisation: localTeam.oin },
-  participants: [{ organisation: youthCareProvider.oin, role: 'source' }],
-  ...more,
-})
-const question = (caseId: string) => ({
-  case: caseId,
-  persons: [adult],
-  purpose: 'coordinated-approach',
-  categories: [{ category: 'involvement', why: 'De doelen moeten bij het plan passen.' }],
-  requestedBy: { id: 'medewerker-17' },
-  source: { oin: youthCareProvider.oin },
-  alternativesTried: 'Aan het gezin gevraagd zonder antwoord.',
-})
-const said = { by: adult, saidAt: '2026-01-10T09:00:00Z' }
-const word = { ...said, capacity: 'self', outcome: 'given', method: 'written' }
-const scope = {
-  purposes: ['coordinated-approach'],
-  categories: ['involvement'],
-  sources: [youthCareProvider.oin],
-  recipients: [localTeam.oin],
-}
-const newConsent = (caseId: string) => ({ case: caseId, subject: adult, layer: 'secrecy', scope, statements: [word] })
-const fact = { person: adult, municipality: '9901', kind: 'view-heard', from: '2026-01-01', source: { type: 'talk' } }
-const debtQuestion = {
-  ...question(''),
-  case: undefined,
-  municipality: '9901',
-  purpose: 'debt-help',
-  categories: [{ category: 'contact', why: 'Om een brief te kunnen sturen.' }],
-  source: { oin: wmoDepartment.oin },
-  subjectMatter: 'De schulden van deze inwoner.',
-}
-
-const caseId = await made(call('local-team', '/cases', newCase()))
-const consentId = await made(call('local-team', '/consents', newConsent(caseId)))
-const requestId = await made(call('debt-help', '/data-requests', debtQuestion))
-const worker = { id: 'medewerker-9', role: 'member' }
-const source = { organisation: school.oin, role: 'source' }
+const {
+  call,
+  made,
+  newCase,
+  newConsent,
+  question,
+  debtQuestion,
+  said,
+  word,
+  worker,
+  source,
+  sample,
+  caseId,
+  consentId,
+  requestId,
+} = await realApp(t)
 
 t.test('what is not there, another organisation’s or another municipality’s is one and the same 404', async (t) => {
   const ofOne: readonly (readonly [client: string, path: (id: string) => string, id: string, body?: object])[] = [
@@ -209,88 +149,4 @@ t.test('what the state does not allow is a 409', async (t) => {
     participants: source,
   }))
     isProblem(t, await at(what, body), 409, 'conflict', `${what} of a closed case`)
-})
-
-const writing: readonly (readonly [client: string, path: string, body: object])[] = [
-  ['local-team', '/cases', newCase()],
-  ['local-team', `/cases/${caseId}/professionals`, worker],
-  ['local-team', `/cases/${caseId}/participants`, source],
-  ['local-team', `/cases/${caseId}/closures`, { reason: 'other' }],
-  ['local-team', '/consents', newConsent(caseId)],
-  ['local-team', `/consents/${consentId}/statements`, word],
-  ['local-team', `/consents/${consentId}/withdrawals`, said],
-  [
-    'school',
-    '/withdrawals',
-    { by: { reference: 'x' }, about: { reference: 'x' }, scope: 'all', saidAt: said.saidAt, case: caseId },
-  ],
-  ['local-team', '/withdrawals', { ...said, about: adult, scope: 'all', municipality: '9901' }],
-  ['local-team', '/person-facts', fact],
-  ['local-team', '/advice', question(caseId)],
-  ['local-team', '/data-requests', question(caseId)],
-  ['debt-help', '/data-requests', debtQuestion],
-  ['fg', '/audit-events/_search', {}],
-  [
-    'administrator',
-    '/participants',
-    {
-      oin: '00000099000000777000',
-      kind: 'school',
-      name: 'Nieuw',
-      municipality: '9901',
-    },
-  ],
-]
-
-t.test('what cannot be recorded is a 503 on every route that writes, and leaves nothing', async (t) => {
-  const rows = async () => {
-    const tables = [
-      'cases',
-      'case_professionals',
-      'case_participants',
-      'case_closures',
-      'consents',
-      'consent_statements',
-    ]
-    const more = ['consent_withdrawals', 'person_facts', 'participants', 'obligations', 'log_records']
-    return Promise.all(
-      [...tables, ...more].map(async (table) => {
-        const { rows: found } = await sql<{ n: string }>`SELECT count(*) AS n FROM ${sql.table(table)}`.execute(owner)
-        return `${table} ${found[0]?.n}`
-      }),
-    )
-  }
-  const { rows: found } = await sql<{ name: string }>`
-    SELECT oid::regprocedure::text AS name FROM pg_proc WHERE proname = 'append_entries'`.execute(owner)
-  const writer = sql.raw(found[0]!.name)
-  const calls = () => Object.values(sample.parties).map((party) => (typeof party === 'object' ? party.calls() : 0))
-  const before = { rows: await rows(), calls: calls() }
-  await sql`REVOKE EXECUTE ON FUNCTION ${writer} FROM deelpoort_app`.execute(owner)
-  for (const [client, path, body] of writing) {
-    if (path === '/withdrawals' && client === 'school') continue
-    const answer = await call(client, path, body)
-    isProblem(t, answer, 503, 'unavailable', `${client} ${path}`)
-    t.match(answer.headers['retry-after'], /^\d+$/)
-  }
-  await sql`GRANT EXECUTE ON FUNCTION ${writer} TO deelpoort_app`.execute(owner)
-  t.same({ rows: await rows(), calls: calls() }, before, 'nothing stands half, and no source was asked')
-  t.equal((await call('local-team', '/advice', question(caseId))).statusCode, 200, 'and it goes on afterwards')
-})
-
-t.test('without its database every route answers 503, and says that it is not ready', async (t) => {
-  const { rows } = await sql<{ name: string }>`SELECT current_database() AS name`.execute(owner)
-  const database = rows[0]!.name
-  await sql`ALTER DATABASE ${sql.id(database)} CONNECTION LIMIT 0`.execute(owner)
-  await sql`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'deelpoort_app' AND datname = ${database}`.execute(
-    owner,
-  )
-  await sleep(100)
-  for (const [client, path, body] of [...writing, ['local-team', `/cases/${caseId}`] as const]) {
-    isProblem(t, await call(client, path, body), 503, 'unavailable', `${client} ${path}`)
-  }
-  const at = (url: string) => gateway.gateway.app.inject({ url })
-  t.equal((await at('/health/live')).statusCode, 200)
-  t.equal((await at('/health/ready')).statusCode, 503)
-  t.equal((await at('/v1/openapi.json')).statusCode, 200)
-  await sql`ALTER DATABASE ${sql.id(database)} CONNECTION LIMIT -1`.execute(owner)
 })
