@@ -1,4 +1,4 @@
-import type { Db } from '../store/database.ts'
+import type { Db, Trx } from '../store/database.ts'
 import { municipalityOf } from '../store/ids.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
 
@@ -10,6 +10,8 @@ export interface CaseRights {
   takesPartWith(organisation: string, municipality: string, person: string): Promise<boolean>
   /** Organisations that may record consent in a case of this person, by OIN; cases that are closed count. */
   recordersOf(municipality: string, person: string): Promise<readonly string[]>
+  /** Organisations that may record consent in any of these cases, by OIN; inside a transaction of their municipality. */
+  recordersIn(trx: Trx, municipality: string, cases: readonly string[]): Promise<readonly string[]>
 }
 
 /** The rights in cases over the application's login. */
@@ -56,6 +58,20 @@ export const caseRights = (db: Db): CaseRights => ({
         .execute()
       return rows.map((row) => row.organisation)
     }),
+
+  recordersIn: async (trx, municipality, cases) => {
+    if (cases.length === 0) return []
+    const rows = await trx
+      .selectFrom('case_participants')
+      .select('organisation')
+      .distinct()
+      .where('municipality', '=', municipality)
+      .where('case_id', 'in', cases)
+      .where('role', 'in', ['coordinator', 'member'])
+      .orderBy('organisation')
+      .execute()
+    return rows.map((row) => row.organisation)
+  },
 })
 
 const takingPart = (db: Db, municipality: string, person: string) =>

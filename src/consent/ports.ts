@@ -48,6 +48,8 @@ export interface CaseRights {
   readonly takesPartWith: (organisation: string, municipality: string, person: string) => Promise<boolean>
   /** Organisations that may record consent in a case of this person. */
   readonly recordersOf: (municipality: string, person: string) => Promise<readonly string[]>
+  /** Organisations that may record consent in any of these cases; read in the caller's transaction. */
+  readonly recordersIn: (trx: Trx, municipality: string, cases: readonly string[]) => Promise<readonly string[]>
 }
 
 /** How a consent stands now (api.md): computed, never stored. */

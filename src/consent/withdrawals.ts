@@ -33,6 +33,8 @@ interface Concerned {
   /** The caller takes part in a case of the person. */
   readonly inside: boolean
   readonly released: readonly Released[]
+  /** Who records consent in the cases of those releases, and in no other: of the rest they need not know. */
+  readonly followers: readonly string[]
 }
 
 /** A recorder confirms within three working days; silence keeps the stop (domain.md D.5). */
@@ -69,7 +71,9 @@ export const withdrawals = (db: Db, ports: WithdrawalPorts) => {
       // Only now, with the log's head held: every release before the stop is seen, and none can come between. All locks
       // that these inserts need are held already, so nothing waits behind the head (decisions.md 12).
       const released = await ports.releasesSince(trx, municipality, person, word.said.at, word.scope, word.consent)
-      const duties = dutiesOf(word, call.moment.localDate, { recorders, inside, released })
+      const within = [...new Set(released.flatMap((one) => one.case ?? []))]
+      const followers = await cases.recordersIn(trx, municipality, within)
+      const duties = dutiesOf(word, call.moment.localDate, { recorders, inside, released, followers })
       await insertObligations(trx, municipality, duties, call.moment.at)
       return { id: word.id, bindsFrom: appended?.recordedAt ?? call.moment.at }
     })
@@ -100,19 +104,15 @@ export const withdrawals = (db: Db, ports: WithdrawalPorts) => {
 
 export type Withdrawals = ReturnType<typeof withdrawals>
 
-/** What a withdrawal gives others to do: who records consent, and who got something since it was said. */
+/** What a withdrawal gives others to do: who records consent, and who got something since it was said (decisions.md 29). */
 const dutiesOf = (word: KnownWithdrawal, today: string, concerned: Concerned): readonly NewObligation[] => {
-  const { recorders, inside, released } = concerned
+  const { recorders, inside, released, followers } = concerned
   const before = workingDaysAfter(today, daysToConfirm)
   const duty = { person: word.person, withdrawal: word.id, exchange: null, before }
   const recipients = new Map(released.map((one) => [`${one.recipient} ${one.exchangeId}`, one]))
   return [
     ...(inside ? [] : recorders).map((organisation) => ({ ...duty, organisation, type: 'confirm-withdrawal' })),
-    ...(released.length === 0 ? [] : recorders).map((organisation) => ({
-      ...duty,
-      organisation,
-      type: 'follow-up-withdrawal',
-    })),
+    ...followers.map((organisation) => ({ ...duty, organisation, type: 'follow-up-withdrawal' })),
     ...[...recipients.values()].map(({ recipient, exchangeId }) => ({
       ...duty,
       organisation: recipient,

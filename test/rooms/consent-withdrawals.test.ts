@@ -25,16 +25,16 @@ const setting = async (t: Test, others: Partial<Record<Party, 'member' | 'source
     return answer.body.items
   }
   /** A release about the youth to this party, so many minutes ago. */
-  const release = (to: Party, minutes: number, exchangeId: string, about = person) =>
+  const release = (to: Party, minutes: number, exchangeId: string, within: string | null = caseId) =>
     made.log.append({
       entries: [
         anEntry({
           type: 'release',
-          person: about,
+          person,
           at: minutesAgo(minutes),
           recipient: parties[to].oin,
           exchangeId,
-          case: caseId,
+          case: within,
         }),
       ],
       stands: [],
@@ -109,6 +109,29 @@ t.test(
     t.same((await obligations('team')).map(({ type }) => type).sort(), ['follow-up-withdrawal', 'reassess-ground'])
     t.same(await obligations('provider'), [])
     t.same(await obligations('stranger'), [])
+  },
+)
+
+t.test(
+  'who records in another case of the person does not learn that something was released in this one',
+  async (t) => {
+    const { as, release, obligations, ofYouth, openCase, residents } = await setting(t, { school: 'member' })
+    const { id: another } = await openCase([residents.youth], { provider: 'member' })
+    const youth = await ofYouth('team')
+    const typesOf = async (party: Party) => (await obligations(party)).map(({ type }) => type)
+    const stopping = () => as('team')('POST', '/withdrawals', stop(youth, youth))
+    await release('stranger', 30, '9901-without', null)
+    t.equal((await stopping()).status, 201)
+    t.same([await typesOf('team'), await typesOf('provider'), await typesOf('school')], [[], [], []], 'of no case')
+    await release('stranger', 20, '9901-here')
+    await release('stranger', 10, '9901-here-too')
+    const now = stop(youth, youth, { scope: { recipients: [parties.stranger.oin] } })
+    t.equal((await as('team')('POST', '/withdrawals', now)).status, 201)
+    t.same([await typesOf('school'), await typesOf('provider')], [['follow-up-withdrawal'], []])
+    t.same(await typesOf('team'), ['follow-up-withdrawal'])
+    await release('stranger', 5, '9901-there', another)
+    t.equal((await as('team')('POST', '/withdrawals', { ...now, saidAt: minutesAgo(7) })).status, 201)
+    t.same([await typesOf('school'), await typesOf('provider')], [['follow-up-withdrawal'], ['follow-up-withdrawal']])
   },
 )
 
