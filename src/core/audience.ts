@@ -62,6 +62,10 @@ const isCaseFree = (tables: Tables, { rows }: Decision): boolean =>
   )
 
 const narrowed = ({ gates }: Tables, row: string): readonly string[] | null => {
-  const all: readonly GateRow[] = [...Object.values(gates.relation), ...Object.values(gates.lanes)]
+  const all: readonly GateRow[] = [
+    ...Object.values(gates.relation),
+    ...Object.values(gates.lanes),
+    ...Object.values(gates.safety),
+  ]
   return all.find(({ id }) => id === row)?.audience ?? null
 }

@@ -58,7 +58,8 @@ export type BlockGate =
   | 'low-flame'
   | 'help-ended'
 export type FieldGate = 'unknown' | 'purpose' | 'power' | 'others' | 'bsn'
-export type SafetyGate = 'secret-address' | 'address-unmasked' | 'place' | 'asking-unsafe' | 'representative-conflict'
+export type SafetyGate =
+  'secret-address' | 'address-unmasked' | 'place' | 'asking-unsafe' | 'unsafe-no' | 'representative-conflict'
 
 /** One gate: which code, which articles. `audience` narrows the code's own. */
 export interface GateRow {

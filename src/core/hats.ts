@@ -1,6 +1,6 @@
-import type { Facts } from './facts.ts'
+import type { Facts, Party } from './facts.ts'
 import { found, type Finding } from './finding.ts'
-import { caller, kindOf } from './sides.ts'
+import { caller, kindOf, taskOf } from './sides.ts'
 import type { Purpose, PurposeRow, Tables } from './tables.ts'
 
 const helping = ['help', 'treatment']
@@ -21,11 +21,27 @@ export const hatFindings = (tables: Tables, facts: Facts, purpose: Purpose): rea
   ]
 }
 
-/** Step 4: a row that is only for those who act under a certain hat; no hat said is an incomplete request. */
+/** Step 4: a row that is only for those who act under a certain hat, on both sides (domain.md C.3 P04). */
 export const rowHatFindings = (tables: Tables, facts: Facts, row: PurposeRow): readonly Finding[] => {
-  const task = facts.professional.actingAs?.task ?? null
-  if (row.hats === null || !row.hats.kinds.includes(caller(facts).kind)) return []
+  const { hats } = row
+  if (hats === null) return []
+  return (['recipient', 'source'] as const).flatMap((side) => sideFindings(tables, facts, hats, side))
+}
+
+/** A kind that is not named counts where nobody says a task; a named one must say it: the caller can, the other not here. */
+const sideFindings = (
+  tables: Tables,
+  facts: Facts,
+  hats: NonNullable<PurposeRow['hats']>,
+  side: 'source' | 'recipient',
+): readonly Finding[] => {
+  const party: Party = facts[side]
+  const task = taskOf(facts, side)
+  const said = task !== null && task !== party.kind
+  if (said) return hats.tasks.includes(task) ? [] : [found(tables, tables.gates.hats.row)]
+  if (!hats.kinds.includes(party.kind)) return []
   const demand = tables.gates.demands['hat']
-  if (task === null && demand !== undefined) return [found(tables, demand, { fields: [demand.field] })]
-  return row.hats.tasks.includes(task ?? '') ? [] : [found(tables, tables.gates.hats.row)]
+  if (task === null && party === caller(facts) && demand !== undefined)
+    return [found(tables, demand, { fields: [demand.field] })]
+  return [found(tables, tables.gates.hats.row)]
 }

@@ -4,7 +4,7 @@ import type { Facts } from './facts.ts'
 import { found, type Finding } from './finding.ts'
 import type { SpeakerState } from './speaker-state.ts'
 import { uniqueBy } from './own.ts'
-import { suspected } from './safety.ts'
+import { suspected, unsafeToAsk } from './safety.ts'
 import type { Speakers } from './speakers.ts'
 import type { Tables } from './tables.ts'
 import type { Layer, No } from './words.ts'
@@ -21,9 +21,9 @@ export const noFindings = (
   const refused = states
     .filter(({ speaker, said }) => said !== 'replaced' && !suspected(facts, speaker.who))
     .flatMap((state) => {
-      const words = nos.filter(({ by }) => by === state.speaker.who)
-      if (words.some(({ how }) => how === 'refused')) return [refusal(tables, state, states)]
-      return knownObjection(facts, state) ? [refusal(tables, state, states)] : []
+      const word = nos.find(({ by, how }) => how === 'refused' && saysNo(state, by))
+      if (word) return refusal(tables, facts, state, states, word.by)
+      return knownObjection(facts, state) ? refusal(tables, facts, state, states, state.speaker.who) : []
     })
   const earlier = who.earlierNo && nos.some(({ by }) => by === facts.person.id)
   const withdrawn = nos.flatMap((no) => (no.how === 'withdrawn' ? withdrawal(tables, facts, layer, states, no) : []))
@@ -41,14 +41,26 @@ const knownObjection = (facts: Facts, { speaker, said }: SpeakerState): boolean 
       concerns === speaker.who && ['objects', 'objection'].includes(String(details['reaction'])),
   )
 
-const refusal = (tables: Tables, { speaker }: SpeakerState, states: readonly SpeakerState[]): Finding => {
+/** Whether the no of this one is the speaker's: his own, or of him whose yes would have carried his. */
+const saysNo = ({ speaker, said }: SpeakerState, by: string): boolean =>
+  speaker.who === by || (said === 'no' && speaker.accepts.some(({ who }) => who === by))
+
+const refusal = (
+  tables: Tables,
+  facts: Facts,
+  { speaker }: SpeakerState,
+  states: readonly SpeakerState[],
+  concerns: string,
+): readonly Finding[] => {
   const { words, parents } = tables.consent
-  const concerns = speaker.who
-  if (speaker.onNo === 'review') return found(tables, parents.join.norm, { concerns })
+  if (speaker.onNo === 'review') return [found(tables, parents.join.norm, { concerns })]
   const selfAsked = states.some((state) => state.speaker.capacity === 'self')
   const others = states.filter((state) => state.speaker.who !== speaker.who && state.speaker.capacity !== 'self')
   const dispute = speaker.onNo === 'dispute' && (selfAsked || others.some(({ said }) => said !== 'no'))
-  return found(tables, dispute ? words.dispute : words.refused, { concerns })
+  if (!dispute) return [found(tables, words.refused, { concerns })]
+  if (!unsafeToAsk(tables, facts, concerns)) return [found(tables, words.dispute, { concerns })]
+  const { safety } = tables.gates
+  return [found(tables, safety['unsafe-no'], { concerns }), found(tables, safety['asking-unsafe'], { outcome: 'deny' })]
 }
 
 const withdrawal = (
@@ -59,7 +71,7 @@ const withdrawal = (
   no: No,
 ): readonly Finding[] => {
   const [youngest] = agesOn(facts.person.birthDate, facts.moment.localDate)
-  const state = states.find(({ speaker }) => speaker.who === no.by)
+  const state = states.find((known) => saysNo(known, no.by))
   if (state?.said === 'replaced' || (state && suspected(facts, no.by))) return []
   const { authority } = facts.person
   const holder = 'holders' in authority && authority.holders.some(({ id }) => id === no.by)

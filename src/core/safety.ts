@@ -26,14 +26,15 @@ export const suspected = (facts: Facts, who: string): boolean =>
 const addressSecret = (facts: Facts) => facts.person.addressSecret !== 'no'
 const inShelter = (facts: Facts) => factsNow(facts, 'shelter').length > 0
 
-/** Step 11: a secret address, and in shelter every place, is masked but for a public task that says it needs it (D.5). */
+/** Step 11: a secret address is masked but for a public task that says it needs it, and with it, as in shelter, every place but for a public task (D.5). */
 export const addressFindings = (tables: Tables, facts: Facts, row: PurposeRow, unit: Unit): readonly Finding[] => {
   const { safety } = tables.gates
   if (unit.about === null) return []
   const publicTask = kindOf(tables, facts.recipient)?.publicTask === true
   if (unit.about.class === 'address' && (addressSecret(facts) || inShelter(facts)))
     return mayUnmask(tables, facts, row) ? [] : [found(tables, safety['secret-address'])]
-  return unit.about.place && inShelter(facts) && !publicTask ? [found(tables, safety.place)] : []
+  const hidden = inShelter(facts) || facts.person.addressSecret === 'yes'
+  return unit.about.place && hidden && !publicTask ? [found(tables, safety.place)] : []
 }
 
 /** Extra: a secret address goes, for a stated need. */

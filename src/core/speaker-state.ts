@@ -6,6 +6,7 @@ import { inScope } from './representatives.ts'
 import type { Matter } from './scope.ts'
 import type { Speaker } from './speakers.ts'
 import type { Tables } from './tables.ts'
+import { suspected } from './safety.ts'
 import { whoRow } from './who.ts'
 import type { Layer, No, Yes } from './words.ts'
 
@@ -48,11 +49,12 @@ export const stateOf = (
     .toSorted((a, b) => weakness(facts, a) - weakness(facts, b))
   const [best] = own
   if (best) return { ...base, said: 'yes', yes: best, doubt: isDoubtful(best) ? 'interpreter' : null }
-  const other = speaker.accepts.flatMap((accepted) => {
+  const others = speaker.accepts.flatMap((accepted) => {
     const yes = valid.find(({ statement }) => statement.by === accepted.who)
-    return yes ? [{ yes, accepted }] : []
-  })[0]
-  if (other === undefined) return { ...base, said: 'nothing' }
+    return yes && !suspected(facts, accepted.who) ? [{ yes, accepted }] : []
+  })
+  const other = others.find(({ accepted }) => !nos.some(({ by }) => by === accepted.who))
+  if (other === undefined) return { ...base, said: others.length > 0 ? 'no' : 'nothing' }
   return {
     ...base,
     said: 'yes',

@@ -81,7 +81,7 @@ export interface PurposeRow {
   /** What the source's power reaches; null: all of the purpose. */
   readonly categories: FieldsByCategory | null
   readonly mandate: MandateRule | null
-  /** Kinds that must act under one of these hats. */
+  /** On both sides: these kinds must act under one of these hats, others where they say a task. */
   readonly hats: { readonly kinds: readonly string[]; readonly tasks: readonly string[] } | null
   /** Tasks of the source for which this row holds, or does not. */
   readonly sourceTask: { readonly only: readonly string[]; readonly never: readonly string[] }

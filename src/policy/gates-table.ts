@@ -55,7 +55,7 @@ export const GatesTable = z.strictObject({
     }),
   ),
   fields: gates('unknown', 'purpose', 'power', 'others', 'bsn'),
-  safety: gates('secret-address', 'address-unmasked', 'place', 'asking-unsafe', 'representative-conflict'),
+  safety: gates('secret-address', 'address-unmasked', 'place', 'asking-unsafe', 'unsafe-no', 'representative-conflict'),
   unsafeFacts: z.array(Word),
   demands: z.record(
     Word,
