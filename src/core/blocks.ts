@@ -1,5 +1,5 @@
 import { during } from './dates.ts'
-import type { Facts, RecordedFact } from './facts.ts'
+import type { Facts, Party, RecordedFact } from './facts.ts'
 import { found, type Finding } from './finding.ts'
 import type { Purpose, PurposeRow, Tables } from './tables.ts'
 
@@ -48,7 +48,7 @@ export const objectionFindings = (
 
 const namesPurpose = (purposes: unknown, purpose: string) => !Array.isArray(purposes) || purposes.includes(purpose)
 
-/** Step 5: a resting case keeps open only contact with the one chosen partner (domain.md E 7b). */
+/** Step 5: a resting case keeps open only contact between the team and the one chosen partner (domain.md E 7b). */
 export const restingFindings = (
   tables: Tables,
   facts: Facts,
@@ -57,9 +57,12 @@ export const restingFindings = (
 ): readonly Finding[] => {
   const known = facts.case
   if (purpose.case === 'none' || known.state !== 'found' || known.phase !== 'low-flame') return []
-  const withPartner =
-    known.lowFlamePartner !== null && [facts.source.oin, facts.recipient.oin].includes(known.lowFlamePartner)
-  const open = withPartner && tables.gates.lowFlameCategories.includes(category)
+  const { lowFlameCategories, lowFlameTeams } = tables.gates
+  const isPartner = ({ oin }: Party) => oin !== null && oin === known.lowFlamePartner
+  const isTeam = ({ kind }: Party) => lowFlameTeams.includes(kind)
+  const { source, recipient } = facts
+  const between = (isPartner(source) && isTeam(recipient)) || (isTeam(source) && isPartner(recipient))
+  const open = between && lowFlameCategories.includes(category)
   return open ? [] : [found(tables, tables.gates.blocks['low-flame'])]
 }
 

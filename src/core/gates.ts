@@ -8,6 +8,8 @@ export interface Gates {
   readonly blocks: Readonly<Record<BlockGate, GateRow>>
   /** Categories that stay open in `low-flame`, between the team and the chosen partner (domain.md E 7b). */
   readonly lowFlameCategories: readonly string[]
+  /** Kinds that are the team of it. */
+  readonly lowFlameTeams: readonly string[]
   readonly objection: { readonly legalBases: readonly string[]; readonly notModes: readonly string[] }
   readonly special: Readonly<Record<'no-exception', GateRow>>
   readonly specialNever: readonly NeverRow[]
@@ -46,7 +48,7 @@ export type LaneGate =
   | 'asserted-basis'
   | 'asserted-law'
   | 'no-rows'
-export type HatGate = 'same-organisation' | 'not-recorded' | 'help-for-access' | 'row'
+export type HatGate = 'same-organisation' | 'not-recorded' | 'help-for-access' | 'other-task' | 'row'
 export type BlockGate =
   | 'unknown-person'
   | 'sealed'

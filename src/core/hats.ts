@@ -1,6 +1,6 @@
 import type { Facts, Party } from './facts.ts'
 import { found, type Finding } from './finding.ts'
-import { caller, kindOf, taskOf } from './sides.ts'
+import { caller, kindOf, lawName, taskOf } from './sides.ts'
 import type { Purpose, PurposeRow, Tables } from './tables.ts'
 
 const helping = ['help', 'treatment']
@@ -18,7 +18,18 @@ export const hatFindings = (tables: Tables, facts: Facts, purpose: Purpose): rea
     ...(purpose.access && facts.direction === 'ask' && task !== null && helping.includes(task)
       ? [found(tables, gate['help-for-access'])]
       : []),
+    ...(purpose.access && isOtherTask(tables, facts, purpose) ? [found(tables, gate['other-task'])] : []),
   ]
+}
+
+/** Whether who asks for an access purpose does so under a task or law that is not this purpose's (its rows' mandate). */
+const isOtherTask = (tables: Tables, facts: Facts, { rows }: Purpose): boolean => {
+  const hat = facts.direction === 'ask' ? facts.professional.actingAs : null
+  const mandates = rows.flatMap(({ mandate }) => mandate ?? [])
+  if (hat === null || mandates.length === 0) return false
+  const { task, law } = hat
+  const foreign = task !== null && task !== facts.recipient.kind && !mandates.some(({ tasks }) => tasks.includes(task))
+  return foreign || (law !== null && !mandates.some((mandate) => mandate.law === lawName(tables, law)))
 }
 
 /** Step 4: a row that is only for those who act under a certain hat, on both sides (domain.md C.3 P04). */

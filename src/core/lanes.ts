@@ -2,7 +2,7 @@ import type { Facts } from './facts.ts'
 import { found, type Finding } from './finding.ts'
 import { kindOf, lawName, taskOf } from './sides.ts'
 import type { Purpose, PurposeRow, Tables } from './tables.ts'
-import { unique } from './own.ts'
+import { own, unique } from './own.ts'
 
 /** A row with the receiver's own ground and articles filled in. */
 export interface Lane {
@@ -62,15 +62,16 @@ const taskFits = (facts: Facts, { sourceTask }: PurposeRow): boolean => {
   return !sourceTask.never.includes(task) && (sourceTask.only.length === 0 || sourceTask.only.includes(task))
 }
 
-/** A hat that names no law acts under no task law here: then the receiver has no ground of its own. */
+/** A hat that names no law, or one that is not of its kind's own task, acts under no task law here: then the receiver has no ground of its own. */
 const filled = (tables: Tables, facts: Facts, row: PurposeRow): readonly Lane[] => {
   const task = kindOf(tables, facts.recipient)?.ownTask ?? null
   const hat = facts.direction === 'ask' ? facts.professional.actingAs : null
   const lawless = hat !== null && hat.task !== null && hat.law === null
+  const said = lawName(tables, hat?.law ?? null)
+  const otherLaw = hat !== null && hat.law !== null && (said === null || own(task?.law ?? {}, said) === undefined)
   const special = row.special === 'own-task' ? (task?.special ?? null) : row.special
   if (row.legalBasis !== 'own-task') return [{ row, legalBasis: row.legalBasis, special, law: row.law }]
-  if (task === null || lawless) return []
-  const said = lawName(tables, hat?.law ?? null)
+  if (task === null || lawless || otherLaw) return []
   const law = task.law[said ?? ''] ?? task.law[task.usual] ?? []
   return [{ row, legalBasis: task.legalBasis, special, law: unique([...law, ...row.law]) }]
 }

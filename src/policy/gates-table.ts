@@ -28,7 +28,7 @@ export const GatesTable = z.strictObject({
     'asserted-law',
     'no-rows',
   ),
-  hats: gates('same-organisation', 'not-recorded', 'help-for-access', 'row'),
+  hats: gates('same-organisation', 'not-recorded', 'help-for-access', 'other-task', 'row'),
   blocks: gates(
     'unknown-person',
     'sealed',
@@ -41,6 +41,7 @@ export const GatesTable = z.strictObject({
     'help-ended',
   ),
   lowFlameCategories: z.array(Word),
+  lowFlameTeams: z.array(Word).min(1),
   objection: z.strictObject({ legalBases: z.array(Word), notModes: z.array(Word) }),
   special: gates('no-exception'),
   specialNever: z.array(Gate.extend({ kinds: z.array(Word).min(1), categories: z.array(Word).min(1) })),
