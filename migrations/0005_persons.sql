@@ -21,7 +21,7 @@ CREATE TABLE persons (
 -- What one organisation knows a person by, and only that organisation may use.
 CREATE TABLE person_aliases (
   municipality text NOT NULL,
-  organisation text NOT NULL CHECK (organisation ~ '^[0-9]{20}$'),
+  organisation text NOT NULL CHECK (organisation ~ '^[0-9A-Za-z]{20}$'),
   person_id text NOT NULL,
   alias text NOT NULL CHECK (alias LIKE municipality || '-%'),
   PRIMARY KEY (municipality, organisation, person_id),

@@ -99,6 +99,7 @@ t.test('an alias is of one organisation alone', async (t) => {
   t.notOk(refused.includes(null))
   t.equal(new Set(refused).size, 1, "another's alias is answered like one that never was")
   await t.rejects(persons.resolve(callBy(team), '9901', { personId: id }), unknown, 'the internal id is nobody’s alias')
+  t.match(await aliasFor('00000010A1B2C3D40000'), /^9901-/, 'an OIN may hold letters')
   const many = await Promise.all(Array.from({ length: 8 }, () => persons.aliases('9901', '00000099000000007000', [id])))
   t.equal(new Set(many.map((aliases) => aliases.get(id))).size, 1)
 })
