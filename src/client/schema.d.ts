@@ -1354,7 +1354,7 @@ export type components = {
         /** @description Which of your own requests (zoekvraag). */
         DataRequestSearch: {
             case?: components["schemas"]["Id"];
-            person?: components["schemas"]["PersonRef"];
+            person?: components["schemas"]["Subject"];
             status?: components["schemas"]["RequestStatus"];
         };
         /** @description The decision about one person, as this caller may hear it (besluit). */

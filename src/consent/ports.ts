@@ -22,6 +22,8 @@ export interface People {
       readonly about?: 'subject' | 'other'
       readonly purpose?: string | null
       readonly joining?: string | null
+      /** Whose holder of gezag a handle must be; without it a handle is nobody. */
+      readonly child?: string
     },
   ) => Promise<string>
   readonly aliases: (

@@ -38,7 +38,8 @@ const anySpeaker = async (people: People, call: Call, about: About, by: By): Pro
   if ('organisation' in by) return { by: by.organisation, handle: null }
   const handle = 'authorityHolder' in by ? by.authorityHolder : null
   if (sameWords(by, about.ref)) return { by: about.person, handle: null }
-  const person = await people.resolve(call, about.municipality, by, { about: 'other', joining: about.case })
+  const context = { about: 'other', joining: about.case, child: about.person } as const
+  const person = await people.resolve(call, about.municipality, by, context)
   return { by: person, handle }
 }
 

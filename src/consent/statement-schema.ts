@@ -1,11 +1,6 @@
 import { z } from 'zod'
 import { Bsn, FreeText, Id, Instant, Oin, Reference } from '../http/wire.ts'
 
-/** One person a consent or word is about. */
-export const Subject = z
-  .union([z.strictObject({ bsn: Bsn }), z.strictObject({ personId: Id }), z.strictObject({ reference: Reference })])
-  .meta({ id: 'Subject', description: 'The data subject, in exactly one way (betrokkene).' })
-
 /** Who says it; a holder of gezag by the handle that `missing` names, an institution with gezag by its OIN. */
 export const SpokenBy = z
   .union([

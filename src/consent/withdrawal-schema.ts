@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { Id, Instant, MunicipalityCode, Oin } from '../http/wire.ts'
-import { Method, SaidTo, SpokenBy, Subject } from './statement-schema.ts'
+import { Id, Instant, MunicipalityCode, Oin, Subject } from '../http/wire.ts'
+import { Method, SaidTo, SpokenBy } from './statement-schema.ts'
 
 const Word = z.string().regex(/^[a-z][a-z0-9-]{0,59}$/)
 const words = z.array(Word).min(1).max(50).optional()

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { adviceExample, dataRequestExample } from './exchange-examples.ts'
-import { Id, Instant, JsonValue, LocalDate, Oin, PersonRef } from '../http/wire.ts'
+import { Id, Instant, JsonValue, LocalDate, Oin, Subject } from '../http/wire.ts'
 
 const Law = z.array(z.string()).meta({ description: 'Articles (wetsartikelen).' })
 const Fields = z.strictObject({ category: z.string(), fields: z.array(z.string()) })
@@ -135,7 +135,7 @@ export const AdviceView = z
 
 /** Search of one's own requests. */
 export const DataRequestSearch = z
-  .strictObject({ case: Id.optional(), person: PersonRef.optional(), status: RequestStatus.optional() })
+  .strictObject({ case: Id.optional(), person: Subject.optional(), status: RequestStatus.optional() })
   .meta({ id: 'DataRequestSearch', description: 'Which of your own requests (zoekvraag).' })
 
 export type DataRequestSearch = z.output<typeof DataRequestSearch>

@@ -120,6 +120,11 @@ export const PersonRef = z
 
 export type PersonRef = z.output<typeof PersonRef>
 
+/** Somebody the caller knows, whom a consent, a word or a search is about: never who must say yes. */
+export const Subject = z
+  .union([z.strictObject({ bsn: Bsn }), z.strictObject({ personId: Id }), z.strictObject({ reference: Reference })])
+  .meta({ id: 'Subject', description: 'The data subject, in exactly one way (betrokkene).' })
+
 type JsonType = z.core.util.JSONType
 
 /** Any JSON value, where the contract cannot say more. */

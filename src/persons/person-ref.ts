@@ -26,6 +26,6 @@ export type MayUseBsn = (call: Call, use: BsnUse) => boolean
 /** Where and for what a reference to a person stands. `joining`: the case in which a `reference` is looked up. */
 export interface RefContext extends Partial<Omit<BsnUse, 'municipality'>> {
   readonly joining?: string | null
-  /** The child whose holder of gezag an `authorityHolder` must be. */
+  /** The child whose holder of gezag an `authorityHolder` must be; without it a handle is nobody. */
   readonly child?: PersonId
 }

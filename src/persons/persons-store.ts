@@ -67,16 +67,16 @@ export const personsStore = (db: Db, vault: BsnVault) => ({
   facts: (municipality: string, id: string): Promise<FactsOf> =>
     inMunicipality(db, municipality, (trx) => factsOf(trx, municipality, id)),
 
-  /** Who stands behind a handle; with `child` only where it is this child's. */
-  holding: (municipality: string, handle: string, child: string | null): Promise<Holding | null> =>
+  /** Who stands behind a handle of this child. */
+  holding: (municipality: string, handle: string, child: string): Promise<Holding | null> =>
     inMunicipality(db, municipality, async (trx) => {
-      let query = trx
+      const row = await trx
         .selectFrom('authority_holders')
         .select(['holder_id', 'capacity', 'ended_at'])
         .where('municipality', '=', municipality)
         .where('handle', '=', handle)
-      if (child !== null) query = query.where('child_id', '=', child)
-      const row = await query.executeTakeFirst()
+        .where('child_id', '=', child)
+        .executeTakeFirst()
       return row === undefined ? null : { holder: row.holder_id, capacity: row.capacity, lasts: row.ended_at === null }
     }),
 })

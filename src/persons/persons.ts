@@ -46,7 +46,8 @@ export const personsRoom = (ports: PersonsPorts) => {
       return found ?? unknownRef()
     }
     if ('authorityHolder' in ref) {
-      const holding = await store.holding(municipality, ref.authorityHolder, context.child ?? null)
+      const child = context.child ?? null
+      const holding = child === null ? null : await store.holding(municipality, ref.authorityHolder, child)
       return holding?.holder ?? unknownRef()
     }
     throw new Problem('invalid-input', 'A person by identity alone can be named in advice only.')
@@ -56,7 +57,7 @@ export const personsRoom = (ports: PersonsPorts) => {
     /**
      * The internal id of the person a caller names. A BSN never seen makes a row, also where the BRP will not know it:
      * sealed and unknown must look alike. Problems: `bsn-not-allowed` (nothing is stored), `not-found` for an alias,
-     * reference or handle that is not this organisation's.
+     * reference that is not this organisation's, and for a handle that is not of `context.child` (decisions.md 3).
      */
     resolve,
 

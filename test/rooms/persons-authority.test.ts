@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import t, { type Test } from 'tap'
+import { DataRequestSearch } from '../../src/exchange/exchange-schema.ts'
 import { holder, resident } from '../../src/sample/town.ts'
 import type { AuthorityOver, Resident } from '../../src/sample/resident.ts'
 import { callBy, caller, personsSetting, roomOver } from '../helpers/persons-room.ts'
@@ -122,6 +123,19 @@ t.test('a handle of another child, or that never was, is nobody', async (t) => {
   t.ok(await persons.holder('9901', ids[0]!, handle))
   t.equal(await persons.holder('9901', ids[1]!, handle), null)
   t.equal(await persons.holder('9901', ids[0]!, 'ah_AAAAAAAAAAAAAAAAAAAAAA'), null)
+})
+
+t.test('a handle resolves for its own child alone: without a child it names nobody', async (t) => {
+  const { becomes, holders, persons, id } = await setting(t)
+  await becomes({})
+  const [one] = await holders()
+  const ref = { authorityHolder: one!.handle }
+  const unknown = { code: 'not-found' }
+  await t.rejects(persons.resolve(call, '9901', ref), unknown, 'no question is about a holder by handle')
+  await t.rejects(persons.resolve(call, '9901', ref, { about: 'other' }), unknown)
+  t.equal(await persons.resolve(call, '9901', ref, { child: id }), one!.id)
+  t.notOk(DataRequestSearch.safeParse({ person: ref }).success, 'nor can one be searched for')
+  t.ok(DataRequestSearch.safeParse({ person: { reference: 'C-1' } }).success)
 })
 
 t.test('an older answer that comes in late changes nothing', async (t) => {
