@@ -34,7 +34,7 @@ export const adultSpeakers = (
   const unknownCurator = underCuratele && curator === undefined && capacity === 'presumed'
   const represented =
     capacity === 'incapable' || unknownCurator || (layer === 'legal-basis' && underCuratele && capacity !== 'capable')
-  if (represented) return representedBy(tables, facts, layer, regime, self, curator)
+  if (represented) return representedBy(tables, facts, layer, regime, self, curator, category)
   const administrators =
     layer === 'legal-basis' && moneyCategories.includes(category)
       ? factsNow(facts, 'administration').flatMap(({ concerns }) => concerns ?? [])
@@ -63,8 +63,10 @@ const representedBy = (
   regime: string,
   self: Speaker,
   curator: string | undefined,
+  category: string,
 ): Speakers => {
-  const { adults, notRelatives } = tables.consent
+  const { adults, notRelatives, moneyCategories } = tables.consent
+  const money = layer === 'legal-basis' && moneyCategories.includes(category)
   const first = (kind: string) => factsNow(facts, kind).find(({ concerns }) => concerns !== null)
   const relative = factsNow(facts, 'relative').find(
     ({ concerns, details }) => concerns !== null && !(notRelatives[regime] ?? []).includes(String(details['relation'])),
@@ -74,6 +76,11 @@ const representedBy = (
   )
   const order = [
     { who: curator, capacity: 'curator', rule: adults.curator },
+    {
+      who: money ? first('administration')?.concerns : undefined,
+      capacity: 'administrator',
+      rule: adults.administrator,
+    },
     { who: first('mentorship')?.concerns, capacity: 'mentor', rule: adults.mentor },
     { who: layer === 'secrecy' ? proxy?.concerns : undefined, capacity: 'proxy', rule: adults.proxy },
     { who: layer === 'secrecy' ? relative?.concerns : undefined, capacity: 'relative', rule: adults.relative },

@@ -40,7 +40,7 @@ export const lanesOf = (tables: Tables, facts: Facts, purpose: Purpose | undefin
   const named = purpose.rows.filter((row) => row.requesters.includes(facts.recipient.kind))
   if (named.length === 0) return none([found(tables, gate.recipient)])
   const task = taskOf(facts, 'recipient') ?? ''
-  const forRecipient = named.filter((row) => !row.recipientTask.never.includes(task))
+  const forRecipient = named.filter((row) => !row.recipientTask.never.includes(task) || byResident(facts, row))
   if (forRecipient.length === 0) return none([found(tables, gate['recipient-task'])])
   const between = forRecipient.filter((row) => row.sources.includes(facts.source.kind) && taskFits(facts, row))
   if (between.length === 0) return none([found(tables, gate.source)])
@@ -54,6 +54,10 @@ export const lanesOf = (tables: Tables, facts: Facts, purpose: Purpose | undefin
   if (lanes.length === 0) return none([found(tables, gate['no-rows'])])
   return asserted(tables, facts, lanes)
 }
+
+/** On the client's own initiative his word opens what his provision may otherwise get from himself alone (B.1). */
+const byResident = ({ initiatedBy }: Facts, { mode }: PurposeRow): boolean =>
+  initiatedBy === 'resident' && mode === 'consent'
 
 const none = (findings: readonly Finding[]): Lanes => ({ lanes: [], findings, instead: [] })
 

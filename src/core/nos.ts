@@ -33,12 +33,13 @@ export const noFindings = (
   )
 }
 
-/** A parent's objection known from the talk with him, before any statement (domain.md D.4). */
-const knownObjection = (facts: Facts, { speaker, said }: SpeakerState): boolean =>
-  said !== 'yes' &&
+/** A parent's objection known from the talk with him: before any statement, or since his yes (domain.md D.4). */
+const knownObjection = (facts: Facts, { speaker, yes }: SpeakerState): boolean =>
   factsNow(facts, 'other-parent-informed').some(
-    ({ concerns, details }) =>
-      concerns === speaker.who && ['objects', 'objection'].includes(String(details['reaction'])),
+    ({ concerns, details, from }) =>
+      concerns === speaker.who &&
+      (yes === null || yes.statement.saidOn < from) &&
+      ['objects', 'objection'].includes(String(details['reaction'])),
   )
 
 /** Whether the no of this one is the speaker's: his own, or of him whose yes would have carried his. */

@@ -59,6 +59,10 @@ export const representativesOf = (
   )
 }
 
+/** Whether the order says what it is about: one that does not stands in for nobody's word. */
+export const isBounded = ({ details }: RecordedFact): boolean =>
+  typeof details['scope'] === 'object' && details['scope'] !== null
+
 const named = (row: string, speakers: readonly Speaker[]): Representatives => ({ speakers, findings: [], rows: [row] })
 
 /** Whether a court's order is about this matter; without a scope it is about all of the child's sharing. */

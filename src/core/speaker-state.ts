@@ -2,7 +2,7 @@ import { factsNow } from './blocks.ts'
 import { ageOn, agesOn } from './dates.ts'
 import type { Facts, Statement } from './facts.ts'
 import { isFree } from './free.ts'
-import { inScope } from './representatives.ts'
+import { inScope, isBounded } from './representatives.ts'
 import type { Matter } from './scope.ts'
 import type { Speaker } from './speakers.ts'
 import type { Tables } from './tables.ts'
@@ -34,6 +34,7 @@ export const stateOf = (
   const replaced = factsNow(facts, 'court-substituted-consent').some(
     (fact) =>
       (fact.concerns === speaker.who || (fact.concerns === null && speaker.capacity !== 'self')) &&
+      isBounded(fact) &&
       inScope(fact, matter),
   )
   if (replaced) return { ...base, said: 'replaced', rows: [tables.consent.parents.court.id] }
