@@ -92,6 +92,8 @@ CREATE TABLE person_facts (
   source_type text NOT NULL CHECK (source_type ~ '^[a-z][a-z-]{1,39}$'),
   source_reference text,
   concerns text,
+  -- Internal id → handle of whoever was named by handle, here or among the details: what the recorder may be told back.
+  handles jsonb NOT NULL DEFAULT '{}' CHECK (jsonb_typeof(handles) = 'object'),
   details jsonb NOT NULL CHECK (jsonb_typeof(details) = 'object'),
   recorded_by text NOT NULL,
   recorded_at timestamptz NOT NULL,

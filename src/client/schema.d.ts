@@ -2191,6 +2191,8 @@ export type components = {
             concerns: ({
                 personId: components["schemas"]["Id"];
             } | {
+                authorityHolder: components["schemas"]["Id"];
+            } | {
                 organisation: components["schemas"]["Oin"];
             }) | null;
             details: {

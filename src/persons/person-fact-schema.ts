@@ -79,7 +79,13 @@ export const PersonFactView = z
     from: LocalDate,
     until: LocalDate.nullable(),
     source: z.strictObject({ type: z.string(), reference: z.string().nullable() }),
-    concerns: z.union([z.strictObject({ personId: Id }), z.strictObject({ organisation: Oin })]).nullable(),
+    concerns: z
+      .union([
+        z.strictObject({ personId: Id }),
+        z.strictObject({ authorityHolder: Id }),
+        z.strictObject({ organisation: Oin }),
+      ])
+      .nullable(),
     details: z.record(z.string(), JsonValue),
     recordedAt: Instant,
   })

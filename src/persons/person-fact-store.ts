@@ -10,6 +10,8 @@ export interface KeptFact {
   readonly until: string | null
   readonly source: { readonly type: string; readonly reference: string | null }
   readonly concerns: string | null
+  /** Handle by internal id of whoever was named so: the recorder is told no more (decisions.md 3). */
+  readonly handles: Readonly<Record<string, string>>
   readonly details: Readonly<Record<string, unknown>>
   readonly recordedBy: string
   readonly recordedAt: string
@@ -40,6 +42,7 @@ export const personFactStore = (trx: Trx, municipality: string) => ({
         source_type: fact.source.type,
         source_reference: fact.source.reference,
         concerns: fact.concerns,
+        handles: JSON.stringify(fact.handles),
         details: JSON.stringify(fact.details),
         recorded_by: fact.recordedBy,
         recorded_at: new Date(fact.recordedAt),
@@ -52,7 +55,7 @@ export const personFactStore = (trx: Trx, municipality: string) => ({
     const rows = await trx
       .selectFrom('person_facts')
       .select(['id', 'person_id', 'kind', 'from_on', 'until_on', 'source_type', 'source_reference', 'concerns'])
-      .select(['details', 'recorded_by', 'recorded_at'])
+      .select(['handles', 'details', 'recorded_by', 'recorded_at'])
       .where('municipality', '=', municipality)
       .where('person_id', '=', query.person)
       .where('recorded_by', '=', query.recordedBy)
@@ -70,6 +73,7 @@ export const personFactStore = (trx: Trx, municipality: string) => ({
       until: row.until_on,
       source: { type: row.source_type, reference: row.source_reference },
       concerns: row.concerns,
+      handles: row.handles,
       details: row.details,
       recordedBy: row.recorded_by,
       recordedAt: row.recorded_at.toISOString(),

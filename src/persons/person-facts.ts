@@ -2,11 +2,12 @@ import type { Appended, Entry } from '../audit/entry.ts'
 import type { Call } from '../http/caller.ts'
 import { Problem } from '../problems.ts'
 import type { Db, Trx } from '../store/database.ts'
-import { municipalityOf, newId } from '../store/ids.ts'
+import { newId } from '../store/ids.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
 import { personFactEntry } from './person-fact-entry.ts'
 import { type KeptFact, personFactStore } from './person-fact-store.ts'
 import type { Concerned, PersonFactBody, PersonFactSearch, PersonFactView } from './person-fact-schema.ts'
+import { factViews } from './person-fact-view.ts'
 import type { Persons } from './persons.ts'
 import type { Refresh } from './refresh.ts'
 import { whose } from './whose.ts'
@@ -43,27 +44,22 @@ export const personFacts = (db: Db, ports: PersonFactPorts) => {
       ? whom.organisation
       : persons.resolve(call, about.municipality, whom, { about: 'other', joining: about.case, child: about.person })
 
-  const views = async (
-    call: Call,
-    municipality: string,
-    facts: readonly KeptFact[],
-  ): Promise<readonly PersonFactView[]> => {
-    const ids = facts.flatMap((fact) => [fact.person, ...[fact.concerns, ...holdersOf(fact)].filter(isPerson)])
-    const aliases = await persons.aliases(municipality, call.caller.organisation, ids)
-    const told = (id: string) => (isPerson(id) ? { personId: aliases.get(id) ?? id } : { organisation: id })
-    return facts.map((fact) => view(fact, aliases.get(fact.person) ?? fact.person, told))
-  }
-
   return {
     /** Records a fact; a sealed or unknown person is recorded about like any other. */
     record: async (call: Call, body: PersonFactBody): Promise<PersonFactView> => {
       const about = await subject(call, body)
       const { municipality, person } = about
       const institution = body.details?.['institution']
-      const concerns = body.concerns === undefined ? null : await idOf(call, about, body.concerns)
+      const handles: Record<string, string> = {}
+      const known = async (whom: Concerned): Promise<string> => {
+        const id = await idOf(call, about, whom)
+        if ('authorityHolder' in whom) handles[id] = whom.authorityHolder
+        return id
+      }
+      const concerns = body.concerns === undefined ? null : await known(body.concerns)
       const holders: string[] = []
       for (const holder of (body.details?.['holders'] ?? []) as unknown as readonly Concerned[]) {
-        holders.push(await idOf(call, about, holder))
+        holders.push(await known(holder))
       }
       const fact: KeptFact = {
         id: newId(municipality),
@@ -73,6 +69,7 @@ export const personFacts = (db: Db, ports: PersonFactPorts) => {
         until: body.until ?? null,
         source: { type: body.source.type, reference: body.source.reference ?? null },
         concerns: concerns ?? (typeof institution === 'string' ? institution : null),
+        handles,
         details: { ...body.details, ...(body.details?.['holders'] === undefined ? {} : { holders }) },
         recordedBy: call.caller.organisation,
         recordedAt: call.moment.at,
@@ -81,7 +78,7 @@ export const personFacts = (db: Db, ports: PersonFactPorts) => {
         await personFactStore(trx, municipality).insert(fact)
         await ports.appendIn(trx, [personFactEntry(ports, call, municipality, about.case, fact)])
       })
-      const [told] = await views(call, municipality, [fact])
+      const [told] = await factViews(persons, call, municipality, [fact])
       if (told === undefined) throw new Error('A recorded fact has no view')
       return told
     },
@@ -104,33 +101,10 @@ export const personFacts = (db: Db, ports: PersonFactPorts) => {
           limit: page.limit + 1,
         }),
       )
-      const items = await views(call, municipality, found.slice(0, page.limit))
+      const items = await factViews(persons, call, municipality, found.slice(0, page.limit))
       return { items, next: found.length > page.limit ? (items.at(-1)?.id ?? null) : null }
     },
   }
 }
 
 export type PersonFactsRoom = ReturnType<typeof personFacts>
-
-const isPerson = (id: string | null): id is string => id !== null && municipalityOf(id) !== null
-
-const holdersOf = (fact: KeptFact): readonly string[] => (fact.details['holders'] ?? []) as readonly string[]
-
-const view = (
-  fact: KeptFact,
-  personId: string,
-  told: (id: string) => { personId: string } | { organisation: string },
-): PersonFactView => ({
-  id: fact.id,
-  person: { personId },
-  kind: fact.kind as PersonFactView['kind'],
-  from: fact.from,
-  until: fact.until,
-  source: { ...fact.source },
-  concerns: fact.concerns === null ? null : told(fact.concerns),
-  details: {
-    ...(fact.details as PersonFactView['details']),
-    ...(fact.details['holders'] === undefined ? {} : { holders: holdersOf(fact).map(told) }),
-  },
-  recordedAt: fact.recordedAt,
-})

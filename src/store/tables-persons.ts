@@ -67,6 +67,7 @@ interface PersonFactsTable {
   source_type: string
   source_reference: string | null
   concerns: string | null
+  handles: ColumnType<Readonly<Record<string, string>>, string, never>
   details: ColumnType<Readonly<Record<string, unknown>>, string, never>
   recorded_by: string
   recorded_at: Date

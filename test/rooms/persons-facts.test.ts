@@ -1,6 +1,7 @@
 import t from 'tap'
 import { personFactKinds } from '../../src/persons/person-fact-kinds-schema.ts'
 import { consentSetting, parties } from '../helpers/consent-setting.ts'
+import { callBy, caller } from '../helpers/persons-room.ts'
 
 const fact = (person: object, more: object = {}) => ({
   person,
@@ -83,6 +84,43 @@ t.test('every kind of fact is recorded with its source and read back by who reco
   const other = { personId: await alias('school', ids[0]!) }
   const own = await as('school')('POST', '/person-facts/_search', { person: other })
   t.same([own.status, own.body.items], [200, []], 'another recorder sees what it recorded itself')
+})
+
+t.test('a holder of gezag named by handle is told back by handle, never by a personId', async (t) => {
+  const { as, openCase, residents, alias, persons, refresh, owner } = await consentSetting(t)
+  const { persons: ids } = await openCase([residents.child])
+  const child = { personId: await alias('team', ids[0]!) }
+  await refresh(callBy(caller(parties.team.oin)), '9901', ids, 0)
+  const { authority } = await persons.facts('9901', ids[0]!)
+  const [one, other] = 'holders' in authority ? authority.holders : []
+  const [mother, father] = [{ authorityHolder: one!.handle }, { authorityHolder: other!.handle }]
+  const body = { kind: 'refusal-toward-parent', concerns: mother }
+  const made = await as('team')('POST', '/person-facts', fact(child, body))
+  t.equal(made.status, 201, made.text)
+  t.same(made.body['concerns'], mother)
+  const order = { kind: 'court-authority-order', details: { capacity: 'parent', holders: [mother, father] } }
+  const ordered = await as('team')('POST', '/person-facts', fact(child, order))
+  t.same(ordered.body['details'], order.details, ordered.text)
+  const found = await as('team')('POST', '/person-facts/_search', { person: child })
+  t.same(
+    found.body.items.map(({ concerns, details }) => [concerns, details]),
+    [
+      [null, order.details],
+      [mother, {}],
+    ],
+  )
+  const known = await owner.selectFrom('person_aliases').select('person_id').execute()
+  t.same(
+    known.map((row) => row.person_id),
+    [ids[0]],
+    'no alias of a holder was made',
+  )
+  const { recorded } = await persons.facts('9901', ids[0]!)
+  t.match(
+    recorded.find(({ kind }) => kind === 'refusal-toward-parent'),
+    { concerns: one!.id },
+    'decisions stand on who it is',
+  )
 })
 
 t.test('a fact says what its kind asks and nothing else, all faults at once', async (t) => {
