@@ -105,6 +105,9 @@ CREATE TABLE obligations (
 );
 CREATE INDEX obligations_of_organisation ON obligations (municipality, organisation, id);
 CREATE INDEX obligations_of_person ON obligations (municipality, person_id);
+-- A recipient looks again at one exchange once, however many words stop it.
+CREATE UNIQUE INDEX obligations_reassessed_once ON obligations (municipality, organisation, exchange_id, person_id)
+  WHERE type = 'reassess-ground';
 CREATE INDEX obligations_of_withdrawal ON obligations (municipality, withdrawal_id) WHERE withdrawal_id IS NOT NULL;
 
 SELECT protect_by_municipality(t::regclass)

@@ -135,6 +135,24 @@ t.test(
   },
 )
 
+t.test('a recipient is asked once to look again at one exchange, however often it is stopped', async (t) => {
+  const { as, release, obligations, ofYouth, owner } = await setting(t)
+  const youth = await ofYouth('team')
+  await release('school', 30, '9901-one')
+  t.equal((await as('team')('POST', '/withdrawals', stop(youth, youth))).status, 201)
+  await release('school', 20, '9901-two')
+  const again = stop(youth, youth, { scope: { recipients: ['school'] } })
+  t.equal((await as('team')('POST', '/withdrawals', again)).status, 201)
+  t.same(
+    (await obligations('school')).map((duty) => [duty.type, duty['dataRequest']]),
+    [
+      ['reassess-ground', '9901-one'],
+      ['reassess-ground', '9901-two'],
+    ],
+  )
+  t.equal((await owner.selectFrom('consent_withdrawals').select('id').execute()).length, 2, 'each word is kept')
+})
+
 t.test('a scope that names kinds reaches what those kinds gave or got', async (t) => {
   const { as, release, obligations, ofYouth } = await setting(t)
   await release('school', 30, '9901-school')
