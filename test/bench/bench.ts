@@ -45,7 +45,7 @@ const run = async (): Promise<void> => {
   const made = await startRun(url)
   ends.unshift(made.end)
   Object.assign(process.env, { DATABASE_URL: url, TEST_TEMPLATE: made.template, TEST_PREFIX: made.prefix })
-  const database = await testDatabase(t)
+  const database = await testDatabase(t, { searched: false })
   const sample = await startSample(t)
   const someone = sample.town.adult
   sample.meet(...Array.from({ length: persons }, (_, i) => ({ ...someone, bsn: testBsn(4000 + i) })))
