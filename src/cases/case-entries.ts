@@ -1,4 +1,5 @@
-import { randomBytes } from 'node:crypto'
+import { plainEntry } from '../audit/plain-entry.ts'
+import { actorOf } from '../audit/actor.ts'
 import { controllersOf } from '../audit/controllers.ts'
 import type { Entry } from '../audit/entry.ts'
 import type { Call } from '../http/caller.ts'
@@ -18,35 +19,19 @@ export interface CaseEvent {
 /** The entries of an event, under the calling organisation (or whom it acts for): nobody else's part is in them. */
 export const caseEntries = (call: Call, event: CaseEvent, retain: CasePorts['retain']): readonly Entry[] =>
   event.persons.map((person) => ({
-    type: event.type,
-    at: call.moment.at,
-    municipality: event.municipality,
-    exchangeId: null,
-    controllers: controllersOf(call.caller, event.municipality),
-    actor: {
-      organisation: call.caller.organisation,
-      professional: call.caller.professional === null ? null : { ...call.caller.professional, relation: null },
-      clientId: call.caller.clientId,
-    },
-    operation: call.operation,
+    ...plainEntry({
+      type: event.type,
+      at: call.moment.at,
+      municipality: event.municipality,
+      controllers: controllersOf(call.caller, event.municipality),
+      actor: actorOf(call.caller),
+      operation: call.operation,
+      person,
+      retainUntil: retain(event.type, [], call.moment.localDate),
+      traceId: call.traceId,
+      parentSpanId: call.spanId,
+      fscTransactionId: call.fscTransactionId,
+      details: event.details,
+    }),
     case: event.caseId,
-    purpose: null,
-    direction: null,
-    source: null,
-    recipient: null,
-    person,
-    categories: [],
-    outcome: null,
-    reasons: [],
-    ground: null,
-    policy: null,
-    policyRows: [],
-    confidential: null,
-    retainUntil: retain(event.type, [], call.moment.localDate),
-    traceId: call.traceId,
-    spanId: randomBytes(8).toString('hex'),
-    parentSpanId: call.spanId,
-    fscTransactionId: call.fscTransactionId,
-    details: event.details,
-    facts: null,
   }))

@@ -1,3 +1,4 @@
+import { actorOf } from '../audit/actor.ts'
 import type { Entry } from '../audit/entry.ts'
 import { controllersOf } from '../audit/controllers.ts'
 import { plainEntry } from '../audit/plain-entry.ts'
@@ -23,11 +24,7 @@ export const entryOf = (recording: Recording, call: Call, event: Event): Entry =
     at: call.moment.at,
     municipality: event.municipality,
     controllers: controllersOf(call.caller, event.municipality, event.controllers),
-    actor: {
-      organisation: call.caller.organisation,
-      professional: call.caller.professional === null ? null : { ...call.caller.professional, relation: null },
-      clientId: call.caller.clientId,
-    },
+    actor: actorOf(call.caller),
     operation: call.operation,
     person: event.person,
     policy: recording.stampOf(event.municipality),

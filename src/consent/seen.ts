@@ -1,3 +1,4 @@
+import { unknownToRegister } from '../core/unknown-person.ts'
 import type { PersonFacts } from '../core/facts.ts'
 
 /**
@@ -14,11 +15,6 @@ const isSealed = (facts: PersonFacts, on: string): boolean =>
 const hidden = (id: string): PersonFacts => ({
   id,
   registration: 'not-found',
-  birthDate: { kind: 'unknown' },
-  authority: { kind: 'unknown' },
-  underCuratele: 'unknown',
-  addressSecret: 'unknown',
-  death: { state: 'unknown', on: null },
-  underInvestigation: 'unknown',
+  ...unknownToRegister,
   recorded: [],
 })

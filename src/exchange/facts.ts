@@ -1,3 +1,4 @@
+import { unknownToRegister } from '../core/unknown-person.ts'
 import type { Facts, Moment, Party, PersonFacts } from '../core/facts.ts'
 import type { Policy } from '../policy/policies.ts'
 import type { AskedPerson, PartyRef, Question } from './ask.ts'
@@ -36,12 +37,7 @@ export const factsOf = (
 const unregistered = (id: string): PersonFacts => ({
   id,
   registration: 'identity-only',
-  birthDate: { kind: 'unknown' },
-  authority: { kind: 'unknown' },
-  underCuratele: 'unknown',
-  addressSecret: 'unknown',
-  death: { state: 'unknown', on: null },
-  underInvestigation: 'unknown',
+  ...unknownToRegister,
   recorded: [],
 })
 

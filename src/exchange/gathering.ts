@@ -1,4 +1,5 @@
-import type { Facts, Moment, PersonFacts } from '../core/facts.ts'
+import { unknownToRegister } from '../core/unknown-person.ts'
+import type { Facts, Moment } from '../core/facts.ts'
 import type { Policy } from '../policy/policies.ts'
 import { Problem } from '../problems.ts'
 import type { Ask } from './entries.ts'
@@ -71,14 +72,4 @@ const isOld = (gathered: Gathered, id: string, moment: Moment, maxAgeSeconds: nu
 export const withRegister = (facts: Facts, reachable: boolean): Facts =>
   reachable || facts.person.registration === 'identity-only'
     ? facts
-    : { ...facts, person: { ...facts.person, ...unknownToTheRegister } }
-
-const unknownToTheRegister: Omit<PersonFacts, 'id' | 'recorded'> = {
-  registration: 'unavailable',
-  birthDate: { kind: 'unknown' },
-  authority: { kind: 'unknown' },
-  underCuratele: 'unknown',
-  addressSecret: 'unknown',
-  death: { state: 'unknown', on: null },
-  underInvestigation: 'unknown',
-}
+    : { ...facts, person: { ...facts.person, registration: 'unavailable', ...unknownToRegister } }

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { plainEntry } from '../audit/plain-entry.ts'
 import type { Actor, Entry } from '../audit/entry.ts'
 import type { Log } from '../audit/log.ts'
 import { entriesOfExchange, openDecisions, settled, type ExchangeEntry } from '../audit/of-exchange.ts'
@@ -94,32 +94,26 @@ const failureOf = (
   const { at, localDate } = ports.now()
   const text = (name: string) => (typeof record[name] === 'string' ? record[name] : null)
   return {
-    type: 'source-failed',
-    at,
-    municipality,
+    ...plainEntry({
+      type: 'source-failed',
+      at,
+      municipality,
+      controllers: record['controllers'] as readonly string[],
+      actor: ports.actor,
+      operation: 'data-requests.sweep',
+      person: text('person'),
+      outcome: text('outcome'),
+      retainUntil: ports.retainUntil(localDate),
+      traceId: text('trace_id') ?? '',
+      parentSpanId: text('span_id'),
+      fscTransactionId: text('fscTransactionId'),
+      details: { cause: 'lease-ended', decision: id },
+    }),
     exchangeId,
-    controllers: record['controllers'] as readonly string[],
-    actor: ports.actor,
-    operation: 'data-requests.sweep',
     case: text('case'),
     purpose: text('purpose'),
     direction: record['direction'] as 'ask' | 'give',
     source: text('source'),
     recipient: text('recipient'),
-    person: text('person'),
-    categories: [],
-    outcome: text('outcome'),
-    reasons: [],
-    ground: null,
-    policy: null,
-    policyRows: [],
-    confidential: null,
-    retainUntil: ports.retainUntil(localDate),
-    traceId: text('trace_id') ?? '',
-    spanId: randomBytes(8).toString('hex'),
-    parentSpanId: text('span_id'),
-    fscTransactionId: text('fscTransactionId'),
-    details: { cause: 'lease-ended', decision: id },
-    facts: null,
   }
 }

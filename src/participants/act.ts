@@ -1,3 +1,5 @@
+import { plainEntry } from '../audit/plain-entry.ts'
+import { actorOf } from '../audit/actor.ts'
 import { randomBytes } from 'node:crypto'
 import type { Actor, Entry } from '../audit/entry.ts'
 import type { Call } from '../http/caller.ts'
@@ -21,11 +23,7 @@ export type Record = (trx: Trx, entries: readonly Entry[]) => Promise<unknown>
 export const actOfCall = (call: Call): Act => ({
   moment: call.moment,
   operation: call.operation,
-  actor: {
-    organisation: call.caller.organisation,
-    professional: call.caller.professional === null ? null : { ...call.caller.professional, relation: null },
-    clientId: call.caller.clientId,
-  },
+  actor: actorOf(call.caller),
   traceId: call.traceId,
   spanId: call.spanId,
   parentSpanId: call.parentSpanId,
@@ -48,35 +46,20 @@ export const registerEntry = (
   act: Act,
   type: 'participant-changed' | 'administrator-action',
   details: Entry['details'],
-): Entry => ({
-  type,
-  at: act.moment.at,
-  municipality: operatorLog,
-  exchangeId: null,
-  controllers: [act.actor.organisation],
-  actor: act.actor,
-  operation: act.operation,
-  case: null,
-  purpose: null,
-  direction: null,
-  source: null,
-  recipient: null,
-  person: null,
-  categories: [],
-  outcome: null,
-  reasons: [],
-  ground: null,
-  policy: null,
-  policyRows: [],
-  confidential: null,
-  retainUntil: twentyYearsOn(act.moment.localDate),
-  traceId: act.traceId,
-  spanId: randomBytes(8).toString('hex'),
-  parentSpanId: act.spanId,
-  fscTransactionId: act.fscTransactionId,
-  details,
-  facts: null,
-})
+): Entry =>
+  plainEntry({
+    type,
+    at: act.moment.at,
+    municipality: operatorLog,
+    controllers: [act.actor.organisation],
+    actor: act.actor,
+    operation: act.operation,
+    retainUntil: twentyYearsOn(act.moment.localDate),
+    traceId: act.traceId,
+    parentSpanId: act.spanId,
+    fscTransactionId: act.fscTransactionId,
+    details,
+  })
 
 const operatorLog = '0000'
 

@@ -1,3 +1,4 @@
+import { actorOf } from '../audit/actor.ts'
 import type { Entry } from '../audit/entry.ts'
 import { controllersOf } from '../audit/controllers.ts'
 import { plainEntry } from '../audit/plain-entry.ts'
@@ -18,11 +19,7 @@ export const personFactEntry = (
     at: call.moment.at,
     municipality,
     controllers: controllersOf(call.caller, municipality),
-    actor: {
-      organisation: call.caller.organisation,
-      professional: call.caller.professional === null ? null : { ...call.caller.professional, relation: null },
-      clientId: call.caller.clientId,
-    },
+    actor: actorOf(call.caller),
     operation: call.operation,
     person: fact.person,
     policy: ports.stampOf(municipality),
