@@ -29,6 +29,26 @@ export interface Facts {
   readonly consents: readonly ConsentRecord[]
   /** Words that stop, from any channel: about this person, newest last. */
   readonly withdrawals: readonly Withdrawal[]
+  /**
+   * Who this person is in the matter, a word of the vocabulary: what the purpose's subjects are checked by. Absent: the one
+   * the lane is about (its client, youth or tenant).
+   */
+  readonly role?: string
+  /** What people decided in reviews of this very exchange about this person, newest last (domain.md F). */
+  readonly verdicts?: readonly Verdict[]
+}
+
+/** A person's verdict on a review; it settles these codes for this exchange alone and never a code outside them. */
+export interface Verdict {
+  readonly id: string
+  /** Review codes of domain.md N that were weighed. */
+  readonly codes: readonly string[]
+  readonly outcome: 'release' | 'refuse'
+  /** What may go; null: what was asked. Never more than the purpose. */
+  readonly categories: Readonly<Record<string, readonly string[]>> | null
+  readonly recordedAt: string
+  /** Instant after which it carries nothing; null: as long as the request is open. */
+  readonly until: string | null
 }
 
 /** One moment, turned once at the edge: `at` RFC 3339 UTC, `localDate` the date in Europe/Amsterdam (YYYY-MM-DD). */
