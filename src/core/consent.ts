@@ -37,7 +37,21 @@ export interface Statement {
   readonly method: 'written' | 'oral' | 'digital'
   /** Who interpreted the talk, where somebody did: a relative makes the word doubtful (domain.md D.5). */
   readonly interpreter?: 'professional' | 'relative'
+  /**
+   * How an oral word was made sure of: read back in the talk, or by a letter, on which local day. null: in no way (yet).
+   * Absent: nobody was asked (domain.md D.5).
+   */
+  readonly confirmed?: { readonly how: 'read-back' | 'letter'; readonly on: string } | null
+  /** Who was there beside the speaker and the professional. Absent: not said. */
+  readonly present?: readonly Presence[]
+  /** The speaker was also spoken to alone (a youth). Absent: not said. */
+  readonly spokenAlone?: boolean
+  /** How the professional knew who spoke. Absent: not said. */
+  readonly identified?: 'document' | 'digital' | 'known' | 'not'
 }
+
+/** Somebody present at a talk: by what he is to the speaker, never by name. */
+export type Presence = 'parent' | 'partner' | 'child' | 'relative' | 'friend' | 'supporter' | 'other-professional'
 
 /** The free-consent gate (domain.md D.1); null: not answered. */
 export interface FreeConsent {
