@@ -4,10 +4,10 @@ import type { Decision, Missing, Outcome, Reason } from './decision.ts'
 import type { Facts } from './facts.ts'
 import type { Finding } from './finding.ts'
 import { groundOf } from './ground.ts'
-import type { Candidate } from './judge.ts'
+import type { Judged } from './judged.ts'
 import type { Lane } from './lanes.ts'
 import { obligationsOf } from './obligations.ts'
-import { outcomeOf, permittedUnits } from './outcome.ts'
+import { outcomeOf } from './outcome.ts'
 import { unique, uniqueBy } from './own.ts'
 import { reasonsOf } from './reasons.ts'
 import { remediesOf } from './remedies.ts'
@@ -20,43 +20,43 @@ export const compose = (
   tables: Tables,
   facts: Facts,
   purpose: Purpose | undefined,
-  candidate: Candidate,
+  judged: Judged,
   more: { readonly alternatives: readonly string[]; readonly instead: readonly Lane[] },
 ): Decision => {
-  const permitted = permittedUnits(candidate)
-  const outcome = outcomeOf(candidate)
-  const reasons = reasonsOf(tables, facts, candidate, outcome)
+  const { lane, permitted, carrying } = judged
+  const outcome = outcomeOf(judged)
+  const reasons = reasonsOf(tables, facts, judged, outcome)
   return {
     person: facts.person.id,
     outcome,
-    ground: groundOf(tables, candidate, regimeOf(tables, facts), more.alternatives),
+    ground: groundOf(tables, judged, regimeOf(tables, facts), more.alternatives),
     permitted: fieldSets(permitted),
-    withheld: withheldOf(candidate),
+    withheld: withheldOf(judged),
     reasons: reasons.map(({ code, row, law, concerns }): Reason => ({ code, row, law, concerns })),
-    missing: missingOf(candidate, outcome, reasons),
-    obligations: obligationsOf(tables, facts, purpose, candidate.lane, reasons, permitted.length > 0),
+    missing: missingOf(judged, outcome, reasons),
+    obligations: obligationsOf(tables, facts, purpose, lane, reasons, permitted.length > 0),
     remedies: remediesOf(tables, purpose, reasons, more.instead),
-    rows: rowsOf(tables, facts, candidate, reasons),
+    rows: rowsOf(tables, facts, judged, reasons),
     confidential:
-      permitted.length > 0 && candidate.lane?.row.confidential === true
+      permitted.length > 0 && lane?.row.confidential === true
         ? { revealReviewAt: later(facts.moment.at, Number(tables.switches['reveal_review_days'])) }
         : null,
-    consents: unique(permitted.flatMap(({ consents }) => consents)),
+    consents: unique(carrying.flatMap(({ consents }) => consents)),
   }
 }
 
 /** Who can still say yes for what waits for a word. Nobody is named where asking anybody may be unsafe. */
-const missingOf = (candidate: Candidate, outcome: Outcome, reasons: readonly Finding[]): readonly Missing[] => {
+const missingOf = ({ verdicts }: Judged, outcome: Outcome, reasons: readonly Finding[]): readonly Missing[] => {
   const open = outcome === 'needs-consent' || outcome === 'permit-partial'
   if (!open || reasons.some(({ code }) => code === 'ASKING_UNSAFE')) return []
-  const asked = candidate.units.flatMap(({ lead, missing }) => (lead?.outcome === 'needs-consent' ? missing : []))
+  const asked = verdicts.flatMap(({ lead, missing }) => (lead?.outcome === 'needs-consent' ? missing : []))
   return uniqueBy(asked, ({ who, layer, kind }) => `${who} ${layer} ${kind}`)
 }
 
 const rowsOf = (
   tables: Tables,
   facts: Facts,
-  { lane, blocks, units }: Candidate,
+  { lane, blocks, units, verdicts }: Judged,
   reasons: readonly Finding[],
 ): readonly string[] => {
   const number = units.some(({ unit }) => unit.about?.class === 'number')
@@ -64,7 +64,7 @@ const rowsOf = (
     lane !== null && blocks.length === 0 ? lane.row.id : '',
     number ? (bsnRow(tables, facts.recipient.kind)?.id ?? '') : '',
     ...reasons.map(({ row }) => row),
-    ...units.flatMap((unit) => unit.rows),
+    ...verdicts.flatMap((verdict) => verdict.rows),
   ]
   return unique(rows.filter((id) => id !== '')).toSorted()
 }

@@ -1,12 +1,15 @@
-import { partyFindings, relationFindings } from './relation.ts'
+import { questionOf } from './alike.ts'
+import { blockFindings } from './blocks.ts'
 import { compose } from './compose.ts'
 import type { Decision } from './decision.ts'
 import type { Facts } from './facts.ts'
 import { hatFindings } from './hats.ts'
-import { judgeLane, judgeWithoutLane, type Candidate } from './judge.ts'
+import { judgeLane, judgeWithoutLane, permitsAny } from './judge.ts'
+import { judged } from './judged.ts'
 import { lanesOf, regimeFindings } from './lanes.ts'
-import { permittedUnits } from './outcome.ts'
+import { layerVerdicts } from './layers.ts'
 import { own } from './own.ts'
+import { partyFindings, relationFindings } from './relation.ts'
 import type { Tables } from './tables.ts'
 import { unitsOf } from './units.ts'
 
@@ -24,7 +27,7 @@ export const decide = (tables: Tables, facts: Facts): Decision => {
 
 const decided = (tables: Tables, facts: Facts): Decision => {
   const purpose = own(tables.purposes, facts.purpose)
-  const units = unitsOf(tables, facts, purpose)
+  const question = questionOf(facts, purpose, unitsOf(tables, facts, purpose))
   const { lanes, findings, instead } = lanesOf(tables, facts, purpose)
   const whole = [
     ...partyFindings(tables, facts),
@@ -33,24 +36,21 @@ const decided = (tables: Tables, facts: Facts): Decision => {
     ...findings,
     ...(purpose && purpose.closed === null ? hatFindings(tables, facts, purpose) : []),
   ]
-  if (purpose === undefined || lanes.length === 0)
-    return compose(tables, facts, purpose, judgeWithoutLane(tables, facts, purpose, units, whole), {
-      alternatives: [],
-      instead,
-    })
-  const candidates = lanes.map((lane) => judgeLane(tables, facts, purpose, lane, units, whole))
-  const [best] = candidates.toSorted((a, b) => weight(a) - weight(b))
+  const blocks = { whole, person: purpose ? blockFindings(tables, facts, purpose) : [] }
+  if (purpose === undefined || lanes.length === 0) {
+    const candidate = judgeWithoutLane(tables, facts, blocks)
+    return compose(tables, facts, purpose, judged(candidate, question), { alternatives: [], instead })
+  }
+  const verdicts = layerVerdicts(tables, facts)
+  const candidates = lanes.map((lane) => judgeLane(tables, facts, purpose, lane, blocks, verdicts))
+  const permitting = candidates.filter((candidate) => permitsAny(candidate, question))
+  // The first row in table order that permits carries it; else the first that only a word or a person stands before.
+  const best = permitting[0] ?? candidates.find((candidate) => candidate.blocks.length === 0) ?? candidates[0]
   if (best === undefined) throw new Error('no candidate')
   const asserted = facts.asserted.legalBasis !== null || facts.asserted.law !== null
-  const others = candidates.filter((other) => other !== best && permittedUnits(other).length > 0)
-  const alternatives = asserted ? [] : others.flatMap(({ lane }) => lane?.row.id ?? [])
-  return compose(tables, facts, purpose, best, { alternatives, instead })
-}
-
-/** The first row in table order that permits carries it; else the first that only a word or a person stands before. */
-const weight = (candidate: Candidate): number => {
-  if (permittedUnits(candidate).length > 0) return 0
-  return candidate.blocks.length === 0 ? 1 : 2
+  const others = asserted ? [] : permitting.filter((other) => other !== best)
+  const alternatives = others.flatMap(({ lane }) => lane?.row.id ?? [])
+  return compose(tables, facts, purpose, judged(best, question), { alternatives, instead })
 }
 
 /** Something here is wrong: the caller gets a refusal, and the record says whose fault it is. */

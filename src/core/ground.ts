@@ -1,6 +1,5 @@
 import type { Ground } from './decision.ts'
-import type { Candidate } from './judge.ts'
-import { permittedUnits } from './outcome.ts'
+import type { Judged } from './judged.ts'
 import { own, unique } from './own.ts'
 import type { Tables } from './tables.ts'
 
@@ -10,14 +9,13 @@ import type { Tables } from './tables.ts'
  */
 export const groundOf = (
   tables: Tables,
-  candidate: Candidate,
+  { lane, blocks, verdicts, permitted }: Judged,
   regime: string,
   alternatives: readonly string[],
 ): Ground | null => {
-  const { lane, blocks, units } = candidate
-  const carried = units.some(({ findings }) => findings.every(({ code }) => code === 'SECRET_ADDRESS'))
+  const carried = verdicts.some(({ findings }) => findings.every(({ code }) => code === 'SECRET_ADDRESS'))
   if (lane === null || blocks.length > 0 || !carried) return null
-  const special = permittedUnits(candidate).some(({ unit }) => unit.about?.class === 'special')
+  const special = permitted.some(({ about }) => about?.class === 'special')
   const secrecy = lane.row.mode === 'consent' ? (own(tables.vocabulary.secrecyRegimes, regime)?.law ?? []) : []
   return {
     legalBasis: lane.legalBasis,

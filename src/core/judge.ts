@@ -1,4 +1,5 @@
-import { blockFindings, objectionFindings, passedRestriction, restingFindings } from './blocks.ts'
+import type { Group, Question } from './alike.ts'
+import { passedRestriction, objectionFindings, restingFindings } from './blocks.ts'
 import { agesOn } from './dates.ts'
 import type { Missing } from './decision.ts'
 import { demandFindings, mandateFindings } from './demands.ts'
@@ -8,7 +9,7 @@ import { found, type Finding } from './finding.ts'
 import { rowHatFindings } from './hats.ts'
 import type { Lane } from './lanes.ts'
 import { layerVerdict, type LayerVerdict } from './layer.ts'
-import { layersOf, layerVerdicts } from './layers.ts'
+import { layersOf, type LaneVerdicts } from './layers.ts'
 import { own, unique } from './own.ts'
 import { addressFindings } from './safety.ts'
 import { matterOf } from './scope.ts'
@@ -17,9 +18,8 @@ import type { Purpose, Tables } from './tables.ts'
 import type { Unit } from './units.ts'
 import type { Layer } from './words.ts'
 
-/** One field judged on one row: nothing against it, or the finding that leads. */
-export interface UnitVerdict {
-  readonly unit: Unit
+/** One group of fields judged on one row: nothing against it, or the finding that leads. */
+export interface Verdict {
   readonly lead: Finding | null
   readonly findings: readonly Finding[]
   /** Those of the consent layers among them. */
@@ -30,12 +30,18 @@ export interface UnitVerdict {
   readonly consents: readonly string[]
 }
 
-/** One row judged whole: what blocks the person, and each field. */
+/** One row judged: what blocks the person, and on demand each group of fields. */
 export interface Candidate {
   readonly lane: Lane | null
   readonly blocks: readonly Finding[]
   readonly extras: readonly Finding[]
-  readonly units: readonly UnitVerdict[]
+  readonly verdict: (group: Group) => Verdict
+}
+
+/** What blocks the person whatever the row: of the asker and his question, and of the person. */
+export interface Blocks {
+  readonly whole: readonly Finding[]
+  readonly person: readonly Finding[]
 }
 
 /** Every gate of one row for every field (domain.md 1.2): steps 5 to 11. */
@@ -44,37 +50,44 @@ export const judgeLane = (
   facts: Facts,
   purpose: Purpose,
   lane: Lane,
-  units: readonly Unit[],
-  whole: readonly Finding[],
+  common: Blocks,
+  verdictsOf: LaneVerdicts,
 ): Candidate => {
   const { row } = lane
   const blocks = [
-    ...whole,
+    ...common.whole,
     ...mandateFindings(tables, facts, row),
     ...rowHatFindings(tables, facts, row),
     ...demandFindings(tables, facts, purpose, row),
-    ...blockFindings(tables, facts, purpose),
+    ...common.person,
     ...objectionFindings(tables, facts, row, lane.legalBasis),
   ]
-  const verdictOf = layerVerdicts(tables, facts, lane)
+  const verdictOf = verdictsOf(lane)
   const extras = [...passedRestriction(tables, facts, purpose), ...regimeExtra(tables, facts, lane)]
-  return { lane, blocks, extras, units: units.map((unit) => judgeUnit(tables, facts, purpose, lane, verdictOf, unit)) }
+  const verdict = ([unit]: Group) => judgeUnit(tables, facts, purpose, lane, verdictOf, unit)
+  return { lane, blocks, extras, verdict: remembered(verdict) }
 }
 
 /** No row matches: what blocks the person and what each field is by itself. */
-export const judgeWithoutLane = (
-  tables: Tables,
-  facts: Facts,
-  purpose: Purpose | undefined,
-  units: readonly Unit[],
-  whole: readonly Finding[],
-): Candidate => {
-  const blocks = [...whole, ...(purpose ? blockFindings(tables, facts, purpose) : [])]
-  const verdicts = units.map((unit): UnitVerdict => {
+export const judgeWithoutLane = (tables: Tables, facts: Facts, common: Blocks): Candidate => {
+  const verdict = ([unit]: Group): Verdict => {
     const findings = classFindings(tables, facts, null, unit)
-    return { unit, lead: findings[0] ?? null, findings, consent: [], permits: [], missing: [], rows: [], consents: [] }
-  })
-  return { lane: null, blocks, extras: [], units: verdicts }
+    return { lead: findings[0] ?? null, findings, consent: [], permits: [], missing: [], rows: [], consents: [] }
+  }
+  return { lane: null, blocks: [...common.whole, ...common.person], extras: [], verdict }
+}
+
+/** Whether this row lets any field through. */
+export const permitsAny = ({ blocks, verdict }: Candidate, { groups }: Question): boolean =>
+  blocks.length === 0 && groups.some((group) => verdict(group).lead === null)
+
+const remembered = (judge: Candidate['verdict']): Candidate['verdict'] => {
+  const known = new Map<Group, Verdict>()
+  return (group) => {
+    const verdict = known.get(group) ?? judge(group)
+    known.set(group, verdict)
+    return verdict
+  }
 }
 
 const judgeUnit = (
@@ -84,7 +97,7 @@ const judgeUnit = (
   lane: Lane,
   verdictOf: (layer: Layer, unit: Unit) => LayerVerdict,
   unit: Unit,
-): UnitVerdict => {
+): Verdict => {
   const layers = layersOf(lane).map((layer) => verdictOf(layer, unit))
   const consent = byWeight([...layers.flatMap(({ findings }) => findings), ...onRefusal(tables, facts, lane, unit)])
   const findings = [
@@ -96,7 +109,6 @@ const judgeUnit = (
     ...addressFindings(tables, facts, lane.row, unit),
   ]
   return {
-    unit,
     lead: findings[0] ?? null,
     findings,
     consent,
@@ -109,8 +121,9 @@ const judgeUnit = (
 
 /** A right that a capable adult's recorded no turns into a weighing (S84). */
 const onRefusal = (tables: Tables, facts: Facts, { row }: Lane, unit: Unit): readonly Finding[] => {
+  if (row.onRefusal === null) return []
   const [youngest] = agesOn(facts.person.birthDate, facts.moment.localDate)
-  if (row.onRefusal === null || youngest < 18) return []
+  if (youngest < 18) return []
   const verdict = layerVerdict(tables, facts, { layer: 'secrecy', kind: 'consent' }, 'wgbo', [], matterOf(facts, unit))
   const refused = verdict.findings.some(
     ({ code, concerns }) => code === 'CONSENT_REFUSED' && concerns === facts.person.id,
@@ -120,13 +133,15 @@ const onRefusal = (tables: Tables, facts: Facts, { row }: Lane, unit: Unit): rea
 
 /** Deny before review before needs-consent; within one, the order of the vocabulary (domain.md N). */
 const byWeight = (findings: readonly Finding[]): readonly Finding[] => {
+  if (findings.length < 2) return findings
   const weight = { deny: 0, review: 1, 'needs-consent': 2, extra: 3, permit: 3 }
   return findings.toSorted((a, b) => weight[a.outcome] - weight[b.outcome])
 }
 
 const regimeExtra = (tables: Tables, facts: Facts, { row }: Lane): readonly Finding[] => {
+  if (row.mode !== 'consent') return []
   const name = regimeOf(tables, facts)
   const regime = own(tables.vocabulary.secrecyRegimes, name)
-  if (row.mode !== 'consent' || regime?.extra == null) return []
+  if (regime?.extra == null) return []
   return [found(tables, { id: `regime-${name}`, code: regime.extra, law: regime.law })]
 }

@@ -17,18 +17,23 @@ export const layersOf = ({ row: { mode }, legalBasis }: Lane): readonly Layer[] 
   return [...ground, { layer: 'secrecy', kind: 'consent' }]
 }
 
-/** The layers of one row, each judged once for fields that no word tells apart. */
-export const layerVerdicts = (tables: Tables, facts: Facts, lane: Lane) => {
-  const known = new Map<string, LayerVerdict>()
-  const narrow = facts.person.recorded.some(({ details }) => Object.hasOwn(details, 'scope'))
-  return (layer: Layer, unit: Unit): LayerVerdict => {
-    const fieldwise = narrow || facts.consents.some(({ scope }) => Object.hasOwn(scope.fields, unit.category))
-    const key = `${layer.layer} ${layer.kind} ${unit.category} ${unit.about?.class ?? ''} ${fieldwise ? unit.field : ''}`
-    const verdict = known.get(key) ?? layerOf(tables, facts, lane, layer, unit)
-    known.set(key, verdict)
-    return verdict
+/** For a row: its layers, each judged once for fields that no word tells apart. */
+export type LaneVerdicts = (lane: Lane) => (layer: Layer, unit: Unit) => LayerVerdict
+
+/** The layers of every row of one decision. */
+export const layerVerdicts =
+  (tables: Tables, facts: Facts): LaneVerdicts =>
+  (lane) => {
+    const known = new Map<string, LayerVerdict>()
+    const narrow = facts.person.recorded.some(({ details }) => Object.hasOwn(details, 'scope'))
+    return (layer: Layer, unit: Unit): LayerVerdict => {
+      const fieldwise = narrow || facts.consents.some(({ scope }) => Object.hasOwn(scope.fields, unit.category))
+      const key = `${layer.layer} ${layer.kind} ${unit.category} ${unit.about?.class ?? ''} ${fieldwise ? unit.field : ''}`
+      const verdict = known.get(key) ?? layerOf(tables, facts, lane, layer, unit)
+      known.set(key, verdict)
+      return verdict
+    }
   }
-}
 
 const layerOf = (tables: Tables, facts: Facts, lane: Lane, layer: Layer, unit: Unit): LayerVerdict => {
   const regime = regimeOf(tables, facts)

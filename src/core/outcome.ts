@@ -1,17 +1,11 @@
 import type { Outcome } from './decision.ts'
 import type { Finding } from './finding.ts'
-import type { Candidate, UnitVerdict } from './judge.ts'
-
-/** Fields against which nothing stands. */
-export const permittedUnits = ({ blocks, units }: Candidate): readonly UnitVerdict[] =>
-  blocks.length > 0 ? [] : units.filter(({ lead }) => lead === null)
+import type { Judged } from './judged.ts'
 
 /** All, some or none; none: a block or a no forces deny, else review before needs-consent before deny (domain.md N). */
-export const outcomeOf = (candidate: Candidate): Outcome => {
-  const { blocks, units } = candidate
-  const permitted = permittedUnits(candidate).length
-  if (permitted > 0) return permitted === units.length ? 'permit' : 'permit-partial'
-  const leads = units.flatMap(({ lead }) => lead ?? [])
+export const outcomeOf = ({ blocks, units, verdicts, permitted }: Judged): Outcome => {
+  if (permitted.length > 0) return permitted.length === units.length ? 'permit' : 'permit-partial'
+  const leads = verdicts.flatMap(({ lead }) => lead ?? [])
   if (blocks.some(({ outcome }) => outcome === 'deny') || leads.some(isNo)) return 'deny'
   const any = (outcome: Finding['outcome']) => [...blocks, ...leads].some((finding) => finding.outcome === outcome)
   if (any('review')) return 'review'

@@ -1,9 +1,8 @@
 import type { Outcome } from './decision.ts'
 import type { Facts } from './facts.ts'
 import { found, type Finding } from './finding.ts'
-import type { Candidate, UnitVerdict } from './judge.ts'
-import type { Lane } from './lanes.ts'
-import { permittedUnits } from './outcome.ts'
+import type { Verdict } from './judge.ts'
+import type { Judged } from './judged.ts'
 import { own, unique, uniqueBy } from './own.ts'
 import { unmasked } from './safety.ts'
 import type { Tables } from './tables.ts'
@@ -12,46 +11,39 @@ import type { Tables } from './tables.ts'
  * Why, the first leading: what carries a permit, after masks; else what has the outcome itself, in the order of the
  * vocabulary. Everything else that was found against it follows.
  */
-export const reasonsOf = (tables: Tables, facts: Facts, candidate: Candidate, outcome: Outcome): readonly Finding[] => {
-  const permitted = permittedUnits(candidate)
+export const reasonsOf = (tables: Tables, facts: Facts, judged: Judged, outcome: Outcome): readonly Finding[] => {
   const place = (code: string) => own(tables.vocabulary.reasons, code)?.place ?? 0
   const rank = (finding: Finding) => (finding.outcome === outcome ? 0 : 1000) + place(finding.code)
-  const against = [...candidate.blocks, ...candidate.units.flatMap(unitAgainst)].toSorted((a, b) => rank(a) - rank(b))
+  const against = [...judged.blocks, ...judged.verdicts.flatMap(verdictAgainst)].toSorted((a, b) => rank(a) - rank(b))
   const leads = ({ code }: Finding) => own(tables.vocabulary.reasons, code)?.leads === true
   const all =
-    permitted.length > 0
+    judged.permitted.length > 0
       ? [
           ...against.filter(leads),
-          ...carriedBy(tables, facts, candidate.lane, permitted),
-          ...candidate.extras,
+          ...carriedBy(tables, facts, judged),
+          ...judged.extras,
           ...against.filter((finding) => !leads(finding)),
         ]
-      : [...against, ...candidate.extras]
+      : [...against, ...judged.extras]
   return uniqueBy(all, ({ code, row, concerns }) => `${code} ${row} ${concerns ?? ''}`)
 }
 
 /** What stands against one field: a word of consent brings the other words along, as far as they weigh as much. */
-const unitAgainst = ({ lead, consent }: UnitVerdict): readonly Finding[] => {
+const verdictAgainst = ({ lead, consent }: Verdict): readonly Finding[] => {
   if (lead === null || !consent.includes(lead)) return lead === null ? [] : [lead]
   return lead.outcome === 'deny' ? consent.filter(({ outcome }) => outcome === 'deny') : consent
 }
 
-const carriedBy = (
-  tables: Tables,
-  facts: Facts,
-  lane: Lane | null,
-  permitted: readonly UnitVerdict[],
-): readonly Finding[] => {
+const carriedBy = (tables: Tables, facts: Facts, { lane, permitted, carrying }: Judged): readonly Finding[] => {
   if (lane === null) return []
   const place = (code: string) => own(tables.vocabulary.reasons, code)?.place ?? 0
-  const words = permitted.flatMap(({ permits }) => permits)
+  const words = carrying.flatMap(({ permits }) => permits)
   const [telling] = words.toSorted((a, b) => place(b.code) - place(a.code))
   const law = unique([...lane.law, ...words.filter(({ code }) => code === telling?.code).flatMap((word) => word.law)])
   const deferred = facts.request.informed !== null && 'deferredUntil' in facts.request.informed
-  const units = permitted.map(({ unit }) => unit)
   return [
     telling ? { ...telling, law } : found(tables, { id: lane.row.id, code: lane.row.permit, law: lane.law }),
-    ...unmasked(tables, facts, lane.row, units),
+    ...unmasked(tables, facts, lane.row, permitted),
     ...(deferred ? [found(tables, tables.gates.extras.deferred)] : []),
   ]
 }

@@ -39,7 +39,7 @@ const stand: typeof standing = (tables, consent, person, withdrawals, moment, so
         consent.scope.fields[category]?.[0] ?? Object.keys(own(tables.vocabulary.categories, category)?.fields ?? {})[0]
       const about = own(own(tables.vocabulary.categories, category)?.fields ?? {}, field ?? '') ?? null
       const facts = factsOf(consent, person, withdrawals, moment, source)
-      const unit = { category, field: field ?? '*', about, never: null }
+      const unit = { category, field: field ?? '*', about, never: null, place: 0 }
       const matter: Matter = { purpose: facts.purpose, source, recipient: facts.recipient, unit }
       return layerVerdict(tables, facts, layer, regimeOf(tables, facts), [], matter)
     }),

@@ -1,7 +1,7 @@
 import type { Facts } from './facts.ts'
-import { own, uniqueBy } from './own.ts'
+import { once, own, uniqueBy } from './own.ts'
 import type { Purpose, Tables } from './tables.ts'
-import type { Field } from './vocabulary.ts'
+import type { Category, Field, Vocabulary } from './vocabulary.ts'
 
 /** One field of one category that is asked: what every gate judges. `about` null: a word the tables do not know. */
 export interface Unit {
@@ -9,6 +9,8 @@ export interface Unit {
   readonly field: string
   readonly about: Field | null
   readonly never: string | null
+  /** Its place in the vocabulary. */
+  readonly place: number
 }
 
 /** The name of a category that has no fields in the tables (yet). */
@@ -16,18 +18,16 @@ export const wholeCategory = '*'
 
 /** Everything asked, field by field, in the order of the vocabulary; without fields: all the purpose allows. */
 export const unitsOf = (tables: Tables, facts: Facts, purpose: Purpose | undefined): readonly Unit[] => {
-  const placeOf = new Map(Object.keys(tables.vocabulary.categories).map((category, place) => [category, place]))
   const asked = facts.categories.flatMap(({ category, fields }) =>
-    fieldsAsked(tables, purpose, category, fields).map((field) => unit(tables, category, field)),
+    fieldsAsked(tables, purpose, category, fields).map((field) => unitOf(tables.vocabulary, category, field)),
   )
-  return uniqueBy(asked, ({ category, field }) => `${category} ${field}`)
-    .map((item) => ({ item, place: (placeOf.get(item.category) ?? -1) * 1000 + fieldPlace(tables, item) }))
-    .toSorted((a, b) => a.place - b.place)
-    .map(({ item }) => item)
+  const inOrder = asked.every(({ place }, i) => i === 0 || (asked[i - 1]?.place ?? 0) < place)
+  if (inOrder) return asked
+  return uniqueBy(asked, ({ category, field }) => `${category} ${field}`).toSorted((a, b) => a.place - b.place)
 }
 
 const fieldsAsked = (
-  tables: Tables,
+  { vocabulary }: Tables,
   purpose: Purpose | undefined,
   category: string,
   fields: readonly string[] | null,
@@ -35,14 +35,32 @@ const fieldsAsked = (
   if (fields !== null && fields.length > 0) return fields
   const allowed = purpose === undefined ? undefined : own(purpose.categories, category)
   if (allowed !== undefined && allowed.length > 0) return allowed
-  const known = Object.keys(own(tables.vocabulary.categories, category)?.fields ?? {})
+  const known = Object.keys(own(vocabulary.categories, category)?.fields ?? {})
   return known.length > 0 ? known : [wholeCategory]
 }
 
-const unit = (tables: Tables, category: string, field: string): Unit => {
-  const known = own(tables.vocabulary.categories, category)
-  return { category, field, about: known ? (own(known.fields, field) ?? null) : null, never: known?.never ?? null }
+const unitOf = (vocabulary: Vocabulary, category: string, field: string): Unit => {
+  const known = knownUnits(vocabulary).get(category)
+  return (
+    known?.units.get(field) ?? {
+      category,
+      field,
+      about: null,
+      never: known?.never ?? null,
+      place: known?.place ?? -1001,
+    }
+  )
 }
 
-const fieldPlace = (tables: Tables, { category, field }: Unit): number =>
-  Object.keys(own(tables.vocabulary.categories, category)?.fields ?? {}).indexOf(field)
+/** Every field of the vocabulary as a unit, by category; `place` is where a field stands that the category does not know. */
+const knownUnits = once((vocabulary: Vocabulary) => {
+  const entry = ([category, { fields, never }]: readonly [string, Category], index: number) => {
+    const place = index * 1000 - 1
+    const units = Object.entries(fields).map(([field, about], i): readonly [string, Unit] => [
+      field,
+      { category, field, about, never, place: place + 1 + i },
+    ])
+    return [category, { place, never, units: new Map(units) }] as const
+  }
+  return new Map(Object.entries(vocabulary.categories).map(entry))
+})

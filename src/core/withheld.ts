@@ -1,12 +1,13 @@
 import type { FieldSet, Withheld } from './decision.ts'
-import type { Candidate, UnitVerdict } from './judge.ts'
+import type { Judged } from './judged.ts'
 import { unique } from './own.ts'
+import type { Unit } from './units.ts'
 
 /** Fields that do not go, together where category, code and outcome are the same. */
-export const withheldOf = ({ blocks, units }: Candidate): readonly Withheld[] => {
+export const withheldOf = ({ blocks, units }: Judged): readonly Withheld[] => {
   const [block] = blocks
   const denied = blocks.some(({ outcome }) => outcome === 'deny')
-  const items = units.flatMap(({ unit: { category, field }, lead }): readonly Withheld[] => {
+  const items = units.flatMap(({ unit: { category, field }, verdict: { lead } }): readonly Withheld[] => {
     const why = lead ?? block
     if (why === undefined) return []
     const open = why.outcome === 'needs-consent' || why.outcome === 'review'
@@ -26,8 +27,8 @@ export const grouped = (items: readonly Withheld[]): readonly Withheld[] => {
 }
 
 /** The fields of units, by category, in their order. */
-export const fieldSets = (units: readonly UnitVerdict[]): readonly FieldSet[] =>
-  unique(units.map(({ unit }) => unit.category)).map((category) => ({
+export const fieldSets = (units: readonly Unit[]): readonly FieldSet[] =>
+  unique(units.map(({ category }) => category)).map((category) => ({
     category,
-    fields: units.filter(({ unit }) => unit.category === category).map(({ unit }) => unit.field),
+    fields: units.filter((unit) => unit.category === category).map(({ field }) => field),
   }))
