@@ -8,7 +8,7 @@ import { classFindings, necessityFindings, powerFindings } from './fields.ts'
 import { found, type Finding } from './finding.ts'
 import { rowHatFindings } from './hats.ts'
 import type { Lane } from './lanes.ts'
-import { layerVerdict, type LayerVerdict } from './layer.ts'
+import { layerState, layerVerdict, type LayerVerdict } from './layer.ts'
 import { layersOf, type LaneVerdicts } from './layers.ts'
 import { own, unique } from './own.ts'
 import { addressFindings } from './safety.ts'
@@ -124,8 +124,8 @@ const onRefusal = (tables: Tables, facts: Facts, { row }: Lane, unit: Unit): rea
   if (row.onRefusal === null) return []
   const [youngest] = agesOn(facts.person.birthDate, facts.moment.localDate)
   if (youngest < 18) return []
-  const verdict = layerVerdict(tables, facts, { layer: 'secrecy', kind: 'consent' }, 'wgbo', [], matterOf(facts, unit))
-  const refused = verdict.findings.some(
+  const state = layerState(tables, facts, { layer: 'secrecy', kind: 'consent' }, 'wgbo', matterOf(facts, unit))
+  const refused = layerVerdict(tables, facts, state, []).findings.some(
     ({ code, concerns }) => code === 'CONSENT_REFUSED' && concerns === facts.person.id,
   )
   return refused ? [found(tables, { ...row, code: row.onRefusal })] : []

@@ -3,7 +3,7 @@ import type { Facts } from './facts.ts'
 import { found, type Finding } from './finding.ts'
 import { lackingFindings } from './lacking.ts'
 import { noFindings } from './nos.ts'
-import { relax } from './one-parent.ts'
+import { relax, type Relaxed } from './one-parent.ts'
 import { unique } from './own.ts'
 import { suspected, unsafeToAsk } from './safety.ts'
 import type { Matter } from './scope.ts'
@@ -11,7 +11,7 @@ import { stateOf, type SpeakerState } from './speaker-state.ts'
 import type { Speakers } from './speakers.ts'
 import type { Tables } from './tables.ts'
 import { speakersOf } from './who.ts'
-import { nosOf, yesesOf, type Layer } from './words.ts'
+import { nosOf, yesesOf, type Layer, type Yes } from './words.ts'
 
 /** What one layer says of one field: nothing against it (then `permit`), or who and what stands in the way. */
 export interface LayerVerdict {
@@ -23,38 +23,52 @@ export interface LayerVerdict {
   readonly consents: readonly string[]
 }
 
-/** Judges one layer for one field: who must say yes, who did, who said no (step 8). */
-export const layerVerdict = (
-  tables: Tables,
-  facts: Facts,
-  layer: Layer,
-  regime: string,
-  law: readonly string[],
-  matter: Matter,
-): LayerVerdict => {
+/** Who one layer asks about one field and what they said: all that no article of a row changes. */
+export interface LayerState {
+  readonly layer: Layer
+  readonly who: Speakers
+  readonly yeses: readonly Yes[]
+  readonly states: readonly SpeakerState[]
+  readonly against: readonly Finding[]
+  readonly relaxed: Relaxed
+  readonly lacking: readonly SpeakerState[]
+  /** Somebody whose word lacks must not be asked. */
+  readonly unsafe: boolean
+}
+
+/** Who must say yes in this layer, who did, who said no (step 8). */
+export const layerState = (tables: Tables, facts: Facts, layer: Layer, regime: string, matter: Matter): LayerState => {
   const who = speakersOf(tables, facts, layer, regime, matter)
   const yeses = yesesOf(tables, facts, layer, matter)
   const nos = nosOf(facts, layer, matter)
   const states = who.speakers.map((speaker) => stateOf(tables, facts, layer, regime, matter, speaker, yeses, nos))
-  const against = noFindings(tables, facts, layer, who, states, nos)
-  const safety = safetyFindings(tables, facts, states)
-  if (states.some(({ said }) => said === 'no') && against.length + safety.length === 0)
-    throw new Error('a no that no row answers')
-  const relaxed = relax(tables, facts, states, against.length > 0)
+  const refused = noFindings(tables, facts, layer, who, states, nos)
+  const against = [...refused, ...safetyFindings(tables, facts, states)]
+  if (against.length === 0 && states.some(({ said }) => said === 'no')) throw new Error('a no that no row answers')
+  const relaxed = relax(tables, facts, states, refused.length > 0)
   const lacking = relaxed.states.filter(({ said }) => said === 'nothing')
   const unsafe = lacking.some(({ speaker }) => unsafeToAsk(tables, facts, speaker.who))
+  return { layer, who, yeses, states, against, relaxed, lacking, unsafe }
+}
+
+/** What a layer comes to, with the articles of a row. */
+export const layerVerdict = (
+  tables: Tables,
+  facts: Facts,
+  { layer, who, yeses, states, against, relaxed, lacking, unsafe }: LayerState,
+  law: readonly string[],
+): LayerVerdict => {
   const open = unsafe ? [] : lackingFindings(tables, facts, layer, who, lacking, yeses, law)
   const findings = [
     ...who.findings,
     ...against,
-    ...safety,
     ...who.reviews,
     ...relaxed.findings,
     ...open,
     ...doubts(tables, states),
   ]
   const used = states.flatMap(({ yes }) => (yes ? [yes.record.id] : []))
-  const rows = unique([...who.rows, ...states.flatMap(({ rows }) => rows), ...relaxed.rows])
+  const rows = unique([...who.rows, ...states.flatMap((state) => state.rows), ...relaxed.rows])
   if (findings.length > 0)
     return { findings, missing: unsafe ? [] : missingOf(layer, lacking), permit: null, rows, consents: used }
   return { findings, missing: [], permit: permitOf(tables, who, relaxed.states, law), rows, consents: unique(used) }

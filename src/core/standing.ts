@@ -1,6 +1,6 @@
 import type { Missing } from './decision.ts'
 import type { ConsentRecord, Facts, Moment, Party, PersonFacts, Withdrawal } from './facts.ts'
-import { layerVerdict } from './layer.ts'
+import { layerState, layerVerdict } from './layer.ts'
 import { own, uniqueBy } from './own.ts'
 import type { Matter } from './scope.ts'
 import { regimeOf } from './sides.ts'
@@ -41,7 +41,7 @@ const stand: typeof standing = (tables, consent, person, withdrawals, moment, so
       const facts = factsOf(consent, person, withdrawals, moment, source)
       const unit = { category, field: field ?? '*', about, never: null, place: 0 }
       const matter: Matter = { purpose: facts.purpose, source, recipient: facts.recipient, unit }
-      return layerVerdict(tables, facts, layer, regimeOf(tables, facts), [], matter)
+      return layerVerdict(tables, facts, layerState(tables, facts, layer, regimeOf(tables, facts), matter), [])
     }),
   )
   const codes = verdicts.flatMap(({ findings }) => findings.map(({ code }) => code))
