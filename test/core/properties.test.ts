@@ -9,6 +9,8 @@ import { generator } from './generated.ts'
 
 const { tables } = loadPolicies('policies').of('9901')
 const runs = 1500
+// A busy machine is no fault.
+t.setTimeout(240_000)
 
 const fieldsOf = ({ permitted }: Decision): readonly string[] =>
   permitted.flatMap(({ category, fields }) => fields.map((field) => `${category}.${field}`))
