@@ -21,11 +21,14 @@ export interface EnumeratedCase {
  */
 export function* enumerate(tables: Tables): Generator<EnumeratedCase> {
   const seen = new Set<string>()
+  const bases = new Map<LaneCase, Facts>()
   for (const [lane, ...variations] of combinations(tables)) {
+    const base = bases.get(lane) ?? unobjectionable(tables, lane)
+    bases.set(lane, base)
     const id = [lane.id, ...variations.map((variation) => variation.id)].join('/')
     if (seen.has(id)) continue
     seen.add(id)
-    yield { id, facts: variations.reduce((facts, { apply }) => apply(facts), unobjectionable(tables, lane)) }
+    yield { id, facts: variations.reduce((facts, { apply }) => apply(facts), base) }
   }
 }
 

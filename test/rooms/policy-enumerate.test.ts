@@ -12,7 +12,7 @@ t.test('the fact space is finite, the same every time, and each case has a name 
   t.equal(new Set(cases.map(({ id }) => id)).size, cases.length)
   const again = enumerate(tables)
   t.ok(
-    cases.slice(0, 2000).every((known) => {
+    cases.slice(0, 500).every((known) => {
       const next = again.next()
       return next.done !== true && JSON.stringify(next.value) === JSON.stringify(known)
     }),
@@ -58,7 +58,7 @@ t.test(
 
 t.test('the core answers them, never by its own fault, and with every outcome', async (t) => {
   const decided = cases
-    .filter((_, place) => place % 40 === 0)
+    .filter((_, place) => place % 100 === 0)
     .map(({ id, facts }) => ({ id, ...decide(tables, facts) }))
   t.same(
     decided.filter(({ rows }) => rows.includes('engine-fault')).map(({ id }) => id),
