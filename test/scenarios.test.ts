@@ -10,17 +10,13 @@ import { loadPolicies } from '../src/policy/policies.ts'
 import { differences, permittedDiffers } from '../src/policy/scenario-differences.ts'
 import { scenarioFacts } from '../src/policy/scenario-facts.ts'
 import { loadScenarios } from '../src/policy/scenario-files.ts'
+import { scenarioTables } from '../src/policy/scenario-tables.ts'
 import type { ExpectedTold, Scenario } from '../src/policy/scenario-schema.ts'
 
 const municipalityTables = loadPolicies('policies').of('9901').tables
 const scenarios = loadScenarios('policies/scenarios')
 
-/** The tables of a municipality that chose as the scenario says. */
-const tablesOf = ({ given }: Scenario): Tables => ({
-  ...municipalityTables,
-  switches: { ...municipalityTables.switches, ...given.switches },
-  opened: municipalityTables.opened.filter((purpose) => !given.notOpened.includes(purpose)),
-})
+const tablesOf = (scenario: Scenario): Tables => scenarioTables(municipalityTables, scenario)
 
 const decisionsOf = (scenario: Scenario) => {
   const tables = tablesOf(scenario)

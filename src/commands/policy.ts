@@ -2,14 +2,14 @@
 import { fileURLToPath } from 'node:url'
 import { decide } from '../core/decide.ts'
 import type { Decision } from '../core/decision.ts'
-import type { Tables } from '../core/tables.ts'
+import { regimeOn } from '../core/in-force.ts'
 import { unknownLaws } from '../policy/checks.ts'
 import { loadPolicies, type Policy } from '../policy/policies.ts'
 import { readTables } from '../policy/read-tables.ts'
 import { rowIds } from '../policy/row-ids.ts'
 import { scenarioFacts } from '../policy/scenario-facts.ts'
 import { loadScenarios } from '../policy/scenario-files.ts'
-import type { Scenario } from '../policy/scenario-schema.ts'
+import { scenarioTables } from '../policy/scenario-tables.ts'
 import { momentOf } from '../http/moment.ts'
 
 const folder = process.env['POLICY_DIR'] ?? fileURLToPath(new URL('../../policies', import.meta.url))
@@ -32,21 +32,15 @@ const explain = (id: string): string => {
   const scenario = loadScenarios(`${folder}/scenarios`).find((known) => known.id === id)
   if (scenario === undefined) throw new Error(`no scenario ${id} in ${folder}/scenarios`)
   const policy = loadPolicies(folder).of('9901')
-  const tables = tablesOf(policy, scenario)
+  const tables = scenarioTables(policy.tables, scenario)
   const decided = [...scenarioFacts(scenario, (purpose) => tables.purposes[purpose]?.case ?? 'none')]
   const persons = decided.flatMap(([name, facts]) => ['', ...story(policy, name, decide(tables, facts))])
   return [
     `${scenario.id}: ${scenario.title}`,
-    `${scenario.at} · ${policy.regime} · ${policy.fingerprint}`,
+    `${scenario.at} · ${regimeOn(tables, scenario.at.slice(0, 10))} · ${policy.fingerprint}`,
     ...persons,
   ].join('\n')
 }
-
-const tablesOf = ({ tables }: Policy, { given }: Scenario): Tables => ({
-  ...tables,
-  switches: { ...tables.switches, ...given.switches },
-  opened: tables.opened.filter((purpose) => !given.notOpened.includes(purpose)),
-})
 
 const story = (policy: Policy, name: string, decision: Decision): readonly string[] => {
   const words = policy.words('nl')

@@ -4,11 +4,11 @@ import { compose } from './compose.ts'
 import type { Decision } from './decision.ts'
 import type { Facts } from './facts.ts'
 import { hatFindings } from './hats.ts'
+import { purposeNow, tablesOn } from './in-force.ts'
 import { judgeLane, judgeWithoutLane, permitsAny } from './judge.ts'
 import { judged } from './judged.ts'
 import { lanesOf, regimeFindings } from './lanes.ts'
 import { layerVerdicts } from './layers.ts'
-import { own } from './own.ts'
 import { partyFindings, relationFindings } from './relation.ts'
 import type { Tables } from './tables.ts'
 import { unitsOf } from './units.ts'
@@ -19,14 +19,14 @@ import { unitsOf } from './units.ts'
  */
 export const decide = (tables: Tables, facts: Facts): Decision => {
   try {
-    return decided(tables, facts)
+    return decided(tablesOn(tables, facts.moment.localDate), facts)
   } catch {
     return broken(facts)
   }
 }
 
 const decided = (tables: Tables, facts: Facts): Decision => {
-  const purpose = own(tables.purposes, facts.purpose)
+  const purpose = purposeNow(tables, facts)
   const question = questionOf(facts, purpose, unitsOf(tables, facts, purpose))
   const { lanes, findings, instead } = lanesOf(tables, facts, purpose)
   const whole = [

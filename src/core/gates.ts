@@ -32,6 +32,8 @@ export interface Gates {
   /** Duty where a safety report lacks steps because danger is acute. */
   readonly acuteObligation: string
   readonly retention: readonly RetentionRow[]
+  /** Rows that hold otherwise on certain days; absent: none. */
+  readonly dated?: readonly DatedRow[]
 }
 
 export type RelationGate =
@@ -71,6 +73,14 @@ export interface GateRow {
   readonly audience: readonly string[] | null
   /** Duties this very gate brings, beside those of its code. */
   readonly obligations: readonly string[]
+}
+
+/** A row of gates.yaml or consent.yaml that holds otherwise on certain local days: it stands in the place of `replaces`. */
+export interface DatedRow extends GateRow {
+  readonly replaces: string
+  /** Inclusive local days. */
+  readonly from: string | null
+  readonly until: string | null
 }
 
 /** Special data that never go to these kinds, also not with consent (domain.md C.2 [D]): every special field, and these categories whole. */

@@ -37,6 +37,7 @@ export const lanesOf = (tables: Tables, facts: Facts, purpose: Purpose | undefin
   if (purpose === undefined) return none([found(tables, gate['unknown-purpose'])])
   if (purpose.closed !== null) return none([found(tables, purpose.closed)])
   if (!tables.opened.includes(facts.purpose)) return none([found(tables, gate['not-opened'])])
+  if (purpose.rows.length === 0) return none([found(tables, tables.gates.regime['not-in-force'])])
   const named = purpose.rows.filter((row) => row.requesters.includes(facts.recipient.kind))
   if (named.length === 0) return none([found(tables, gate.recipient)])
   const task = taskOf(facts, 'recipient') ?? ''

@@ -6,7 +6,8 @@ import type { Mode, Vocabulary } from './vocabulary.ts'
 export interface Tables {
   readonly v: 1
   readonly municipality: string
-  readonly regime: 'PRE_WAMS' | 'WAMS'
+  /** Chosen here; whether it holds on a day: `regimeOn`. */
+  readonly regime: Regime
   readonly switches: Switches
   /** Purposes this municipality has opened. */
   readonly opened: readonly string[]
@@ -18,6 +19,9 @@ export interface Tables {
   readonly gates: Gates
 }
 
+/** Without the Wams, or under it. */
+export type Regime = 'PRE_WAMS' | 'WAMS'
+
 /** The municipality's choices (domain.md K). */
 export type Switches = Readonly<Record<string, string | number | boolean>>
 
@@ -27,6 +31,8 @@ export interface NotInForce {
   readonly name: string
   readonly inForceFrom: string | null
   readonly citedAs: readonly string[]
+  /** The regime that begins with it; null or absent: none. */
+  readonly regime?: Regime | null
 }
 
 /** One purpose (domain.md C.3). */
@@ -57,17 +63,23 @@ export interface Purpose {
 
 export type FieldsByCategory = Readonly<Record<string, readonly string[]>>
 
-/** A lane that is always refused. */
+/** A lane that is always refused, or under these regimes alone. */
 export interface Closing {
   readonly id: string
   readonly code: string
   readonly law: readonly string[]
+  readonly regimes?: readonly Regime[] | null
 }
 
 /** One way in which a purpose permits: who, from whom, on which ground, under which conditions. */
 export interface PurposeRow {
   readonly id: string
   readonly note: string
+  /** Holds under these regimes alone; null or absent: whatever the regime. */
+  readonly regimes?: readonly Regime[] | null
+  /** Inclusive local days on which it holds; null or absent: open. */
+  readonly from?: string | null
+  readonly until?: string | null
   readonly requesters: readonly string[]
   readonly sources: readonly string[]
   readonly directions: readonly ('ask' | 'give')[]

@@ -11,7 +11,7 @@ export const assemble = (raw: RawTables, code: string): Tables => {
   return {
     v: 1,
     municipality: code,
-    regime: raw.regimes.regime,
+    regime: municipality.switches['wams.enabled'] === true ? 'WAMS' : raw.regimes.regime,
     switches: { ...Object.fromEntries(defaults), ...municipality.switches },
     opened: municipality.opened,
     notInForce: raw.regimes.notInForce,

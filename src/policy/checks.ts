@@ -1,4 +1,4 @@
-import type { Tables } from '../core/tables.ts'
+import type { PurposeRow, Tables } from '../core/tables.ts'
 import { rowIds } from './row-ids.ts'
 import type { RawTables } from './read-tables.ts'
 import { textFaults } from './text-checks.ts'
@@ -56,6 +56,7 @@ const rowFaults = (tables: Tables): readonly string[] =>
         .slice(0, i)
         .some(
           (other) =>
+            sameTime(other, row) &&
             other.mode === row.mode &&
             other.legalBasis === row.legalBasis &&
             other.categories === null &&
@@ -73,9 +74,15 @@ const rowFaults = (tables: Tables): readonly string[] =>
     }),
   )
 
+/** Whether the first holds whenever the second does: under each of its regimes, on each of its days. */
+const sameTime = (first: PurposeRow, second: PurposeRow): boolean =>
+  (first.regimes == null || (second.regimes?.every((regime) => first.regimes?.includes(regime)) ?? false)) &&
+  (first.from ?? '') <= (second.from ?? '') &&
+  (first.until ?? '9999-12-31') >= (second.until ?? '9999-12-31')
+
 const purposeFaults = ({ purposes, vocabulary, municipalities }: RawTables): readonly string[] => {
   const names = purposes.map(([, { purpose }]) => purpose)
-  const open = purposes.flatMap(([, { purpose, closed }]) => (closed === null ? [purpose] : []))
+  const open = purposes.flatMap(([, { purpose, rows }]) => (rows.length > 0 ? [purpose] : []))
   return [
     ...purposes.flatMap(([file, { purpose }]) => [
       ...(vocabulary.purposes[purpose] ? [] : [`purposes/${file}: ${purpose} is no purpose of the vocabulary`]),
@@ -92,6 +99,11 @@ const purposeFaults = ({ purposes, vocabulary, municipalities }: RawTables): rea
 
 const switchFaults = ({ regimes, municipalities }: RawTables): readonly string[] => [
   ...(regimes.regimes[regimes.regime].inForce ? [] : [`regimes.yaml: ${regimes.regime} is not in force`]),
+  ...municipalities.flatMap(([code, { switches }]) =>
+    switches['wams.enabled'] === true && !regimes.regimes.WAMS.inForce
+      ? [`municipalities/${code}.yaml: wams.enabled, and the Wams is not in force`]
+      : [],
+  ),
   ...municipalities.flatMap(([code, { switches }]) =>
     Object.entries(switches).flatMap(([name, value]) => {
       const known = regimes.switches[name]

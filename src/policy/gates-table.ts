@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Code, Law, RowId, Word } from './vocabulary-table.ts'
+import { Code, Day, Law, RowId, Word } from './vocabulary-table.ts'
 
 const Gate = z.strictObject({
   id: RowId,
@@ -81,6 +81,7 @@ export const GatesTable = z.strictObject({
       }),
     )
     .min(1),
+  dated: z.array(Gate.extend({ replaces: RowId, from: Day, until: Day })).default([]),
 })
 
 export type GatesTable = z.output<typeof GatesTable>

@@ -1,10 +1,19 @@
 import { z } from 'zod'
-import { Code, Law, RowId, Word } from './vocabulary-table.ts'
+import { Code, Day, Law, RowId, Word } from './vocabulary-table.ts'
 
 const Fields = z.record(Word, z.union([z.literal('all'), z.array(z.string()).min(1)]))
 
+const Regimes = z
+  .array(z.enum(['PRE_WAMS', 'WAMS']))
+  .min(1)
+  .nullable()
+  .default(null)
+
 const Row = z.strictObject({
   id: RowId,
+  regimes: Regimes,
+  from: Day,
+  until: Day,
   note: z.string().min(8),
   requesters: z.array(Word).min(1),
   sources: z.array(Word).min(1),
@@ -49,12 +58,12 @@ export const PurposeTable = z
       .strictObject({ kinds: z.array(Word).min(1), law: z.string(), tasks: z.array(Word).min(1) })
       .nullable()
       .default(null),
-    closed: z.strictObject({ id: RowId, code: Code, law: Law }).nullable().default(null),
+    closed: z.strictObject({ id: RowId, code: Code, law: Law, regimes: Regimes }).nullable().default(null),
     rows: z.array(Row).default([]),
   })
-  .refine(({ closed, rows }) => (closed === null) !== (rows.length === 0), {
+  .refine(({ closed, rows }) => (closed !== null && closed.regimes === null) === (rows.length === 0), {
     path: ['rows'],
-    message: 'a purpose has rows, or a closing with its reason, never both',
+    message: 'a purpose has rows, or a closing with its reason; both only where it is closed under one regime',
   })
 
 export type PurposeTable = z.output<typeof PurposeTable>

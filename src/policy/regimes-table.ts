@@ -11,7 +11,13 @@ export const RegimesTable = z.strictObject({
     z.strictObject({ term: z.string(), from: Day, until: Day, inForce: z.boolean().default(true) }),
   ),
   notInForce: z.array(
-    z.strictObject({ id: RowId, name: z.string(), inForceFrom: Day, citedAs: z.array(z.string()).min(1) }),
+    z.strictObject({
+      id: RowId,
+      name: z.string(),
+      inForceFrom: Day,
+      citedAs: z.array(z.string()).min(1),
+      regime: z.enum(['PRE_WAMS', 'WAMS']).nullable().default(null),
+    }),
   ),
   lawVersions: z.array(
     z.strictObject({ id: RowId, article: z.string(), from: Day, until: Day, text: z.enum(['known', 'unknown']) }),

@@ -15,6 +15,7 @@ export const rowIds = (tables: Tables): readonly string[] => {
     ]),
     ...[gates.relation, gates.parties, gates.regime, gates.lanes, gates.hats, gates.blocks].flatMap(of),
     ...[gates.special, gates.criminal, gates.fields, gates.safety, gates.demands, gates.extras].flatMap(of),
+    ...(gates.dated ?? []).map(({ id }) => id),
     ...[...gates.specialNever, ...gates.bsn, gates.freeConsent].map(({ id }) => id),
     ...[...consent.who, ...consent.authority, ...consent.lapses, ...consent.withdrawal].map(({ id }) => id),
     ...[parents.joint, parents.join, consent.adults, consent.words].flatMap(of),

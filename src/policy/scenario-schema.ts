@@ -14,6 +14,8 @@ export const Scenario = z
     note: z.string().optional(),
     http: z.boolean().default(false),
     at: z.iso.datetime({ offset: true }).default('2026-11-22T12:00:00+01:00'),
+    /** Decided as if this regime held; left out: the one that holds. */
+    regime: z.enum(['PRE_WAMS', 'WAMS']).optional(),
     given: Given,
     expect: z.strictObject({
       persons: z.record(Word, Expected),

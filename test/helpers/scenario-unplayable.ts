@@ -7,6 +7,7 @@ export const unplayable = (scenario: Scenario): string | null =>
   reasons.find(([holds]) => holds(scenario.given, scenario))?.[1] ?? null
 
 const reasons: readonly (readonly [(given: Given, scenario: Scenario) => boolean, string])[] = [
+  [(_, { regime }) => regime !== undefined, 'a regime that does not hold'],
   [({ switches }) => Object.keys(switches).length > 0, 'the municipality chose otherwise'],
   [({ notOpened }) => notOpened.length > 0, 'the municipality has not opened the purpose'],
   [({ request }) => Object.keys(request.answers).length > 0, 'the contract has no place for these answers yet'],

@@ -1,0 +1,62 @@
+import { during } from './dates.ts'
+import type { Facts } from './facts.ts'
+import type { GateRow } from './gates.ts'
+import { once, own } from './own.ts'
+import type { Purpose, Regime, Tables } from './tables.ts'
+
+/**
+ * The regime of a local day: the Wams only where the municipality switched it on, and from the day the bill holds
+ * (domain.md 0.1). Without a day in the tables it never does.
+ */
+export const regimeOn = ({ regime, notInForce }: Tables, date: string): Regime => {
+  const bills = notInForce.filter((bill) => bill.regime === 'WAMS')
+  const holds = bills.every(({ inForceFrom }) => inForceFrom !== null && inForceFrom <= date)
+  return regime === 'WAMS' && holds ? 'WAMS' : 'PRE_WAMS'
+}
+
+/** The purpose as it stands on the day and under the regime of the decision: only the rows that hold, closed or not. */
+export const purposeNow = (tables: Tables, facts: Facts): Purpose | undefined => {
+  const purpose = own(tables.purposes, facts.purpose)
+  if (purpose === undefined) return undefined
+  const date = facts.moment.localDate
+  const regime = regimeOn(tables, date)
+  const shut = purpose.closed !== null && (purpose.closed.regimes?.includes(regime) ?? true)
+  const holds = purpose.rows.map(
+    ({ regimes, from, until }) => (regimes?.includes(regime) ?? true) && during(date, from ?? null, until ?? null),
+  )
+  // Mostly nothing is dated: then it is the very same purpose.
+  return shut === (purpose.closed !== null) && holds.every(Boolean) ? purpose : versionOf(purpose)(shut, holds)
+}
+
+/** Each version of a purpose is made once, so that what is remembered of it is remembered. */
+const versionOf = once((purpose: Purpose) => {
+  const known = new Map<string, Purpose>()
+  return (shut: boolean, holds: readonly boolean[]): Purpose => {
+    const key = [shut, ...holds].map(Number).join('')
+    const made = known.get(key) ?? {
+      ...purpose,
+      closed: shut ? purpose.closed : null,
+      rows: purpose.rows.filter((_, i) => holds[i]),
+    }
+    known.set(key, made)
+    return made
+  }
+})
+
+/** The tables with the version of each dated row that holds on this local day. */
+export const tablesOn = (tables: Tables, date: string): Tables => {
+  const dated = (tables.gates.dated ?? []).filter(({ from, until }) => during(date, from, until))
+  if (dated.length === 0) return tables
+  const rows = new Map(dated.map(({ replaces, from: _, until: _until, ...row }) => [replaces, row] as const))
+  return { ...tables, gates: replaced(tables.gates, rows), consent: replaced(tables.consent, rows) }
+}
+
+/** What a table holds, with some rows replaced; what the row says beside code and articles stays as it was. */
+const replaced = <T>(value: T, rows: ReadonlyMap<string, GateRow>): T => {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map((item: unknown) => replaced(item, rows)) as T
+  const fields = Object.entries(value).map(([key, item]: [string, unknown]) => [key, replaced(item, rows)])
+  const here: object = Object.fromEntries(fields)
+  const row = 'id' in here && typeof here.id === 'string' ? rows.get(here.id) : undefined
+  return { ...here, ...row } as T
+}
