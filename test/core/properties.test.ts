@@ -7,6 +7,9 @@ import { loadPolicies } from '../../src/policy/policies.ts'
 import { frozen } from '../../src/policy/fingerprint.ts'
 import { generator } from './generated.ts'
 
+// Many runs, and a machine that others use too.
+t.setTimeout(300_000)
+
 const { tables } = loadPolicies('policies').of('9901')
 const runs = 1500
 // A busy machine is no fault.
