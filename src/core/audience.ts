@@ -52,14 +52,20 @@ export const recordsConsent = (tables: Tables, facts: Facts, scopes: readonly st
   )
 }
 
-/** A lane without a case: only who asks and the source know it. */
+/** A lane without a case: only who asks and the source know it. Its conditions serve such lanes alone. */
 const isCaseFree = (tables: Tables, { rows }: Decision): boolean =>
+  laneRows(tables).some((id) => rows.includes(id)) ||
   Object.values(tables.purposes).some(
     (purpose) =>
       purpose.case === 'none' &&
       (purpose.rows.some(({ id }) => rows.includes(id)) ||
         (purpose.closed !== null && rows.includes(purpose.closed.id))),
   )
+
+const laneRows = ({ lanes }: Tables): readonly string[] =>
+  lanes === undefined
+    ? []
+    : [lanes.order.none, lanes.order.hat, lanes.order['not-valid'], lanes.order.other].map(({ id }) => id)
 
 const narrowed = ({ gates }: Tables, row: string): readonly string[] | null => {
   const all: readonly GateRow[] = [

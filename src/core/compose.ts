@@ -37,10 +37,7 @@ export const compose = (
     obligations: obligationsOf(tables, facts, purpose, lane, reasons, permitted.length > 0),
     remedies: remediesOf(tables, purpose, reasons, more.instead),
     rows: rowsOf(tables, facts, judged, reasons),
-    confidential:
-      permitted.length > 0 && lane?.row.confidential === true
-        ? { revealReviewAt: later(facts.moment.at, Number(tables.switches['reveal_review_days'])) }
-        : null,
+    confidential: confidentialOf(tables, facts, purpose),
     consents: unique(carrying.flatMap(({ consents }) => consents)),
   }
 }
@@ -68,5 +65,11 @@ const rowsOf = (
   ]
   return unique(rows.filter((id) => id !== '')).toSorted()
 }
+
+/** In a confidential lane also a refusal and a weighing are: that somebody asked tells as much (domain.md F). */
+const confidentialOf = (tables: Tables, { moment }: Facts, purpose: Purpose | undefined): Decision['confidential'] =>
+  purpose?.rows.some(({ confidential }) => confidential) === true
+    ? { revealReviewAt: later(moment.at, Number(tables.switches['reveal_review_days'])) }
+    : null
 
 const later = (at: string, days: number) => `${addDays(at.slice(0, 10), days)}${at.slice(10)}`

@@ -8,7 +8,11 @@ import type { Purpose, PurposeRow, Tables } from './tables.ts'
 /** Step 1: what the row demands of the request and what it lacks, or fills without meaning (domain.md 1.1). */
 export const demandFindings = (tables: Tables, facts: Facts, purpose: Purpose, row: PurposeRow): readonly Finding[] => {
   const withoutCase = purpose.case === 'none' || facts.case.state === 'absent'
-  const names = ['why', ...(withoutCase && purpose.case !== 'required' ? ['subject-matter'] : []), ...row.demands]
+  const names = [
+    ...(purpose.anonymous === true ? [] : ['why']),
+    ...(withoutCase && purpose.case !== 'required' ? ['subject-matter'] : []),
+    ...row.demands,
+  ]
   return names.flatMap((name) => {
     const demand = own(tables.gates.demands, name)
     if (demand === undefined || demand.check === 'hat' || met(tables, facts, demand)) return []

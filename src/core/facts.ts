@@ -1,7 +1,9 @@
 import type { ConsentRecord, Withdrawal } from './consent.ts'
-import type { PersonFacts } from './person.ts'
+import type { Anonymity, CitedOrder, CollectionSteps, ConflictTests, Declaration } from './lane-facts.ts'
+import type { PersonFacts, RecordedFact } from './person.ts'
 
 export type * from './consent.ts'
+export type * from './lane-facts.ts'
 export type * from './person.ts'
 
 /**
@@ -34,6 +36,8 @@ export interface Facts {
    * the lane is about (its client, youth or tenant).
    */
   readonly role?: string
+  /** Supervision orders recorded of the minor that a cited order is about, where that is somebody else. */
+  readonly childOrders?: readonly RecordedFact[]
   /** What people decided in reviews of this very exchange about this person, newest last (domain.md F). */
   readonly verdicts?: readonly Verdict[]
 }
@@ -133,7 +137,13 @@ export interface RequestFacts {
     readonly steps: readonly number[]
     readonly talkSkipped: string | null
     readonly acute: boolean
+    readonly conflictTests?: ConflictTests | null
   } | null
   /** Further answers a purpose's row demands, by name: `given`, `missing`, `yes`, `no`. */
   readonly answers: Readonly<Record<string, string>>
+  /** What lanes without a case demand of their own; absent or null: not said. */
+  readonly order?: CitedOrder | null
+  readonly collectionSteps?: CollectionSteps | null
+  readonly declaration?: Declaration | null
+  readonly anonymity?: Anonymity | null
 }

@@ -26,7 +26,6 @@ export interface Gates {
     readonly skipReasons: readonly string[]
   }
   readonly freeConsent: GateRow
-  readonly extras: Readonly<Record<'deferred', GateRow>>
   /** Relation roles that bring a duty: role → obligation. */
   readonly relationObligations: Readonly<Record<string, string>>
   /** Duty where a safety report lacks steps because danger is acute. */

@@ -19,7 +19,7 @@ export const groundOf = (
   const secrecy = lane.row.mode === 'consent' ? (own(tables.vocabulary.secrecyRegimes, regime)?.law ?? []) : []
   return {
     legalBasis: lane.legalBasis,
-    secrecyGround: tables.vocabulary.modes[lane.row.mode].secrecyGround,
+    secrecyGround: lane.row.secrecyGround ?? tables.vocabulary.modes[lane.row.mode].secrecyGround,
     specialBasis: special ? lane.special : null,
     law: unique([...lane.law, ...secrecy]),
     row: lane.row.id,

@@ -2,10 +2,12 @@ import type { Group, Question } from './alike.ts'
 import { passedRestriction, objectionFindings, restingFindings } from './blocks.ts'
 import { agesOn } from './dates.ts'
 import type { Missing } from './decision.ts'
+import { conditionFindings } from './lane-conditions.ts'
 import { demandFindings, mandateFindings } from './demands.ts'
 import type { Facts } from './facts.ts'
 import { classFindings, necessityFindings, powerFindings } from './fields.ts'
 import { found, type Finding } from './finding.ts'
+import { firewallFindings } from './firewall.ts'
 import { rowHatFindings } from './hats.ts'
 import type { Lane } from './lanes.ts'
 import { layerState, layerVerdict, type LayerVerdict } from './layer.ts'
@@ -59,6 +61,7 @@ export const judgeLane = (
     ...mandateFindings(tables, facts, row),
     ...rowHatFindings(tables, facts, row),
     ...demandFindings(tables, facts, purpose, row),
+    ...conditionFindings(tables, facts, row),
     ...common.person,
     ...objectionFindings(tables, facts, row, lane.legalBasis),
   ]
@@ -101,11 +104,13 @@ const judgeUnit = (
   const layers = layersOf(lane).map((layer) => verdictOf(layer, unit))
   const consent = byWeight([...layers.flatMap(({ findings }) => findings), ...onRefusal(tables, facts, lane, unit)])
   const findings = [
+    ...firewallFindings(tables, facts, unit),
     ...classFindings(tables, facts, lane, unit),
     ...restingFindings(tables, facts, unit.category, purpose),
     ...necessityFindings(tables, purpose, lane, unit),
     ...consent,
     ...powerFindings(tables, lane, unit),
+    ...weighsFindings(tables, lane),
     ...addressFindings(tables, facts, lane.row, unit),
   ]
   return {
@@ -130,6 +135,10 @@ const onRefusal = (tables: Tables, facts: Facts, { row }: Lane, unit: Unit): rea
   )
   return refused ? [found(tables, { ...row, code: row.onRefusal })] : []
 }
+
+/** A right, not a duty: a named professional of the source weighs before anything goes (Wmo 5.2.6 "kunnen"; BW 1:240). */
+const weighsFindings = (tables: Tables, { row }: Lane): readonly Finding[] =>
+  row.weighs == null ? [] : [found(tables, { id: row.id, code: row.weighs, law: row.law })]
 
 /** Deny before review before needs-consent; within one, the order of the vocabulary (domain.md N). */
 const byWeight = (findings: readonly Finding[]): readonly Finding[] => {

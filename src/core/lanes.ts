@@ -1,5 +1,6 @@
 import type { Facts } from './facts.ts'
 import { found, type Finding } from './finding.ts'
+import { claimOf } from './lane-conditions.ts'
 import { kindOf, lawName, taskOf } from './sides.ts'
 import type { Purpose, PurposeRow, Tables } from './tables.ts'
 import { own, unique } from './own.ts'
@@ -38,7 +39,8 @@ export const lanesOf = (tables: Tables, facts: Facts, purpose: Purpose | undefin
   if (purpose.closed !== null) return none([found(tables, purpose.closed)])
   if (!tables.opened.includes(facts.purpose)) return none([found(tables, gate['not-opened'])])
   if (purpose.rows.length === 0) return none([found(tables, tables.gates.regime['not-in-force'])])
-  const named = purpose.rows.filter((row) => row.requesters.includes(facts.recipient.kind))
+  const claimed = purpose.rows.filter(({ claim }) => claim == null || claim === claimOf(facts))
+  const named = claimed.filter((row) => row.requesters.includes(facts.recipient.kind))
   if (named.length === 0) return none([found(tables, gate.recipient)])
   const task = taskOf(facts, 'recipient') ?? ''
   const forRecipient = named.filter((row) => !row.recipientTask.never.includes(task) || byResident(facts, row))

@@ -1,5 +1,6 @@
 import { addDays, addMonths } from './dates.ts'
 import type { Obligation } from './decision.ts'
+import { deferredUntil } from './deferral.ts'
 import { weighed } from './demands.ts'
 import type { Facts } from './facts.ts'
 import type { Finding } from './finding.ts'
@@ -36,10 +37,11 @@ export const obligationsOf = (
   }))
 }
 
-const before = (tables: Tables, { moment, request }: Facts, type: string): string | null => {
+const before = (tables: Tables, facts: Facts, type: string): string | null => {
+  const { moment } = facts
   const term = own(tables.vocabulary.obligations, type)
-  if (type === 'inform-person' && request.informed !== null && 'deferredUntil' in request.informed)
-    return request.informed.deferredUntil
+  const deferred = deferredUntil(tables, facts)
+  if (type === 'inform-person' && deferred !== null) return deferred
   if (term?.months != null) return addMonths(moment.localDate, term.months)
   return term?.days == null ? null : addDays(moment.localDate, term.days)
 }

@@ -1,8 +1,10 @@
 import type { Outcome } from './decision.ts'
+import { deferredFindings } from './deferral.ts'
 import type { Facts } from './facts.ts'
 import { found, type Finding } from './finding.ts'
 import type { Verdict } from './judge.ts'
 import type { Judged } from './judged.ts'
+import { carriesNothing } from './outcome.ts'
 import { own, unique, uniqueBy } from './own.ts'
 import { unmasked } from './safety.ts'
 import type { Tables } from './tables.ts'
@@ -17,7 +19,7 @@ export const reasonsOf = (tables: Tables, facts: Facts, judged: Judged, outcome:
   const against = [...judged.blocks, ...judged.verdicts.flatMap(verdictAgainst)].toSorted((a, b) => rank(a) - rank(b))
   const leads = ({ code }: Finding) => own(tables.vocabulary.reasons, code)?.leads === true
   const all =
-    judged.permitted.length > 0
+    judged.permitted.length > 0 || carriesNothing(judged)
       ? [
           ...against.filter(leads),
           ...carriedBy(tables, facts, judged),
@@ -40,10 +42,9 @@ const carriedBy = (tables: Tables, facts: Facts, { lane, permitted, carrying }: 
   const words = carrying.flatMap(({ permits }) => permits)
   const [telling] = words.toSorted((a, b) => place(b.code) - place(a.code))
   const law = unique([...lane.law, ...words.filter(({ code }) => code === telling?.code).flatMap((word) => word.law)])
-  const deferred = facts.request.informed !== null && 'deferredUntil' in facts.request.informed
   return [
     telling ? { ...telling, law } : found(tables, { id: lane.row.id, code: lane.row.permit, law: lane.law }),
     ...unmasked(tables, facts, lane.row, permitted),
-    ...(deferred ? [found(tables, tables.gates.extras.deferred)] : []),
+    ...deferredFindings(tables, facts),
   ]
 }

@@ -1,5 +1,6 @@
 import type { ConsentRules } from './consent-rules.ts'
 import type { Gates } from './gates.ts'
+import type { Claim, LaneCondition, LaneRules } from './lane-rules.ts'
 import type { Mode, Vocabulary } from './vocabulary.ts'
 
 /** All that `decide` needs of policies/*.yaml for one municipality: plain JSON, kept under its fingerprint. */
@@ -17,6 +18,8 @@ export interface Tables {
   readonly purposes: Readonly<Record<string, Purpose>>
   readonly consent: ConsentRules
   readonly gates: Gates
+  /** Conditions of the lanes that run without a case; absent in tables of before they were there. */
+  readonly lanes?: LaneRules
 }
 
 /** Without the Wams, or under it. */
@@ -51,6 +54,8 @@ export interface Purpose {
   readonly access: boolean
   /** Closed by the end of the help it serves (domain.md D.1). */
   readonly endsWithHelp: boolean
+  /** Nobody may be identifiable in it: it permits without any field (AVG 4 lid 1). */
+  readonly anonymous?: boolean
   /** Goes on where the BRP is out of reach (domain.md 1.2). */
   readonly withoutRegister: boolean
   /** Gates (ids of gates.yaml) this lane passes for another's protection. */
@@ -112,6 +117,14 @@ export interface PurposeRow {
   readonly confidential: boolean
   /** Where a capable adult has said no: this code instead of the permit (S84). */
   readonly onRefusal: string | null
+  /** A right of the source: this review code stands before the permit until a named person has weighed. */
+  readonly weighs?: string | null
+  /** For which claim of the request this row holds (`claimOf`); null: whatever is claimed. */
+  readonly claim?: Claim | null
+  /** Conditions of the law itself (lanes.yaml) that the request must meet. */
+  readonly conditions?: readonly LaneCondition[]
+  /** Secrecy ground, where the mode does not say it. */
+  readonly secrecyGround?: string | null
 }
 
 /** Kinds that need a designation or mandate for this row (domain.md B.4), under which law and for which tasks. */

@@ -19,6 +19,7 @@ export const assemble = (raw: RawTables, code: string): Tables => {
     purposes: Object.fromEntries(raw.purposes.map(([, table]) => [table.purpose, purposeOf(raw, table)])),
     consent: raw.consent,
     gates: raw.gates,
+    lanes: raw.lanes,
   }
 }
 
@@ -34,6 +35,7 @@ const purposeOf = (raw: RawTables, table: PurposeTable): Purpose => {
     subjects: table.subjects,
     relativesByAgreement: table.relativesByAgreement,
     access: table.access,
+    anonymous: table.anonymous,
     endsWithHelp: table.endsWithHelp,
     withoutRegister: table.withoutRegister,
     passes: table.passes,

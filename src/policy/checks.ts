@@ -1,6 +1,7 @@
 import type { PurposeRow, Tables } from '../core/tables.ts'
 import { rowIds } from './row-ids.ts'
 import type { RawTables } from './read-tables.ts'
+import { laneFaults } from './lane-checks.ts'
 import { textFaults } from './text-checks.ts'
 import { wordFaults } from './word-checks.ts'
 
@@ -13,6 +14,7 @@ export const checkTables = (raw: RawTables, all: readonly Tables[]): readonly st
       ...lawFaults(tables),
       ...wordFaults(tables, raw.vocabulary.groups),
       ...rowFaults(tables),
+      ...laneFaults(tables),
     ]),
   ...textFaults(raw),
   ...purposeFaults(raw),
@@ -62,6 +64,9 @@ const rowFaults = (tables: Tables): readonly string[] =>
             other.categories === null &&
             other.when === null &&
             other.hats === null &&
+            (other.claim ?? null) === null &&
+            (other.weighs ?? null) === (row.weighs ?? null) &&
+            (other.conditions ?? []).every((condition) => row.conditions?.includes(condition)) &&
             other.demands.every((demand) => row.demands.includes(demand)) &&
             other.sourceTask.only.length === 0 &&
             other.sourceTask.never.every((task) => row.sourceTask.never.includes(task)) &&

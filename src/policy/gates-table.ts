@@ -68,7 +68,6 @@ export const GatesTable = z.strictObject({
   weighing: z.strictObject({ steps: z.array(z.int()), talk: z.int(), skipReasons: z.array(Word) }),
   acuteObligation: Word,
   freeConsent: Gate,
-  extras: gates('deferred'),
   relationObligations: z.record(Word, Word),
   retention: z
     .array(

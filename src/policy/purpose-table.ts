@@ -38,6 +38,10 @@ const Row = z.strictObject({
   obligations: z.array(Word).default(['inform-person']),
   confidential: z.boolean().default(false),
   onRefusal: Code.nullable().default(null),
+  weighs: Code.nullable().default(null),
+  claim: z.enum(['vital', 'conflict', 'none']).nullable().default(null),
+  conditions: z.array(z.enum(['order', 'collection', 'able-no', 'conflict', 'anonymous'])).default([]),
+  secrecyGround: Word.nullable().default(null),
 })
 
 /** One file of policies/purposes/. Without rows it must say why it is closed. */
@@ -50,6 +54,7 @@ export const PurposeTable = z
     categories: Fields,
     relativesByAgreement: z.boolean().default(false),
     access: z.boolean().default(false),
+    anonymous: z.boolean().default(false),
     endsWithHelp: z.boolean().default(false),
     withoutRegister: z.boolean().default(false),
     passes: z.array(z.enum(['restricted'])).default([]),

@@ -3,6 +3,7 @@ import { parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { ConsentTable } from './consent-table.ts'
 import { GatesTable } from './gates-table.ts'
+import { LanesTable } from './lanes-table.ts'
 import { PurposeTable } from './purpose-table.ts'
 import { MunicipalityTable, RegimesTable, TextsTable } from './regimes-table.ts'
 import { VocabularyTable } from './vocabulary-table.ts'
@@ -12,6 +13,7 @@ export interface RawTables {
   readonly vocabulary: VocabularyTable
   readonly consent: ConsentTable
   readonly gates: GatesTable
+  readonly lanes: LanesTable
   readonly regimes: RegimesTable
   readonly purposes: readonly (readonly [file: string, table: PurposeTable])[]
   readonly municipalities: readonly (readonly [code: string, table: MunicipalityTable])[]
@@ -46,16 +48,18 @@ export const readTables = (folder: string): RawTables => {
     vocabulary: read('vocabulary.yaml', VocabularyTable),
     consent: read('consent.yaml', ConsentTable),
     gates: read('gates.yaml', GatesTable),
+    lanes: read('lanes.yaml', LanesTable),
     regimes: read('regimes.yaml', RegimesTable),
     purposes: many('purposes', PurposeTable),
     municipalities: many('municipalities', MunicipalityTable).map(([f, t]) => [f.replace('.yaml', ''), t] as const),
     nl: read('explain.nl.yaml', TextsTable),
     en: read('explain.en.yaml', TextsTable),
   }
-  const { vocabulary, consent, gates, regimes, nl, en } = raw
-  if (faults.length > 0 || !vocabulary || !consent || !gates || !regimes || !nl || !en) throw new PolicyFault(faults)
+  const { vocabulary, consent, gates, lanes, regimes, nl, en } = raw
+  if (faults.length > 0 || !vocabulary || !consent || !gates || !lanes || !regimes || !nl || !en)
+    throw new PolicyFault(faults)
   return {
-    ...{ vocabulary, consent, gates, regimes, texts: { nl, en } },
+    ...{ vocabulary, consent, gates, lanes, regimes, texts: { nl, en } },
     ...{ purposes: raw.purposes, municipalities: raw.municipalities },
   }
 }

@@ -14,10 +14,11 @@ export const rowIds = (tables: Tables): readonly string[] => {
       ...(closed ? [closed.id] : []),
     ]),
     ...[gates.relation, gates.parties, gates.regime, gates.lanes, gates.hats, gates.blocks].flatMap(of),
-    ...[gates.special, gates.criminal, gates.fields, gates.safety, gates.demands, gates.extras].flatMap(of),
+    ...[gates.special, gates.criminal, gates.fields, gates.safety, gates.demands].flatMap(of),
     ...(gates.dated ?? []).map(({ id }) => id),
     ...[...gates.specialNever, ...gates.bsn, gates.freeConsent].map(({ id }) => id),
     ...[...consent.who, ...consent.authority, ...consent.lapses, ...consent.withdrawal].map(({ id }) => id),
+    ...laneIds(tables),
     ...[parents.joint, parents.join, consent.adults, consent.words].flatMap(of),
     ...[...parents.noAsked, parents.goodCare, parents.regimeNeverJoins, parents.onePresent].map(({ id }) => id),
     ...[parents.lowImpact, parents.court, parents.specialCurator, parents.courtOrder, parents.guardianship].map(
@@ -27,4 +28,12 @@ export const rowIds = (tables: Tables): readonly string[] => {
       extra === null ? [] : [`regime-${name}`],
     ),
   ]
+}
+
+const laneIds = ({ lanes }: Tables): readonly string[] => {
+  if (lanes === undefined) return []
+  const { order, collection, vital, conflict, anonymous, firewalls, deferInform } = lanes
+  const orders = [order.none, order.hat, order['not-valid'], order.other]
+  const conditions = [collection, vital, conflict, anonymous].flatMap((gates) => Object.values(gates))
+  return [...orders, ...conditions, ...firewalls, ...deferInform].map(({ id }) => id)
 }

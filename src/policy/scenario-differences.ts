@@ -22,6 +22,9 @@ export const differences = (expected: ExpectedPerson, decision: Decision): reado
     ...withheldLines(expected.withheld ?? {}, decision.withheld),
     ...(expected.missing === undefined ? [] : missingDiffers(expected.missing, decision)),
     ...lacking('obligations', expected.obligations ?? [], obligations, (want, got) => want === got),
+    ...Object.entries(expected.due ?? {}).flatMap(([type, want]) =>
+      unequal(`due ${type}`, want, decision.obligations.find((duty) => duty.type === type)?.before ?? undefined),
+    ),
     ...lacking('remedies', expected.remedies ?? [], remedies, (want, got) => want === got),
     ...(expected.confidential === undefined
       ? []

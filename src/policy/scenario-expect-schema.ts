@@ -30,6 +30,8 @@ export const Expected = z.strictObject({
   laws: z.array(z.string()).optional(),
   missing: z.array(ExpectedMissing).optional(),
   obligations: z.array(Word).optional(),
+  /** Duties with the local day by which they must be done. */
+  due: z.record(Word, Day).optional(),
   remedies: z.array(z.string()).optional(),
   confidential: z.union([Day, z.literal('no')]).optional(),
   ground: z.strictObject({ legalBasis: z.string().optional(), secrecyGround: z.string().optional() }).optional(),

@@ -3,7 +3,7 @@ import { moment } from './scenario-clock.ts'
 import { consentRecords, withdrawalsAbout } from './scenario-consents.ts'
 import { FoundCase } from './scenario-given-schema.ts'
 import { partiesOf } from './scenario-parties.ts'
-import { personFacts } from './scenario-people.ts'
+import { personFacts, recordedAbout } from './scenario-people.ts'
 import type { Given, Scenario } from './scenario-schema.ts'
 
 /** Whether a purpose stands on a case (domain.md C.3), as the tables say. */
@@ -47,11 +47,20 @@ export const scenarioFacts = (scenario: Scenario, caseMode: CaseMode): ReadonlyM
           subjectMatter: given.request.subjectMatter ?? (caseFound.state === 'absent' ? 'given' : 'missing'),
         },
         person,
+        ...childOrders(given, idOf),
         consents: consentRecords(exchange, name),
         withdrawals: withdrawalsAbout(exchange, name),
       },
     ]),
   )
+}
+
+/** The orders recorded of the child of a cited order, where the question is about somebody else. */
+const childOrders = (given: Given, idOf: (name: string) => string): Pick<Facts, 'childOrders'> => {
+  const child = given.request.order?.child
+  return child == null
+    ? {}
+    : { childOrders: recordedAbout(given, child, idOf).filter(({ kind }) => kind === 'supervision-order') }
 }
 
 const partyOf = (parties: ReadonlyMap<string, Party>, name: string): Party => {

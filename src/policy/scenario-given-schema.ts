@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Consent, Withdrawal } from './scenario-consent-schema.ts'
 import { Category, Fact, Party, Person, Said } from './scenario-person-schema.ts'
+import { Anonymity, CollectionSteps, ConflictTests, Declaration, Order } from './scenario-lane-schema.ts'
 import { Day, Word } from './scenario-words.ts'
 
 /** A case in which both take part and the professional leads, unless said. */
@@ -28,10 +29,15 @@ const Request = z.strictObject({
       steps: z.array(z.int().min(1).max(5)),
       talkSkipped: z.string().nullable().default(null),
       acute: z.boolean().default(false),
+      conflictTests: ConflictTests.nullable().default(null),
     })
     .nullable()
     .default(null),
   answers: z.record(z.string(), z.string()).default({}),
+  order: Order.nullable().default(null),
+  collectionSteps: CollectionSteps.nullable().default(null),
+  declaration: Declaration.nullable().default(null),
+  anonymity: Anonymity.nullable().default(null),
 })
 
 /** What is given: who asks whom, for what, about whom, and what stands recorded. */
@@ -53,7 +59,8 @@ export const Given = z
       .default(null),
     initiatedBy: z.enum(['professional', 'resident']).default('professional'),
     purpose: Word,
-    categories: z.array(Category).min(1),
+    /** Empty where nobody's data are asked (P12). */
+    categories: z.array(Category),
     asserted: z
       .strictObject({ legalBasis: z.string().nullable().default(null), law: z.string().nullable().default(null) })
       .prefault({}),

@@ -20,11 +20,15 @@ export const personFacts = (
   addressSecret: person.addressSecret,
   death: death(person.died),
   underInvestigation: person.underInvestigation,
-  recorded: given.facts
-    .map((fact, index) => ({ fact, id: `fact-${index + 1}` }))
-    .filter(({ fact }) => (fact.about ?? onlyPerson(given)) === person.name)
-    .map(({ fact, id }) => recorded(fact, id, idOf)),
+  recorded: recordedAbout(given, person.name, idOf),
 })
+
+/** The facts recorded about somebody by name, in the order of the scenario. */
+export const recordedAbout = (given: Given, name: string, idOf: (name: string) => string): readonly RecordedFact[] =>
+  given.facts
+    .map((fact, index) => ({ fact, id: `fact-${index + 1}` }))
+    .filter(({ fact }) => (fact.about ?? onlyPerson(given)) === name)
+    .map(({ fact, id }) => recorded(fact, id, idOf))
 
 /** The person meant where a scenario about one person names none; throws where there are more. */
 export const onlyPerson = (given: Given): string => {
@@ -41,7 +45,11 @@ const recorded = (fact: Fact, id: string, idOf: (name: string) => string): Recor
   recordedAt: momentOf(fact.recorded ?? fact.from).at,
   source: fact.source ?? { type: 'professional', reference: 'NOTE-1' },
   concerns: fact.concerns === undefined ? null : idOf(fact.concerns),
-  details: fact.details,
+  // An institution is named by its place in the scenario.
+  details:
+    typeof fact.details['institution'] === 'string'
+      ? { ...fact.details, institution: idOf(fact.details['institution']) }
+      : fact.details,
 })
 
 const birthDate = (born: Person['born']): BirthDate => {

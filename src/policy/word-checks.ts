@@ -40,17 +40,19 @@ export const wordFaults = (tables: Tables, groups: Readonly<Record<string, reado
         [...row.requesters, ...row.sources, ...(row.hats?.kinds ?? []), ...(row.mandate?.kinds ?? [])],
         'kind',
       )
-      check(at, reasons, [row.permit, row.when?.else ?? null, row.onRefusal], 'reason code')
+      check(at, reasons, [row.permit, row.when?.else ?? null, row.onRefusal, row.weighs ?? null], 'reason code')
+      check(at, vocabulary.secrecyGrounds, [row.secrecyGround ?? null], 'secrecy ground')
       check(at, vocabulary.obligations, row.obligations, 'obligation')
       check(at, gates.demands, row.demands, 'demand')
       check(at, tables.switches, [row.when?.switch ?? null], 'switch')
       check(at, vocabulary.laws, [row.mandate?.law ?? null], 'law')
-      if (row.legalBasis !== 'own-task') check(at, vocabulary.legalBases, [row.legalBasis], 'legal basis')
+      if (row.legalBasis !== 'own-task' && !purpose.anonymous)
+        check(at, vocabulary.legalBases, [row.legalBasis], 'legal basis')
       if (row.special !== 'own-task') check(at, vocabulary.specialBases, [row.special], 'special basis')
       if (row.categories) checkFields(faults, at, tables, row.categories)
     }
   }
-  for (const { id, code, obligations } of codesIn({ consent, gates })) {
+  for (const { id, code, obligations } of codesIn({ consent, gates, lanes: tables.lanes })) {
     check(`row ${id}`, reasons, [code], 'reason code')
     check(`row ${id}`, vocabulary.obligations, obligations, 'obligation')
   }
