@@ -11,7 +11,7 @@ import { generator } from './generated.ts'
 t.setTimeout(300_000)
 
 const { tables } = loadPolicies('policies').of('9901')
-const runs = 1500
+const runs = Number(process.env['PROPERTY_RUNS'] ?? 1500)
 // A busy machine is no fault.
 t.setTimeout(240_000)
 
