@@ -708,6 +708,7 @@ export type components = {
             addressNeeded?: components["schemas"]["AddressNeeded"];
             /** @description What else was tried (alternatieven). */
             alternativesTried?: string;
+            answers?: components["schemas"]["Answers"];
             /** @description The case (casus); required, optional or absent by purpose. */
             case?: components["schemas"]["Id"];
             /** @description What is asked (gegevens). */
@@ -742,6 +743,19 @@ export type components = {
              */
             validUntil?: string;
             weighing?: components["schemas"]["Weighing"];
+        };
+        /** @description What the purpose asks the professional to answer (antwoorden). */
+        Answers: {
+            /** @description Asking the parents would be against good care (strijd met goede zorg, Jeugdwet 7.3.11 lid 3). */
+            againstGoodCare?: boolean;
+            /** @description Whoever must say yes was there when I referred, and agreed (verwijzing). */
+            agreedInReferral?: boolean;
+            /** @description It is about a practical appointment, needed now (praktische afspraak). */
+            lowImpact?: boolean;
+            /** @description I referred this person to the source myself (eigen verwijzing). */
+            ownReferral?: boolean;
+            /** @description Both are named in one support plan under the same decision (zelfde arrangement, Wmo 5.3.3). */
+            sameArrangement?: boolean;
         };
         /** @description One organisation, or any of a kind (organisatie of soort). */
         AnyParty: {
@@ -1317,6 +1331,7 @@ export type components = {
             addressNeeded?: components["schemas"]["AddressNeeded"];
             /** @description What else was tried (alternatieven). */
             alternativesTried?: string;
+            answers?: components["schemas"]["Answers"];
             /** @description The case (casus); required, optional or absent by purpose. */
             case?: components["schemas"]["Id"];
             /** @description What is asked (gegevens). */
@@ -1820,10 +1835,12 @@ export type components = {
          *           "youth-help"
          *         ],
          *         "sources": [
-         *           "00000099000000001000"
+         *           "00000099000000001000",
+         *           "00000099000000002000"
          *         ],
          *         "recipients": [
-         *           "00000099000000002000"
+         *           "00000099000000002000",
+         *           "00000099000000001000"
          *         ]
          *       },
          *       "validUntil": "2027-05-31",
@@ -3654,10 +3671,12 @@ export interface operations {
                  *           "youth-help"
                  *         ],
                  *         "sources": [
-                 *           "00000099000000001000"
+                 *           "00000099000000001000",
+                 *           "00000099000000002000"
                  *         ],
                  *         "recipients": [
-                 *           "00000099000000002000"
+                 *           "00000099000000002000",
+                 *           "00000099000000001000"
                  *         ]
                  *       },
                  *       "validUntil": "2027-05-31",

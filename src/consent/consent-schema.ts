@@ -64,8 +64,8 @@ export const Kind = z
 const scope = {
   purposes: ['coordinated-approach'],
   categories: ['involvement', 'youth-help'],
-  sources: ['00000099000000001000'],
-  recipients: ['00000099000000002000'],
+  sources: ['00000099000000001000', '00000099000000002000'],
+  recipients: ['00000099000000002000', '00000099000000001000'],
 }
 const personId = '9901-018f6b0e-0000-7000-8000-000000000002'
 

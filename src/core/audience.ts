@@ -72,6 +72,7 @@ const narrowed = ({ gates }: Tables, row: string): readonly string[] | null => {
     ...Object.values(gates.relation),
     ...Object.values(gates.lanes),
     ...Object.values(gates.safety),
+    ...(gates.asking ? [gates.asking] : []),
   ]
   return all.find(({ id }) => id === row)?.audience ?? null
 }

@@ -65,6 +65,8 @@ export interface ParentRules {
   readonly joint: Readonly<Record<'both' | 'one_without_known_objection' | 'one_low_impact', RuleRow>>
   readonly join: Readonly<Record<'never' | 'norm' | 'always', RuleRow>>
   readonly noAsked: readonly { readonly id: string; readonly fact: string; readonly law: readonly string[] }[]
+  /** A free service that a minor turned to himself (UAVG 5 lid 6); absent: none is known. */
+  readonly freeService?: RuleRow & { readonly tasks: readonly string[]; readonly purposes: readonly string[] }
   readonly goodCare: RuleRow
   readonly regimeNeverJoins: RuleRow
   readonly onePresent: RuleRow

@@ -1,4 +1,6 @@
+import { ageFindings } from './age.ts'
 import { questionOf } from './alike.ts'
+import { askingVerdicts } from './asking-gate.ts'
 import { blockFindings } from './blocks.ts'
 import { compose } from './compose.ts'
 import type { Decision } from './decision.ts'
@@ -36,13 +38,17 @@ const decided = (tables: Tables, facts: Facts): Decision => {
     ...findings,
     ...(purpose && purpose.closed === null ? hatFindings(tables, facts, purpose) : []),
   ]
-  const blocks = { whole, person: purpose ? blockFindings(tables, facts, purpose) : [] }
+  const blocks = {
+    whole,
+    person: purpose ? [...blockFindings(tables, facts, purpose), ...ageFindings(tables, facts, purpose)] : [],
+  }
   if (purpose === undefined || lanes.length === 0) {
     const candidate = judgeWithoutLane(tables, facts, blocks)
     return compose(tables, facts, purpose, judged(candidate, question), { alternatives: [], instead })
   }
   const verdicts = layerVerdicts(tables, facts)
-  const candidates = lanes.map((lane) => judgeLane(tables, facts, purpose, lane, blocks, verdicts))
+  const asking = askingVerdicts(tables, facts)
+  const candidates = lanes.map((lane) => judgeLane(tables, facts, purpose, lane, blocks, verdicts, asking))
   const permitting = candidates.filter((candidate) => permitsAny(candidate, question))
   // The first row in table order that permits carries it; else the first that only a word or a person stands before.
   const best = permitting[0] ?? candidates.find((candidate) => candidate.blocks.length === 0) ?? candidates[0]

@@ -23,7 +23,7 @@ export const demandFindings = (tables: Tables, facts: Facts, purpose: Purpose, r
 const lackingFields = (facts: Facts, demand: DemandRow): readonly string[] =>
   demand.check === 'why'
     ? facts.categories.flatMap(({ why }, i) => (why === 'given' ? [] : [`categories.${String(i)}.why`]))
-    : [demand.field]
+    : [demand.check === 'answer' ? `answers.${demand.field}` : demand.field]
 
 const met = (tables: Tables, facts: Facts, demand: DemandRow): boolean => {
   const { request } = facts

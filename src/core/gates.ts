@@ -26,6 +26,8 @@ export interface Gates {
     readonly skipReasons: readonly string[]
   }
   readonly freeConsent: GateRow
+  /** Step 7b; absent: the question was not judged (earlier tables). */
+  readonly asking?: AskingGate
   /** Relation roles that bring a duty: role → obligation. */
   readonly relationObligations: Readonly<Record<string, string>>
   /** Duty where a safety report lacks steps because danger is acute. */
@@ -80,6 +82,13 @@ export interface DatedRow extends GateRow {
   /** Inclusive local days. */
   readonly from: string | null
   readonly until: string | null
+}
+
+/** The asker gate: what a question tells the source, and in which modes the law itself does not include asking (1.2 step 7b). */
+export interface AskingGate extends GateRow {
+  readonly category: string
+  readonly field: string
+  readonly modes: readonly string[]
 }
 
 /** Special data that never go to these kinds, also not with consent (domain.md C.2 [D]): every special field, and these categories whole. */

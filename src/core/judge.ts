@@ -1,9 +1,11 @@
 import type { Group, Question } from './alike.ts'
-import { passedRestriction, objectionFindings, restingFindings } from './blocks.ts'
+import type { AskingVerdicts } from './asking-gate.ts'
+import { objectionFindings, restingFindings } from './blocks.ts'
 import { agesOn } from './dates.ts'
 import type { Missing } from './decision.ts'
 import { conditionFindings } from './lane-conditions.ts'
 import { demandFindings, mandateFindings } from './demands.ts'
+import { extrasOf } from './extras.ts'
 import type { Facts } from './facts.ts'
 import { classFindings, necessityFindings, powerFindings } from './fields.ts'
 import { found, type Finding } from './finding.ts'
@@ -12,10 +14,9 @@ import { rowHatFindings } from './hats.ts'
 import type { Lane } from './lanes.ts'
 import { layerState, layerVerdict, type LayerVerdict } from './layer.ts'
 import { layersOf, type LaneVerdicts } from './layers.ts'
-import { own, unique } from './own.ts'
+import { unique } from './own.ts'
 import { addressFindings } from './safety.ts'
 import { matterOf } from './scope.ts'
-import { regimeOf } from './sides.ts'
 import type { Purpose, Tables } from './tables.ts'
 import type { Unit } from './units.ts'
 import type { Layer } from './words.ts'
@@ -54,6 +55,7 @@ export const judgeLane = (
   lane: Lane,
   common: Blocks,
   verdictsOf: LaneVerdicts,
+  askingOf: AskingVerdicts,
 ): Candidate => {
   const { row } = lane
   const blocks = [
@@ -66,8 +68,8 @@ export const judgeLane = (
     ...objectionFindings(tables, facts, row, lane.legalBasis),
   ]
   const verdictOf = verdictsOf(lane)
-  const extras = [...passedRestriction(tables, facts, purpose), ...regimeExtra(tables, facts, lane)]
-  const verdict = ([unit]: Group) => judgeUnit(tables, facts, purpose, lane, verdictOf, unit)
+  const extras = extrasOf(tables, facts, purpose, row)
+  const verdict = ([unit]: Group) => judgeUnit(tables, facts, purpose, lane, verdictOf, askingOf(lane), unit)
   return { lane, blocks, extras, verdict: remembered(verdict) }
 }
 
@@ -99,9 +101,11 @@ const judgeUnit = (
   purpose: Purpose,
   lane: Lane,
   verdictOf: (layer: Layer, unit: Unit) => LayerVerdict,
+  asking: LayerVerdict | null,
   unit: Unit,
 ): Verdict => {
-  const layers = layersOf(lane).map((layer) => verdictOf(layer, unit))
+  const words = layersOf(lane).map((layer) => verdictOf(layer, unit))
+  const layers = asking === null ? words : [...words, asking]
   const consent = byWeight([...layers.flatMap(({ findings }) => findings), ...onRefusal(tables, facts, lane, unit)])
   const findings = [
     ...firewallFindings(tables, facts, unit),
@@ -117,7 +121,7 @@ const judgeUnit = (
     lead: findings[0] ?? null,
     findings,
     consent,
-    permits: layers.flatMap(({ permit }) => permit ?? []),
+    permits: words.flatMap(({ permit }) => permit ?? []),
     missing: layers.flatMap(({ missing }) => missing),
     rows: unique(layers.flatMap(({ rows }) => rows)),
     consents: unique(layers.flatMap(({ consents }) => consents)),
@@ -145,12 +149,4 @@ const byWeight = (findings: readonly Finding[]): readonly Finding[] => {
   if (findings.length < 2) return findings
   const weight = { deny: 0, review: 1, 'needs-consent': 2, extra: 3, permit: 3 }
   return findings.toSorted((a, b) => weight[a.outcome] - weight[b.outcome])
-}
-
-const regimeExtra = (tables: Tables, facts: Facts, { row }: Lane): readonly Finding[] => {
-  if (row.mode !== 'consent') return []
-  const name = regimeOf(tables, facts)
-  const regime = own(tables.vocabulary.secrecyRegimes, name)
-  if (regime?.extra == null) return []
-  return [found(tables, { id: `regime-${name}`, code: regime.extra, law: regime.law })]
 }

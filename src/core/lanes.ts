@@ -39,6 +39,10 @@ export const lanesOf = (tables: Tables, facts: Facts, purpose: Purpose | undefin
   if (purpose.closed !== null) return none([found(tables, purpose.closed)])
   if (!tables.opened.includes(facts.purpose)) return none([found(tables, gate['not-opened'])])
   if (purpose.rows.length === 0) return none([found(tables, tables.gates.regime['not-in-force'])])
+  const other = (purpose.elsewhere ?? []).find(
+    ({ requesters, sources }) => requesters.includes(facts.recipient.kind) && sources.includes(facts.source.kind),
+  )
+  if (other !== undefined) return none([found(tables, other)])
   const claimed = purpose.rows.filter(({ claim }) => claim == null || claim === claimOf(facts))
   const named = claimed.filter((row) => row.requesters.includes(facts.recipient.kind))
   if (named.length === 0) return none([found(tables, gate.recipient)])

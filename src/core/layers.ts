@@ -3,6 +3,7 @@ import { freeFindings } from './free.ts'
 import type { Lane } from './lanes.ts'
 import { layerState, layerVerdict, type LayerState, type LayerVerdict } from './layer.ts'
 import { own, unique } from './own.ts'
+import { presumedVerdict } from './presumed.ts'
 import { covers, matterOf, type Scope } from './scope.ts'
 import { regimeOf } from './sides.ts'
 import type { Tables } from './tables.ts'
@@ -30,14 +31,20 @@ export const layerVerdicts = (tables: Tables, facts: Facts): LaneVerdicts => {
   return (lane) => {
     const law = lawsOf(tables, lane, regime)
     const verdictOf = remembered((layer: Layer, unit: Unit, look: string) =>
-      laneVerdict(tables, facts, stateOf(layer, unit, look), law[layer.layer]),
+      laneVerdict(tables, facts, lane, stateOf(layer, unit, look), law[layer.layer]),
     )
     return (layer, unit) => verdictOf(layer, unit, lookOf(unit))
   }
 }
 
-const laneVerdict = (tables: Tables, facts: Facts, state: LayerState, law: readonly string[]): LayerVerdict => {
-  const verdict = layerVerdict(tables, facts, state, law)
+const laneVerdict = (
+  tables: Tables,
+  facts: Facts,
+  lane: Lane,
+  state: LayerState,
+  law: readonly string[],
+): LayerVerdict => {
+  const verdict = presumedVerdict(tables, facts, lane, layerVerdict(tables, facts, state, law))
   const { layer, kind } = state.layer
   const free = kind === 'consent' && layer === 'legal-basis' ? freeFindings(tables, facts, verdict) : []
   return free.length === 0 ? verdict : { ...verdict, findings: [...verdict.findings, ...free] }

@@ -1,6 +1,7 @@
 import type { ConsentRules } from './consent-rules.ts'
 import type { Gates } from './gates.ts'
 import type { Claim, LaneCondition, LaneRules } from './lane-rules.ts'
+import type { AgeRule, Elsewhere, Presumption } from './purpose-rules.ts'
 import type { Mode, Vocabulary } from './vocabulary.ts'
 
 /** All that `decide` needs of policies/*.yaml for one municipality: plain JSON, kept under its fingerprint. */
@@ -63,6 +64,12 @@ export interface Purpose {
   /** Lanes to offer where this one refuses. */
   readonly offers: readonly string[]
   readonly closed: Closing | null
+  /** Between these two there is a channel of its own: refused here; absent: none. */
+  readonly elsewhere?: readonly Elsewhere[]
+  /** Whom the lane reaches by age: from the age of a switch up to and with this age; null or absent: every age. */
+  readonly ages?: AgeRule | null
+  /** A word for this purpose carries no longer than so many months, whatever the switch allows; null or absent: the switch. */
+  readonly consentMaxMonths?: number | null
   readonly rows: readonly PurposeRow[]
 }
 
@@ -95,6 +102,10 @@ export interface PurposeRow {
   readonly special: string | null
   readonly permit: string
   readonly law: readonly string[]
+  /** Articles by which the lane includes the asking itself (step 7b); null or absent: the asker needs a ground of its own. */
+  readonly asking?: readonly string[] | null
+  /** Consent that is presumed where the caller answered so and nobody said no; null or absent: every word is asked. */
+  readonly presumed?: Presumption | null
   /** What the source's power reaches; null: all of the purpose. */
   readonly categories: FieldsByCategory | null
   readonly mandate: MandateRule | null

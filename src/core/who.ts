@@ -4,6 +4,7 @@ import type { AskedWord, WhoRow } from './consent-rules.ts'
 import { agesOn, during } from './dates.ts'
 import type { Facts } from './facts.ts'
 import { found } from './finding.ts'
+import { isFreeService } from './free-service.ts'
 import { representativesOf, type Representatives } from './representatives.ts'
 import { unsafeToAsk } from './safety.ts'
 import type { Matter } from './scope.ts'
@@ -24,7 +25,7 @@ export const speakersOf = (tables: Tables, facts: Facts, layer: Layer, regime: s
   }
   const self = selfSpeaker(facts, row, regime)
   if (youngest >= 18 && self) return adultSpeakers(tables, facts, layer, regime, self, matter.unit.category)
-  return minorSpeakers(tables, facts, row, regime, matter, self, youngest)
+  return minorSpeakers(tables, facts, layer, row, regime, matter, self, youngest)
 }
 
 const empty: Speakers = { speakers: [], findings: [], rows: [], earlierNo: false, permit: 'given', reviews: [] }
@@ -56,6 +57,7 @@ const selfSpeaker = (facts: Facts, row: WhoRow, regime: string): Speaker | null 
 const minorSpeakers = (
   tables: Tables,
   facts: Facts,
+  layer: Layer,
   row: WhoRow,
   regime: string,
   matter: Matter,
@@ -77,8 +79,9 @@ const minorSpeakers = (
       permit: 'given-by-representative',
     }
   }
+  if (self && isFreeService(tables, facts)) return together(row, self, nobody)
   if (asked) return together(row, self, speak(asked, 'dispute'))
-  if (!row.parentsJoin) return together(row, self, nobody)
+  if (!row.parentsJoin || layer.asking) return together(row, self, nobody)
   const joining = joinRule(tables, facts, regime)
   if (joining.goodCare) return { ...together(row, self, nobody), reviews: [found(tables, parents.goodCare)] }
   if (joining.rule === 'never') return together(row, self, { ...nobody, rows: [joining.row] })

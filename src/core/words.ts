@@ -1,5 +1,6 @@
 import { addMonths } from './dates.ts'
 import type { ConsentRecord, Facts, Statement, Withdrawal } from './facts.ts'
+import { own } from './own.ts'
 import { covers, names, within, type Matter, type Scope } from './scope.ts'
 import type { Tables } from './tables.ts'
 
@@ -7,6 +8,8 @@ import type { Tables } from './tables.ts'
 export interface Layer {
   readonly layer: 'legal-basis' | 'secrecy'
   readonly kind: 'consent' | 'statutory-condition'
+  /** The word lets the source hear the question (step 7b): whom the law asks, nobody by the norm. */
+  readonly asking?: boolean
 }
 
 /** One person's yes, with the record it stands in and why that record may not count. */
@@ -35,7 +38,7 @@ export const yesesOf = (tables: Tables, facts: Facts, layer: Layer, matter: Matt
         statement,
         covers: covers(record.scope, matter),
         void: voidOf(tables, record, matter),
-        expired: facts.moment.localDate > lastDay(tables, record, statement),
+        expired: facts.moment.localDate > lastDay(tables, record, statement, matter.purpose),
       })),
   )
 
@@ -67,11 +70,11 @@ const recordsOf = (facts: Facts, { layer, kind }: Layer) =>
 
 /** The scopes a withdrawal is bounded by: its own, and that of the one consent it names, in that consent's layer. */
 const scopesOf = (facts: Facts, { layer }: Layer, { consent, scope }: Withdrawal): readonly (readonly Scope[])[] => {
-  const own: Scope = scope === 'all' ? {} : scope
-  if (consent === null) return [[own]]
+  const said: Scope = scope === 'all' ? {} : scope
+  if (consent === null) return [[said]]
   const record = facts.consents.find(({ id }) => id === consent)
-  if (record === undefined) return [[own]]
-  return record.layer === layer ? [[own, record.scope]] : []
+  if (record === undefined) return [[said]]
+  return record.layer === layer ? [[said, record.scope]] : []
 }
 
 interface Said {
@@ -105,9 +108,15 @@ const voidOf = ({ consent }: Tables, record: ConsentRecord, matter: Matter): Yes
   return special && (byKind(recipients, matter.recipient) || byKind(sources, matter.source)) ? 'kinds' : null
 }
 
-/** The last local day of a word: its own date, never beyond the term of the switch (domain.md D.5). */
-const lastDay = ({ switches }: Tables, record: ConsentRecord, { saidOn }: Statement): string => {
-  const months = Number(switches['consent_max_months'])
+/** The last local day of a word: its own date, never beyond the term of the purpose and the switch (domain.md D.5). */
+const lastDay = (
+  { switches, purposes }: Tables,
+  record: ConsentRecord,
+  { saidOn }: Statement,
+  purpose: string,
+): string => {
+  const usual = Number(switches['consent_max_months'])
+  const months = Math.min(usual, own(purposes, purpose)?.consentMaxMonths ?? usual)
   const plan = record.lifelongPlan
   const term = addMonths(saidOn, months)
   const reminded = plan ? [term, addMonths(plan.remindedOn ?? saidOn, months)].toSorted().at(-1) : term

@@ -141,5 +141,9 @@ const requestOf = (policy: Policy, body: Body): RequestFacts => ({
     body.weighing === undefined
       ? null
       : { steps: body.weighing.steps, talkSkipped: body.weighing.talkSkipped ?? null, acute: body.weighing.acute },
-  answers: {},
+  answers: Object.fromEntries(
+    Object.entries(body.answers ?? {}).flatMap(([name, said]) =>
+      said === undefined ? [] : [[name, said ? 'yes' : 'no']],
+    ),
+  ),
 })

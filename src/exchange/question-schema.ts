@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Answers } from './answers-schema.ts'
 import { FreeText, Id, LocalDate, MunicipalityCode, Oin, PersonRef } from '../http/wire.ts'
 
 /** A word of the contract's closed lists; which words there are stand in the tables (GET /v1/policies). */
@@ -98,6 +99,7 @@ const shared = {
     .optional()
     .meta({ id: 'AddressNeeded', description: 'Why a secret address is needed (adres nodig).' }),
   weighing: Weighing.optional(),
+  answers: Answers.optional(),
   validUntil: LocalDate.optional().meta({ description: 'Until when the data is needed (geldig tot en met).' }),
 }
 

@@ -41,6 +41,13 @@ const purposeOf = (raw: RawTables, table: PurposeTable): Purpose => {
     passes: table.passes,
     offers: table.offers,
     closed: table.closed,
+    elsewhere: table.elsewhere.map((one) => ({
+      ...one,
+      requesters: unfold(one.requesters),
+      sources: unfold(one.sources),
+    })),
+    ages: table.ages,
+    consentMaxMonths: table.consentMaxMonths,
     code: known?.code ?? '',
     term: known?.term ?? '',
     categories: fields(raw.vocabulary, table.categories),

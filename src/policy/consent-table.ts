@@ -42,6 +42,7 @@ export const ConsentTable = z.strictObject({
     joint: rules('both', 'one_without_known_objection', 'one_low_impact'),
     join: rules('never', 'norm', 'always'),
     noAsked: z.array(z.strictObject({ id: RowId, fact: Word, law: Law })),
+    freeService: Rule.extend({ tasks: z.array(Word).min(1), purposes: z.array(Word).min(1) }),
     goodCare: Rule,
     regimeNeverJoins: Rule,
     onePresent: Rule,

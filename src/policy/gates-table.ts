@@ -68,6 +68,11 @@ export const GatesTable = z.strictObject({
   weighing: z.strictObject({ steps: z.array(z.int()), talk: z.int(), skipReasons: z.array(Word) }),
   acuteObligation: Word,
   freeConsent: Gate,
+  asking: Gate.extend({
+    category: Word,
+    field: z.string(),
+    modes: z.array(z.enum(['consent', 'condition', 'duty', 'right', 'power', 'direct', 'none'])).min(1),
+  }),
   relationObligations: z.record(Word, Word),
   retention: z
     .array(

@@ -26,6 +26,8 @@ const Row = z.strictObject({
   special: Word.nullable(),
   permit: Code,
   law: Law,
+  asking: Law.nullable().default(null),
+  presumed: z.strictObject({ answer: z.string(), law: Law }).nullable().default(null),
   categories: Fields.nullable().default(null),
   hats: z
     .strictObject({ kinds: z.array(Word), tasks: z.array(Word) })
@@ -64,6 +66,22 @@ export const PurposeTable = z
       .nullable()
       .default(null),
     closed: z.strictObject({ id: RowId, code: Code, law: Law, regimes: Regimes }).nullable().default(null),
+    elsewhere: z
+      .array(
+        z.strictObject({
+          id: RowId,
+          code: Code,
+          law: Law,
+          requesters: z.array(Word).min(1),
+          sources: z.array(Word).min(1),
+        }),
+      )
+      .default([]),
+    ages: z
+      .strictObject({ id: RowId, code: Code, law: Law, fromSwitch: z.string(), until: z.int().positive() })
+      .nullable()
+      .default(null),
+    consentMaxMonths: z.int().positive().nullable().default(null),
     rows: z.array(Row).default([]),
   })
   .refine(({ closed, rows }) => (closed !== null && closed.regimes === null) === (rows.length === 0), {

@@ -9,18 +9,27 @@ export const rowIds = (tables: Tables): readonly string[] => {
   const { parents } = consent
   const of = (rows: Readonly<Record<string, { readonly id: string }>>) => Object.values(rows).map(({ id }) => id)
   return [
-    ...Object.values(purposes).flatMap(({ rows, closed }) => [
+    ...Object.values(purposes).flatMap(({ rows, closed, elsewhere, ages }) => [
       ...rows.map(({ id }) => id),
       ...(closed ? [closed.id] : []),
+      ...[...(elsewhere ?? []), ...(ages ? [ages] : [])].map(({ id }) => id),
     ]),
     ...[gates.relation, gates.parties, gates.regime, gates.lanes, gates.hats, gates.blocks].flatMap(of),
     ...[gates.special, gates.criminal, gates.fields, gates.safety, gates.demands].flatMap(of),
     ...(gates.dated ?? []).map(({ id }) => id),
-    ...[...gates.specialNever, ...gates.bsn, gates.freeConsent].map(({ id }) => id),
+    ...[...gates.specialNever, ...gates.bsn, gates.freeConsent, ...(gates.asking ? [gates.asking] : [])].map(
+      ({ id }) => id,
+    ),
     ...[...consent.who, ...consent.authority, ...consent.lapses, ...consent.withdrawal].map(({ id }) => id),
     ...laneIds(tables),
     ...[parents.joint, parents.join, consent.adults, consent.words].flatMap(of),
-    ...[...parents.noAsked, parents.goodCare, parents.regimeNeverJoins, parents.onePresent].map(({ id }) => id),
+    ...[
+      ...parents.noAsked,
+      ...(parents.freeService ? [parents.freeService] : []),
+      parents.goodCare,
+      parents.regimeNeverJoins,
+      parents.onePresent,
+    ].map(({ id }) => id),
     ...[parents.lowImpact, parents.court, parents.specialCurator, parents.courtOrder, parents.guardianship].map(
       ({ id }) => id,
     ),

@@ -47,8 +47,8 @@ const parentsSayYes = async ({ as, names }: Scene, caseId: string, child: Reside
     scope: {
       purposes: [purpose],
       categories: ['involvement'],
-      sources: [youthCareProvider.oin],
-      recipients: [localTeam.oin],
+      sources: [youthCareProvider.oin, localTeam.oin],
+      recipients: [localTeam.oin, youthCareProvider.oin],
     },
     statements: parents.map((parent) => ({
       by: parent.person,

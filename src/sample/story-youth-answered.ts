@@ -33,8 +33,8 @@ export const sayYes = async (
     scope: {
       purposes: [purpose],
       categories: ['involvement', 'youth-help'],
-      sources: [youthCareProvider.oin],
-      recipients: [localTeam.oin],
+      sources: [youthCareProvider.oin, localTeam.oin],
+      recipients: [localTeam.oin, youthCareProvider.oin],
     },
     statements: [statement(first as MissingAnswer)],
     freeConsent,

@@ -60,8 +60,8 @@ export const realApp = async (t: Test) => {
   const scope = {
     purposes: ['coordinated-approach'],
     categories: ['involvement'],
-    sources: [youthCareProvider.oin],
-    recipients: [localTeam.oin],
+    sources: [youthCareProvider.oin, localTeam.oin],
+    recipients: [localTeam.oin, youthCareProvider.oin],
   }
   const newConsent = (caseId: string) => ({ case: caseId, subject: adult, layer: 'secrecy', scope, statements: [word] })
   const fact = { person: adult, municipality: '9901', kind: 'view-heard', from: '2026-01-01', source: { type: 'talk' } }

@@ -30,11 +30,20 @@ export const generator = (tables: Tables, seed: number) => {
   const day = (year: number) => `${year}-${String(1 + Math.floor(next() * 12)).padStart(2, '0')}-15`
   const instant = () => `2026-${pick(['02', '05', '09', '10', '11'])}-${pick(['01', '10', '20'])}T10:00:00.000Z`
 
+  /** Mostly both ways, so that the source may hear the question too. */
+  const parties = () => {
+    const back = maybe(0.8)
+    const sources = maybe(0.8) ? [oins.source] : [oins.other]
+    const recipients = maybe(0.8) ? [oins.recipient] : some([oins.recipient, oins.other], 0.5)
+    return back
+      ? { sources: [...sources, oins.recipient], recipients: [...recipients, oins.source] }
+      : { sources, recipients }
+  }
+
   const scope = (purpose: string) => ({
     purposes: maybe(0.85) ? [purpose] : [pick(purposes)],
     categories: maybe(0.5) ? categories : some(categories, 0.6),
-    sources: maybe(0.8) ? [oins.source] : [oins.other],
-    recipients: maybe(0.8) ? [oins.recipient] : some([oins.recipient, oins.other], 0.5),
+    ...parties(),
     fields: maybe(0.1) ? { health: ['limitations'] } : {},
   })
 

@@ -107,8 +107,8 @@ export const consent = (
   scope: {
     purposes: [purpose],
     categories: ['involvement', 'youth-help'],
-    sources: [youthCareProvider.oin],
-    recipients: [localTeam.oin],
+    sources: [youthCareProvider.oin, localTeam.oin],
+    recipients: [localTeam.oin, youthCareProvider.oin],
   },
   statements: said.map(word),
   freeConsent: {

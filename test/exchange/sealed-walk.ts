@@ -82,8 +82,8 @@ export const walk = async (call: Call, { bsn }: Resident, caseId: string, somebo
   const scope = {
     purposes: ['coordinated-approach'],
     categories: ['plan', 'involvement'],
-    sources: [youthCareProvider.oin],
-    recipients: [localTeam.oin],
+    sources: [youthCareProvider.oin, localTeam.oin],
+    recipients: [localTeam.oin, youthCareProvider.oin],
   }
   const team = (path: string, body?: object) => call('local-team', path, body)
   await team('/advice', asked(person))

@@ -114,6 +114,9 @@ const question = (script: Script, stage: Stage, persons: Schema<'PersonRef'>[], 
           : { deferred: { until: informed.deferredUntil, reason: informed.reason } },
     }),
     ...(request.addressNeeded && { addressNeeded: { reason: said.given, for: 'visit' as const } }),
+    ...(Object.keys(request.answers).length > 0 && {
+      answers: Object.fromEntries(Object.entries(request.answers).map(([name, said]) => [name, said === 'yes'])),
+    }),
     ...(weighing && {
       weighing: {
         steps: [...weighing.steps],

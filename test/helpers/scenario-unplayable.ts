@@ -10,7 +10,6 @@ const reasons: readonly (readonly [(given: Given, scenario: Scenario) => boolean
   [(_, { regime }) => regime !== undefined, 'a regime that does not hold'],
   [({ switches }) => Object.keys(switches).length > 0, 'the municipality chose otherwise'],
   [({ notOpened }) => notOpened.length > 0, 'the municipality has not opened the purpose'],
-  [({ request }) => Object.keys(request.answers).length > 0, 'the contract has no place for these answers yet'],
   [
     ({ parties }) => Object.values(parties).some((p) => p.task ?? p.organisation),
     'a party holds it under another task',

@@ -61,7 +61,12 @@ export const wrongCalls = async (
     saidAt: '2026-01-10T09:00:00Z',
     method: 'oral',
   }
-  const scope = { purposes: ['coordinated-approach'], categories: ['plan'], sources: [source], recipients: [team] }
+  const scope = {
+    purposes: ['coordinated-approach'],
+    categories: ['plan', 'involvement'],
+    sources: [source, team],
+    recipients: [team, source],
+  }
   const consent = { case: caseId, subject: { bsn: nought }, layer: 'secrecy', scope, statements: [word] }
   const fact = {
     person: { bsn: nought },
