@@ -6,6 +6,7 @@ import { caseRoutes } from './cases/case-routes.ts'
 import type { Cases } from './cases/cases.ts'
 import type { Config } from './config.ts'
 import { consentRoutes, type ConsentRoutePorts } from './consent/consent-routes.ts'
+import { roundRoutes, type RoundRoutePorts } from './consent/round-routes.ts'
 import { obligationRoutes } from './consent/obligation-routes.ts'
 import type { Obligations } from './consent/obligations.ts'
 import { withdrawalRoutes } from './consent/withdrawal-routes.ts'
@@ -41,6 +42,7 @@ export interface Served {
   readonly cases: Cases
   readonly consents: ConsentRoutePorts['consents']
   readonly withdrawals: ConsentRoutePorts['withdrawals']
+  readonly rounds: Omit<RoundRoutePorts, 'idempotent'>
   readonly obligations: Obligations
   readonly reviews: Reviews
   readonly participants: ParticipantRoom
@@ -63,6 +65,7 @@ export const registerRoutes = async (app: App, served: Served): Promise<void> =>
   await app.register(caseRoutes(served.cases, { idempotent, cursors }), v1)
   await app.register(personFactRoutes(served.personFacts, cursors), v1)
   await app.register(consentRoutes({ consents, withdrawals, idempotent, cursors }), v1)
+  await app.register(roundRoutes({ ...served.rounds, idempotent }), v1)
   await app.register(withdrawalRoutes(withdrawals), v1)
   await app.register(obligationRoutes(served.obligations, cursors), v1)
   await app.register(reviewRoutes(served.reviews, cursors), v1)

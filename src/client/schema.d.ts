@@ -180,6 +180,86 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/consent-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record one talk about sharing
+         * @description Several questions and persons at once; the consents of both layers follow from it (toestemmingsgesprek).
+         */
+        post: operations["consentRoundsCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consent-rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A talk and what follows from it now
+         * @description For who may record consent in its case (gesprek lezen).
+         */
+        get: operations["consentRoundsRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consent-rounds/{id}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An oral word was made sure of
+         * @description By reading it back or by a letter, after the talk (bevestiging van een mondeling ja).
+         */
+        post: operations["consentRoundsConfirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consent-rounds/{id}/sheets/{sheetId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One person's sheet
+         * @description To give to him: his own part of the talk in plain words, and nothing of others (gespreksblad).
+         */
+        get: operations["consentRoundsSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/consents": {
         parameters: {
             query?: never;
@@ -1166,6 +1246,38 @@ export type components = {
         ConsentPage: {
             items: components["schemas"]["Consent"][];
         };
+        /**
+         * @description A talk about sharing, and what follows from it (toestemmingsgesprek).
+         * @example {
+         *       "id": "9901-018f6b0e-0000-7000-8000-000000000006",
+         *       "case": "9901-018f6b0e-0000-7000-8000-000000000001",
+         *       "conversation": {
+         *         "heldAt": "2026-11-20T13:05:00.000Z",
+         *         "place": "home",
+         *         "language": "nl",
+         *         "interpreter": "none",
+         *         "present": [],
+         *         "entered": "at-once",
+         *         "writtenAt": null
+         *       },
+         *       "asks": [],
+         *       "speakers": [],
+         *       "recordedAt": "2026-11-20T14:05:00.000Z"
+         *     }
+         */
+        ConsentRound: {
+            asks: components["schemas"]["RecordedQuestion"][];
+            case: components["schemas"]["Id"];
+            conversation: components["schemas"]["RecordedConversation"];
+            id: components["schemas"]["Id"];
+            /**
+             * Format: date-time
+             * @description Moment, RFC 3339 (tijdstip); answered in UTC.
+             * @example 2026-11-20T13:05:00Z
+             */
+            recordedAt: string;
+            speakers: components["schemas"]["RecordedSpeaker"][];
+        };
         /** @description For what, of which data, from whom, to whom (reikwijdte). One purpose and at most five recipients make it valid. */
         ConsentScope: {
             categories: string[];
@@ -1182,6 +1294,95 @@ export type components = {
             case: components["schemas"]["Id"];
             layer?: components["schemas"]["ConsentLayer"];
             person?: components["schemas"]["Subject"];
+        };
+        /**
+         * @description What one person was asked and said, in plain words, to give to him (gespreksblad).
+         * @example {
+         *       "id": "9901-018f6b0e-0000-7000-8000-000000000005",
+         *       "round": "9901-018f6b0e-0000-7000-8000-000000000006",
+         *       "language": "en",
+         *       "wording": "adult",
+         *       "title": "What you said about sharing",
+         *       "intro": [
+         *         "We talked with you on 20 November 2026."
+         *       ],
+         *       "questions": [
+         *         {
+         *           "ask": 0,
+         *           "validUntil": "2027-11-20",
+         *           "heading": "Question 1",
+         *           "lines": [
+         *             "You said: yes."
+         *           ]
+         *         }
+         *       ],
+         *       "stopping": {
+         *         "heading": "You can always stop",
+         *         "lines": [
+         *           "You do not have to say why."
+         *         ]
+         *       },
+         *       "knowing": {
+         *         "heading": "Good to know",
+         *         "lines": [
+         *           "Is something on this sheet wrong? Tell us."
+         *         ]
+         *       }
+         *     }
+         */
+        ConsentSheet: {
+            id: components["schemas"]["Id"];
+            intro: string[];
+            knowing: components["schemas"]["SheetPart"];
+            /** @enum {string} */
+            language: "nl" | "en";
+            questions: components["schemas"]["SheetQuestion"][];
+            round: components["schemas"]["Id"];
+            stopping: components["schemas"]["SheetPart"];
+            title: string;
+            /**
+             * @description For an adult, or for who is under 16 (toon).
+             * @enum {string}
+             */
+            wording: "adult" | "youth";
+        };
+        /** @description How the talk went (gesprek). */
+        Conversation: {
+            /**
+             * @description Entered in the talk, afterwards, or on a device without connection (ingevoerd).
+             * @enum {string}
+             */
+            entered: "at-once" | "later" | "offline";
+            /**
+             * Format: date-time
+             * @description When it was held (gehouden op).
+             * @example 2026-11-20T13:05:00Z
+             */
+            heldAt: string;
+            /**
+             * @description Who interpreted (tolk).
+             * @enum {string}
+             */
+            interpreter: "professional" | "relative" | "none";
+            /**
+             * @description Language spoken, ISO 639 (taal).
+             * @example nl
+             * @example ti
+             */
+            language: string;
+            /**
+             * @description What kind of place (soort plek).
+             * @enum {string}
+             */
+            place: "home" | "office" | "school" | "care" | "phone" | "video" | "elsewhere";
+            /** @description Who was there too, by what they are to the speaker (aanwezigen). */
+            present: ("parent" | "partner" | "child" | "relative" | "friend" | "supporter" | "other-professional")[];
+            /**
+             * Format: date-time
+             * @description Since when it stood written; with later or offline, and only then (opgeschreven op).
+             * @example 2026-11-20T13:05:00Z
+             */
+            writtenAt?: string;
         };
         /**
          * @description A request for data and what came of it (gegevensverzoek).
@@ -1662,6 +1863,18 @@ export type components = {
             /** @description Where it comes from: court-order, register, certificate, professional (bron). */
             type: string;
         };
+        /** @description A consent that follows from a question (volgende toestemming). */
+        FollowingConsent: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description A condition that a statute sets beside the task, e.g. Wmo 2015 art. 5.1.1 lid 4 (soort).
+             * @enum {string}
+             */
+            kind: "consent" | "statutory-condition";
+            layer: components["schemas"]["ConsentLayer"];
+            scope: components["schemas"]["RecordedConsentScope"];
+            standing: components["schemas"]["Standing"];
+        };
         /** @description Whether the consent is free: five answers (vrije toestemming). */
         FreeConsent: {
             alternativeOffered?: boolean | null;
@@ -1819,6 +2032,26 @@ export type components = {
             role: components["schemas"]["CaseRole"];
         };
         /**
+         * @description An oral word that was made sure of after the talk (bevestiging).
+         * @example {
+         *       "sheet": "9901-018f6b0e-0000-7000-8000-000000000005",
+         *       "how": "letter",
+         *       "on": "2026-11-24"
+         *     }
+         */
+        NewConfirmation: {
+            /** @enum {string} */
+            how: "read-back" | "letter";
+            /**
+             * Format: date
+             * @description When it was read back, or the letter sent (op).
+             * @example 2026-11-20
+             */
+            on: string;
+            /** @description Whose words, by the id of his sheet (blad). */
+            sheet: components["schemas"]["Id"];
+        };
+        /**
          * @description A consent to be recorded: one layer, one scope (toestemming).
          * @example {
          *       "case": "9901-018f6b0e-0000-7000-8000-000000000001",
@@ -1881,6 +2114,68 @@ export type components = {
              * @example 2026-11-20
              */
             validUntil?: string;
+        };
+        /**
+         * @description One talk about sharing: what was asked and who said what (toestemmingsgesprek).
+         * @example {
+         *       "case": "9901-018f6b0e-0000-7000-8000-000000000001",
+         *       "conversation": {
+         *         "heldAt": "2026-11-20T13:05:00Z",
+         *         "place": "home",
+         *         "language": "nl",
+         *         "interpreter": "none",
+         *         "present": [],
+         *         "entered": "at-once"
+         *       },
+         *       "asks": [
+         *         {
+         *           "about": {
+         *             "personId": "9901-018f6b0e-0000-7000-8000-000000000002"
+         *           },
+         *           "purpose": "coordinated-approach",
+         *           "categories": [
+         *             "involvement",
+         *             "youth-help"
+         *           ],
+         *           "sources": [
+         *             "00000099000000001000"
+         *           ],
+         *           "recipients": [
+         *             "00000099000000002000"
+         *           ]
+         *         }
+         *       ],
+         *       "speakers": [
+         *         {
+         *           "by": {
+         *             "personId": "9901-018f6b0e-0000-7000-8000-000000000002"
+         *           },
+         *           "method": "oral",
+         *           "confirmed": {
+         *             "how": "read-back",
+         *             "on": "2026-11-20"
+         *           },
+         *           "identified": "known",
+         *           "answers": [
+         *             {
+         *               "ask": 0,
+         *               "answer": "partly",
+         *               "only": {
+         *                 "categories": [
+         *                   "involvement"
+         *                 ]
+         *               }
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        NewConsentRound: {
+            asks: components["schemas"]["RoundQuestion"][];
+            case: components["schemas"]["Id"];
+            conversation: components["schemas"]["Conversation"];
+            speakers: components["schemas"]["RoundSpeaker"][];
         };
         /** @description A word that stops this one consent (intrekking). */
         NewConsentWithdrawal: {
@@ -1998,11 +2293,17 @@ export type components = {
         NewStatement: {
             by: components["schemas"]["SpokenBy"];
             capacity: components["schemas"]["Capacity"];
+            confirmed?: components["schemas"]["WordConfirmed"];
             /** @description Where the proof is kept, and its hash (bewijs, AVG 7 lid 1). */
             evidence?: {
                 reference?: components["schemas"]["Reference"];
                 sha256?: string;
             };
+            /**
+             * @description How it was known who spoke (vastgesteld hoe).
+             * @enum {string}
+             */
+            identified?: "document" | "digital" | "known" | "not";
             /**
              * @description Who interpreted the talk, where somebody did (tolk).
              * @enum {string}
@@ -2020,12 +2321,16 @@ export type components = {
              * @enum {string}
              */
             outcome: "given" | "refused";
+            /** @description Who was there too, by what they are to the speaker (aanwezigen). */
+            present?: ("parent" | "partner" | "child" | "relative" | "friend" | "supporter" | "other-professional")[];
             /**
              * Format: date-time
              * @description Moment, RFC 3339 (tijdstip); answered in UTC.
              * @example 2026-11-20T13:05:00Z
              */
             saidAt: string;
+            /** @description Also spoken to alone (apart gesproken). */
+            spokenAlone?: boolean;
         };
         /**
          * @description A person's word that stops sharing; binds at once (intrekking).
@@ -2463,6 +2768,39 @@ export type components = {
             recipients: (components["schemas"]["Oin"] | string)[];
             sources: (components["schemas"]["Oin"] | string)[];
         };
+        /** @description How the talk went (gesprek). */
+        RecordedConversation: {
+            /**
+             * @description Entered in the talk, afterwards, or on a device without connection (ingevoerd).
+             * @enum {string}
+             */
+            entered: "at-once" | "later" | "offline";
+            /**
+             * Format: date-time
+             * @description When it was held (gehouden op).
+             * @example 2026-11-20T13:05:00Z
+             */
+            heldAt: string;
+            /**
+             * @description Who interpreted (tolk).
+             * @enum {string}
+             */
+            interpreter: "professional" | "relative" | "none";
+            /**
+             * @description Language spoken, ISO 639 (taal).
+             * @example nl
+             * @example ti
+             */
+            language: string;
+            /**
+             * @description What kind of place (soort plek).
+             * @enum {string}
+             */
+            place: "home" | "office" | "school" | "care" | "phone" | "video" | "elsewhere";
+            /** @description Who was there too, by what they are to the speaker (aanwezigen). */
+            present: ("parent" | "partner" | "child" | "relative" | "friend" | "supporter" | "other-professional")[];
+            writtenAt: string | null;
+        };
         /** @description Whether the consent is free (vrije toestemming). */
         RecordedFreeConsent: {
             alternativeOffered: boolean | null;
@@ -2471,6 +2809,56 @@ export type components = {
             inSubjectInterest: boolean | null;
             refusalWithoutDetrimentExplained: boolean | null;
         } | null;
+        /** @description What was asked, and what follows from it (vraag). */
+        RecordedQuestion: {
+            about: {
+                personId: components["schemas"]["Id"];
+            };
+            categories: string[];
+            /** @description Empty where no table asks a word for this (toestemmingen). */
+            consents: components["schemas"]["FollowingConsent"][];
+            legalBasis: "consent" | null;
+            purpose: string;
+            recipients: string[];
+            sources: string[];
+            validUntil: string | null;
+        };
+        /** @description One who answered (spreker). */
+        RecordedSpeaker: {
+            answers: {
+                /** @enum {string} */
+                answer: "yes" | "no" | "partly";
+                ask: number;
+                capacity: string;
+                only: components["schemas"]["RoundPart"] | null;
+            }[];
+            by: {
+                personId: components["schemas"]["Id"];
+            } | {
+                authorityHolder: components["schemas"]["Id"];
+            } | {
+                organisation: components["schemas"]["Oin"];
+            };
+            confirmed: components["schemas"]["WordConfirmed"] | null;
+            evidence: {
+                reference: string | null;
+                sha256: string | null;
+            };
+            /**
+             * @description How it was known who spoke (vastgesteld hoe).
+             * @enum {string}
+             */
+            identified: "document" | "digital" | "known" | "not";
+            /**
+             * @description How it was said (wijze).
+             * @enum {string}
+             */
+            method: "written" | "oral" | "digital";
+            noticeVersion: string | null;
+            /** @description Where his own sheet is (blad). */
+            sheet: components["schemas"]["Id"];
+            spokenAlone: boolean | null;
+        };
         /**
          * @description A name given by the caller, without personal data (referentie).
          * @example ZAAK-2026-000123
@@ -2574,6 +2962,82 @@ export type components = {
         ReviewPage: {
             items: components["schemas"]["Review"][];
         };
+        /** @description One person's answer to one question (antwoord). */
+        RoundAnswer: {
+            /**
+             * @description Yes, no, or yes in part (antwoord).
+             * @enum {string}
+             */
+            answer: "yes" | "no" | "partly";
+            /** @description Which question, from 0 (vraagnummer). */
+            ask: number;
+            only?: components["schemas"]["RoundPart"];
+        };
+        /** @description What the yes is about, where it is a yes in part (deel). */
+        RoundPart: {
+            categories?: string[];
+            recipients?: (components["schemas"]["Oin"] | string)[];
+            sources?: (components["schemas"]["Oin"] | string)[];
+        };
+        /** @description One question of the talk, about one person (vraag). */
+        RoundQuestion: {
+            about: components["schemas"]["Subject"];
+            categories: string[];
+            /** @description Help was made to hang on it (AVG 7 lid 4). */
+            conditionForHelp?: boolean;
+            freeConsent?: components["schemas"]["FreeConsent"];
+            /**
+             * @description Only where no task of the recipient carries it (grondslag).
+             * @constant
+             */
+            legalBasis?: "consent";
+            /** @description A plan for life, with the last yearly reminder of rights (levensplan). */
+            lifelongPlan?: {
+                remindedOn: string | null;
+            };
+            /**
+             * @description For what (doel).
+             * @example coordinated-approach
+             */
+            purpose: string;
+            /** @description Who hears: OINs or kinds (ontvangers). */
+            recipients: (components["schemas"]["Oin"] | string)[];
+            /** @description Who tells: OINs or kinds (bronnen). */
+            sources: (components["schemas"]["Oin"] | string)[];
+            /**
+             * Format: date
+             * @description Last day (tot en met).
+             * @example 2026-11-20
+             */
+            validUntil?: string;
+        };
+        /** @description One who answered, and how it was said (spreker). */
+        RoundSpeaker: {
+            answers: components["schemas"]["RoundAnswer"][];
+            by: components["schemas"]["SpokenBy"];
+            /** @description For others than himself; needed unless he is named by authorityHolder (hoedanigheid). */
+            capacity?: components["schemas"]["Capacity"];
+            confirmed?: components["schemas"]["WordConfirmed"];
+            /** @description Where the proof is kept, and its hash (bewijs, AVG 7 lid 1). */
+            evidence?: {
+                reference?: components["schemas"]["Reference"];
+                sha256?: string;
+            };
+            /**
+             * @description How it was known who spoke (vastgesteld hoe).
+             * @enum {string}
+             */
+            identified: "document" | "digital" | "known" | "not";
+            /**
+             * @description How it was said (wijze).
+             * @enum {string}
+             */
+            method: "written" | "oral" | "digital";
+            /** @description Version of the text that was explained (toelichting). */
+            noticeVersion?: components["schemas"]["Reference"];
+            /** @description Also spoken to alone (apart gesproken). */
+            spokenAlone?: boolean;
+        };
         /** @description Data of one category about one person (gegevens). */
         SharedData: {
             category: string;
@@ -2587,6 +3051,18 @@ export type components = {
             values: {
                 [key: string]: components["schemas"]["JsonValue"];
             }[];
+        };
+        /** @description A part of the sheet (deel). */
+        SheetPart: {
+            heading: string;
+            lines: string[];
+        };
+        /** @description What he was asked and said (vraag en antwoord). */
+        SheetQuestion: {
+            ask: number;
+            heading: string;
+            lines: string[];
+            validUntil: string | null;
         };
         /** @description Who holds the data, and why it is asked there (bron). */
         SourceParty: {
@@ -2631,11 +3107,13 @@ export type components = {
                 organisation: components["schemas"]["Oin"];
             };
             capacity: string;
+            confirmed: components["schemas"]["WordConfirmed"] | null;
             evidence: {
                 reference: string | null;
                 sha256: string | null;
             } | null;
             id: components["schemas"]["Id"];
+            identified: ("document" | "digital" | "known" | "not") | null;
             interpreter: ("professional" | "relative") | null;
             /**
              * @description How it was said (wijze).
@@ -2648,6 +3126,7 @@ export type components = {
              * @enum {string}
              */
             outcome: "given" | "refused";
+            present: ("parent" | "partner" | "child" | "relative" | "friend" | "supporter" | "other-professional")[] | null;
             /**
              * Format: date-time
              * @description Moment, RFC 3339 (tijdstip); answered in UTC.
@@ -2660,6 +3139,7 @@ export type components = {
              * @example 2026-11-20T13:05:00Z
              */
             saidAt: string;
+            spokenAlone: boolean | null;
         };
         /** @description The data subject, in exactly one way (betrokkene). */
         Subject: {
@@ -2707,6 +3187,17 @@ export type components = {
             purposes?: string[];
             recipients?: (components["schemas"]["Oin"] | string)[];
             sources?: (components["schemas"]["Oin"] | string)[];
+        };
+        /** @description How and when a word was made sure of (bevestigd). */
+        WordConfirmed: {
+            /** @enum {string} */
+            how: "read-back" | "letter";
+            /**
+             * Format: date
+             * @description Calendar day, local (datum).
+             * @example 2026-11-20
+             */
+            on: string;
         };
     };
     responses: {
@@ -3635,6 +4126,302 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    consentRoundsCreate: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Same key and same body: same outcome, for 24 hours (idempotentiesleutel). A structured-field string or the bare token.
+                 * @example "3f0c2a7e-8f0b-4f0e-9c43-0d0f1f6f7a01"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey-required"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "case": "9901-018f6b0e-0000-7000-8000-000000000001",
+                 *       "conversation": {
+                 *         "heldAt": "2026-11-20T13:05:00Z",
+                 *         "place": "home",
+                 *         "language": "nl",
+                 *         "interpreter": "none",
+                 *         "present": [],
+                 *         "entered": "at-once"
+                 *       },
+                 *       "asks": [
+                 *         {
+                 *           "about": {
+                 *             "personId": "9901-018f6b0e-0000-7000-8000-000000000002"
+                 *           },
+                 *           "purpose": "coordinated-approach",
+                 *           "categories": [
+                 *             "involvement",
+                 *             "youth-help"
+                 *           ],
+                 *           "sources": [
+                 *             "00000099000000001000"
+                 *           ],
+                 *           "recipients": [
+                 *             "00000099000000002000"
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "speakers": [
+                 *         {
+                 *           "by": {
+                 *             "personId": "9901-018f6b0e-0000-7000-8000-000000000002"
+                 *           },
+                 *           "method": "oral",
+                 *           "confirmed": {
+                 *             "how": "read-back",
+                 *             "on": "2026-11-20"
+                 *           },
+                 *           "identified": "known",
+                 *           "answers": [
+                 *             {
+                 *               "ask": 0,
+                 *               "answer": "partly",
+                 *               "only": {
+                 *                 "categories": [
+                 *                   "involvement"
+                 *                 ]
+                 *               }
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewConsentRound"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "9901-018f6b0e-0000-7000-8000-000000000006",
+                     *       "case": "9901-018f6b0e-0000-7000-8000-000000000001",
+                     *       "conversation": {
+                     *         "heldAt": "2026-11-20T13:05:00.000Z",
+                     *         "place": "home",
+                     *         "language": "nl",
+                     *         "interpreter": "none",
+                     *         "present": [],
+                     *         "entered": "at-once",
+                     *         "writtenAt": null
+                     *       },
+                     *       "asks": [],
+                     *       "speakers": [],
+                     *       "recordedAt": "2026-11-20T14:05:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConsentRound"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    consentRoundsRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "9901-018f6b0e-0000-7000-8000-000000000006",
+                     *       "case": "9901-018f6b0e-0000-7000-8000-000000000001",
+                     *       "conversation": {
+                     *         "heldAt": "2026-11-20T13:05:00.000Z",
+                     *         "place": "home",
+                     *         "language": "nl",
+                     *         "interpreter": "none",
+                     *         "present": [],
+                     *         "entered": "at-once",
+                     *         "writtenAt": null
+                     *       },
+                     *       "asks": [],
+                     *       "speakers": [],
+                     *       "recordedAt": "2026-11-20T14:05:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConsentRound"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    consentRoundsConfirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sheet": "9901-018f6b0e-0000-7000-8000-000000000005",
+                 *       "how": "letter",
+                 *       "on": "2026-11-24"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewConfirmation"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "9901-018f6b0e-0000-7000-8000-000000000006",
+                     *       "case": "9901-018f6b0e-0000-7000-8000-000000000001",
+                     *       "conversation": {
+                     *         "heldAt": "2026-11-20T13:05:00.000Z",
+                     *         "place": "home",
+                     *         "language": "nl",
+                     *         "interpreter": "none",
+                     *         "present": [],
+                     *         "entered": "at-once",
+                     *         "writtenAt": null
+                     *       },
+                     *       "asks": [],
+                     *       "speakers": [],
+                     *       "recordedAt": "2026-11-20T14:05:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConsentRound"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    consentRoundsSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                sheetId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "9901-018f6b0e-0000-7000-8000-000000000005",
+                     *       "round": "9901-018f6b0e-0000-7000-8000-000000000006",
+                     *       "language": "en",
+                     *       "wording": "adult",
+                     *       "title": "What you said about sharing",
+                     *       "intro": [
+                     *         "We talked with you on 20 November 2026."
+                     *       ],
+                     *       "questions": [
+                     *         {
+                     *           "ask": 0,
+                     *           "validUntil": "2027-11-20",
+                     *           "heading": "Question 1",
+                     *           "lines": [
+                     *             "You said: yes."
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "stopping": {
+                     *         "heading": "You can always stop",
+                     *         "lines": [
+                     *           "You do not have to say why."
+                     *         ]
+                     *       },
+                     *       "knowing": {
+                     *         "heading": "Good to know",
+                     *         "lines": [
+                     *           "Is something on this sheet wrong? Tell us."
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConsentSheet"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

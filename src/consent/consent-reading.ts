@@ -63,6 +63,10 @@ export const consentReading = (db: Db, ports: ReadingPorts) => {
 
   return {
     requireRecorder,
+
+    /** These consents as they stand now, for who may read them already. */
+    views: view,
+
     kept,
 
     /** A consent in whose case this caller may record; else `not-found`. */
@@ -97,7 +101,10 @@ export const consentReading = (db: Db, ports: ReadingPorts) => {
   }
 }
 
-const ownMunicipality = (call: Call, id: string): string | null => {
+export type ConsentReading = ReturnType<typeof consentReading>
+
+/** The municipality an id carries, if it is one of the caller's own. */
+export const ownMunicipality = (call: Call, id: string): string | null => {
   const municipality = municipalityOf(id)
   return municipality !== null && call.caller.municipalities.includes(municipality) ? municipality : null
 }

@@ -21,9 +21,14 @@ export interface ConsentQuery {
   readonly limit: number
 }
 
+/** What of a new consent is kept in its own row; `round`: the question of a talk that it follows from. */
+export type KeptNew = Omit<NewConsent, 'subject' | 'words'> & {
+  readonly round?: { readonly id: string; readonly ask: number }
+}
+
 /** Consents of the municipality that is set on the transaction: written once, never changed. */
 export const consentStore = (trx: Trx, municipality: string) => ({
-  insert: async (id: string, person: string, consent: NewConsent, recorded: Recorded): Promise<void> => {
+  insert: async (id: string, person: string, consent: KeptNew, recorded: Recorded): Promise<void> => {
     const { scope } = consent
     await trx
       .insertInto('consents')
@@ -43,6 +48,8 @@ export const consentStore = (trx: Trx, municipality: string) => ({
         free_consent: consent.freeConsent === null ? null : JSON.stringify(consent.freeConsent),
         condition_for_help: consent.conditionForHelp,
         lifelong_plan: consent.lifelongPlan === null ? null : JSON.stringify(consent.lifelongPlan),
+        round_id: consent.round?.id ?? null,
+        ask: consent.round?.ask ?? null,
         recorded_by: recorded.by,
         recorded_at: new Date(recorded.at),
       })

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { Id, Instant, LocalDate, Oin, pageOf } from '../http/wire.ts'
 import { FreeConsent, Kind, Layer, LifelongPlan, Scope } from './consent-schema.ts'
-import { Interpreter, Method, Outcome } from './statement-schema.ts'
+import { Confirmed, Identified, Interpreter, Method, Outcome, Present, SpokenAlone } from './statement-schema.ts'
 
-const Told = z.union([
+/** Whose word it is, as its recorder is told it. */
+export const Told = z.union([
   z.strictObject({ personId: Id }),
   z.strictObject({ authorityHolder: Id }),
   z.strictObject({ organisation: Oin }),
@@ -19,6 +20,10 @@ const StatementView = z
     recordedAt: Instant,
     method: Method,
     interpreter: Interpreter.nullable(),
+    confirmed: Confirmed.nullable(),
+    present: Present.nullable(),
+    spokenAlone: SpokenAlone.nullable(),
+    identified: Identified.nullable(),
     evidence: z.strictObject({ reference: z.string().nullable(), sha256: z.string().nullable() }).nullable(),
     noticeVersion: z.string().nullable(),
   })
@@ -48,6 +53,12 @@ export const StandingView = z
     description: 'How it stands now, computed at the moment of asking (stand).',
   })
 
+/** What a consent covers, as it was recorded. */
+export const RecordedScope = Scope.extend({ fields: z.record(z.string(), z.array(z.string())) }).meta({
+  id: 'RecordedConsentScope',
+  description: 'What the consent covers (reikwijdte).',
+})
+
 /** A consent as its recorder is told it. */
 export const ConsentView = z
   .strictObject({
@@ -56,10 +67,7 @@ export const ConsentView = z
     subject: z.strictObject({ personId: Id }),
     layer: Layer,
     kind: Kind,
-    scope: Scope.extend({ fields: z.record(z.string(), z.array(z.string())) }).meta({
-      id: 'RecordedConsentScope',
-      description: 'What the consent covers (reikwijdte).',
-    }),
+    scope: RecordedScope,
     validUntil: LocalDate.nullable(),
     freeConsent: FreeConsent.extend({
       inSubjectInterest: z.boolean().nullable(),

@@ -53,7 +53,11 @@ export const consentViews =
       freeConsent: consent.record.freeConsent,
       conditionForHelp: consent.record.conditionForHelp ?? null,
       lifelongPlan: consent.record.lifelongPlan ?? null,
-      statements: consent.words.map(({ by, handle, ...word }) => ({ ...word, by: told({ by, handle }, aliasOf) })),
+      statements: consent.words.map(({ by, handle, present, ...word }) => ({
+        ...word,
+        present: present === null ? null : [...present],
+        by: toldBy({ by, handle }, aliasOf),
+      })),
       standing: {
         state: standings[i]?.state ?? 'incomplete',
         missing: (standings[i]?.missing ?? []).map((missing) => ({
@@ -70,11 +74,13 @@ export const consentViews =
     }))
   }
 
-const isOin = (by: string): boolean => /^[0-9A-Za-z]{20}$/.test(by)
+/** Whether it is an organisation that speaks. */
+export const isOin = (by: string): boolean => /^[0-9A-Za-z]{20}$/.test(by)
 
 const isOfPerson = (word: KeptWord): boolean => word.handle === null && !isOin(word.by)
 
-const told = (word: Pick<KeptWord, 'by' | 'handle'>, aliasOf: (person: string) => string) => {
+/** Whose word it is: by handle where so named, by its number where an institution, else by the caller's alias. */
+export const toldBy = (word: Pick<KeptWord, 'by' | 'handle'>, aliasOf: (person: string) => string) => {
   if (word.handle !== null) return { authorityHolder: word.handle }
   return isOin(word.by) ? { organisation: word.by } : { personId: aliasOf(word.by) }
 }

@@ -1,4 +1,4 @@
-import type { ConsentRecord, ConsentScope, FreeConsent, Withdrawal } from '../core/facts.ts'
+import type { ConsentRecord, ConsentScope, FreeConsent, Statement, Withdrawal } from '../core/facts.ts'
 import type { Ref } from './ports.ts'
 
 /** An instant of a word, turned once at the edge. */
@@ -10,14 +10,22 @@ export interface Said {
 /** Who says it: a person, a holder of gezag by handle, or an institution that holds it (voogdij by a GI). */
 export type By = Ref | { readonly organisation: string }
 
+/** How a word came about, as far as it was said; null: not said (AVG 7 lid 1). */
+export interface Circumstances {
+  readonly interpreter: 'professional' | 'relative' | null
+  readonly confirmed: NonNullable<Statement['confirmed']> | null
+  readonly present: NonNullable<Statement['present']> | null
+  readonly spokenAlone: boolean | null
+  readonly identified: NonNullable<Statement['identified']> | null
+}
+
 /** One person's word, as a recorder brings it. */
-export interface Word {
+export interface Word extends Circumstances {
   readonly by: By
   readonly capacity: string
   readonly outcome: 'given' | 'refused'
   readonly said: Said
   readonly method: 'written' | 'oral' | 'digital'
-  readonly interpreter: 'professional' | 'relative' | null
   readonly evidence: { readonly reference: string | null; readonly sha256: string | null }
   readonly noticeVersion: string | null
 }
@@ -41,6 +49,8 @@ export interface KnownWord extends Omit<Word, 'by'> {
   readonly id: string
   readonly by: string
   readonly handle: string | null
+  /** Who said it in a round (its speaker's id); absent: no round. */
+  readonly speaker?: string
 }
 
 /** A consent as it is kept, with what was said in it and what stopped it. */
@@ -54,7 +64,7 @@ export interface KeptConsent {
   readonly words: readonly KeptWord[]
 }
 
-export interface KeptWord {
+export interface KeptWord extends Circumstances {
   readonly id: string
   readonly by: string
   readonly handle: string | null
@@ -63,7 +73,6 @@ export interface KeptWord {
   readonly saidAt: string
   readonly recordedAt: string
   readonly method: 'written' | 'oral' | 'digital'
-  readonly interpreter: 'professional' | 'relative' | null
   readonly evidence: { readonly reference: string | null; readonly sha256: string | null } | null
   readonly noticeVersion: string | null
 }

@@ -6,7 +6,7 @@ import type { KnownWord, NewConsent, Word } from './consent.ts'
 import { consentReading, type ReadingPorts } from './consent-reading.ts'
 import { consentStore } from './consent-store.ts'
 import type { Recording } from './ports.ts'
-import { entryOf, type Event } from './recorded.ts'
+import { detailsOf, entryOf, type Event } from './recorded.ts'
 import { type About, speakerOf } from './speaker.ts'
 import { insertWords } from './statement-store.ts'
 
@@ -23,7 +23,8 @@ export const consents = (db: Db, ports: ConsentPorts) => {
   const known = async (call: Call, about: About, words: readonly Word[]): Promise<readonly KnownWord[]> => {
     const found: KnownWord[] = []
     for (const { by, ...word } of words) {
-      found.push({ ...word, ...(await speakerOf(people, call, about, by)), id: newId(about.municipality) })
+      const speaker = await speakerOf(people, call, about, by)
+      found.push({ ...word, by: speaker.by, handle: speaker.handle, id: newId(about.municipality) })
     }
     return found
   }
@@ -89,14 +90,3 @@ export const consents = (db: Db, ports: ConsentPorts) => {
 }
 
 export type Consents = ReturnType<typeof consents>
-
-const detailsOf = (consent: string, word: KnownWord) => ({
-  consent,
-  statement: word.id,
-  by: word.by,
-  capacity: word.capacity,
-  outcome: word.outcome,
-  saidAt: word.said.at,
-  method: word.method,
-  evidenceSha256: word.evidence.sha256,
-})

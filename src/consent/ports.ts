@@ -1,6 +1,6 @@
 import type { Appended, Entry } from '../audit/entry.ts'
 import type { Missing } from '../core/decision.ts'
-import type { ConsentRecord, Moment, PersonFacts, Withdrawal } from '../core/facts.ts'
+import type { ConsentRecord, Moment, Party, PersonFacts, Withdrawal } from '../core/facts.ts'
 import type { Call } from '../http/caller.ts'
 import type { Trx } from '../store/database.ts'
 
@@ -36,11 +36,14 @@ export interface People {
     municipality: string,
     child: string,
     handle: string,
-  ) => Promise<{ readonly holder: string; readonly lasts: boolean } | null>
+  ) => Promise<{ readonly holder: string; readonly capacity: 'parent' | 'guardian'; readonly lasts: boolean } | null>
   readonly facts: (municipality: string, id: string) => Promise<PersonFacts>
   /** Fetches from the BRP what is too old; Problem `unavailable`. Never asked for a withdrawal. */
   readonly refresh: (call: Call, municipality: string, ids: readonly string[]) => Promise<void>
 }
+
+/** Who stands under a name of a scope on a local day: an OIN that takes part, or any of a kind; null: nobody. */
+export type PartyNamed = (name: string, localDate: string) => Promise<Party | null>
 
 /** Why they ask: what the room of cases says of rights in them. */
 export interface CaseRights {
@@ -95,4 +98,39 @@ export interface Recording {
   readonly appendIn: (trx: Trx, entries: readonly Entry[]) => Promise<readonly Appended[]>
   readonly stampOf: (municipality: string) => Entry['policy']
   readonly retain: (type: Entry['type'], categories: readonly string[], localDate: string) => string
+}
+
+/** The sentences of one wording of a sheet (policies/sheet.*.yaml). */
+export interface SheetWording {
+  readonly title: string
+  readonly talk: string
+  readonly interpreted: string
+  readonly written: string
+  readonly question: string
+  readonly about: Readonly<Record<'self' | 'child' | 'other', string>>
+  readonly why: string
+  readonly what: string
+  readonly from: string
+  readonly to: string
+  readonly both: string
+  readonly yes: string
+  readonly no: string
+  readonly partly: string
+  readonly part: Readonly<Record<'categories' | 'sources' | 'recipients', string>>
+  readonly rest: string
+  readonly until: string
+  readonly grown: string
+  readonly stop: string
+  readonly stopping: readonly string[]
+  readonly know: string
+  readonly knowing: readonly string[]
+}
+
+/** All that a sheet is made of, in one language. */
+export interface SheetTexts {
+  readonly adult: SheetWording
+  readonly youth: SheetWording
+  readonly purposes: Readonly<Record<string, string>>
+  readonly categories: Readonly<Record<string, string>>
+  readonly kinds: Readonly<Record<string, string>>
 }

@@ -3,6 +3,7 @@ import type { Entry } from '../audit/entry.ts'
 import { controllersOf } from '../audit/controllers.ts'
 import { plainEntry } from '../audit/plain-entry.ts'
 import type { Call } from '../http/caller.ts'
+import type { KnownWord } from './consent.ts'
 import type { Recording } from './ports.ts'
 
 /** What an event of this room says beside who, when and by which call: ids, codes and dates. */
@@ -36,4 +37,16 @@ export const entryOf = (recording: Recording, call: Call, event: Event): Entry =
   }),
   case: event.case,
   categories: event.categories.map((category) => ({ category, fields: [] })),
+})
+
+/** What the log keeps of a word: never the text, only what proves it. */
+export const detailsOf = (consent: string, word: KnownWord) => ({
+  consent,
+  statement: word.id,
+  by: word.by,
+  capacity: word.capacity,
+  outcome: word.outcome,
+  saidAt: word.said.at,
+  method: word.method,
+  evidenceSha256: word.evidence.sha256,
 })

@@ -8,7 +8,7 @@ import type { StatementBody } from './statement-schema.ts'
 import type { ConsentWithdrawalBody, WithdrawalBody } from './withdrawal-schema.ts'
 
 /** The moment of a word with its local day; what was said cannot lie in the future (decisions.md 17). */
-const saidOf = (call: Call, at: string, name: string): Said => {
+export const saidOf = (call: Call, at: string, name: string): Said => {
   if (at > call.moment.at) {
     throw new Problem('invalid-input', 'A word cannot be said in the future.', {
       invalidParams: [{ name, code: 'in-the-future', reason: 'lies after this moment' }],
@@ -25,6 +25,10 @@ export const wordOf = (call: Call, body: StatementBody, path = ''): Word => ({
   said: saidOf(call, body.saidAt, `${path}saidAt`),
   method: body.method,
   interpreter: body.interpreter ?? null,
+  confirmed: body.confirmed ?? null,
+  present: body.present ?? null,
+  spokenAlone: body.spokenAlone ?? null,
+  identified: body.identified ?? null,
   evidence: { reference: body.evidence?.reference ?? null, sha256: body.evidence?.sha256 ?? null },
   noticeVersion: body.noticeVersion ?? null,
 })
@@ -44,7 +48,9 @@ export const consentOf = (call: Call, body: ConsentBody): NewConsent => ({
 })
 
 /** What was not answered is null, not false. */
-const freeConsentOf = (answers: NonNullable<ConsentBody['freeConsent']>): NonNullable<NewConsent['freeConsent']> => ({
+export const freeConsentOf = (
+  answers: NonNullable<ConsentBody['freeConsent']>,
+): NonNullable<NewConsent['freeConsent']> => ({
   inSubjectInterest: answers.inSubjectInterest ?? null,
   concreteRequest: answers.concreteRequest ?? null,
   individualCase: answers.individualCase ?? null,

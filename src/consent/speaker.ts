@@ -2,11 +2,14 @@ import type { Call } from '../http/caller.ts'
 import { Problem } from '../problems.ts'
 import type { By } from './consent.ts'
 import type { People, Ref } from './ports.ts'
+import { seenFacts } from './seen.ts'
 
 /** Whose word it is: internal id or OIN, and the handle he was named by. */
 export interface Speaker {
   readonly by: string
   readonly handle: string | null
+  /** As what he holds gezag, where he was named so. */
+  readonly capacity?: 'parent' | 'guardian'
 }
 
 /** About whom, by the words of the call: who is named alike is the same person. */
@@ -23,11 +26,27 @@ export interface About {
  */
 export const speakerOf = async (people: People, call: Call, about: About, by: By): Promise<Speaker> => {
   if ('authorityHolder' in by) {
-    const holding = await people.holder(about.municipality, about.person, by.authorityHolder)
+    const { authorityHolder } = by
+    if (authorityHolder === 'parent' || authorityHolder === 'guardian')
+      return onlyHolder(people, call, about, authorityHolder)
+    const holding = await people.holder(about.municipality, about.person, authorityHolder)
     if (holding?.lasts !== true) throw authorityChanged()
-    return { by: holding.holder, handle: by.authorityHolder }
+    return { by: holding.holder, handle: authorityHolder, capacity: holding.capacity }
   }
   return anySpeaker(people, call, about, by)
+}
+
+/** Named by relation: the one who holds gezag over this child, where exactly one does; a sealed child looks unknown. */
+const onlyHolder = async (
+  people: People,
+  call: Call,
+  about: About,
+  capacity: 'parent' | 'guardian',
+): Promise<Speaker> => {
+  const { authority } = seenFacts(await people.facts(about.municipality, about.person), call.moment.localDate)
+  const [only, ...others] = 'holders' in authority ? authority.holders : []
+  if (only?.capacity !== capacity || others.length > 0) throw authorityChanged()
+  return { by: only.id, handle: only.handle, capacity }
 }
 
 /** Who says a word that stops: whoever held gezag under a handle, also where he no longer does. */

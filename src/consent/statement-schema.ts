@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Bsn, FreeText, Id, Instant, Oin, Reference } from '../http/wire.ts'
+import { Bsn, FreeText, Id, Instant, LocalDate, Oin, Reference } from '../http/wire.ts'
 
 /** Who says it; a holder of gezag by the handle that `missing` names, an institution with gezag by its OIN. */
 export const SpokenBy = z
@@ -15,7 +15,8 @@ export const SpokenBy = z
 /** How a word was said. */
 export const Method = z.enum(['written', 'oral', 'digital']).meta({ description: 'How it was said (wijze).' })
 
-const Capacity = z
+/** In which capacity somebody speaks. */
+export const Capacity = z
   .enum([
     'self',
     'parent',
@@ -36,7 +37,27 @@ export const Outcome = z.enum(['given', 'refused']).meta({ description: 'Yes or 
 export const Interpreter = z
   .enum(['professional', 'relative'])
   .meta({ description: 'Who interpreted the talk, where somebody did (tolk).' })
-const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+/** How an oral word was made sure of: read back in the talk, or by a letter within fourteen days (domain.md D.5). */
+export const Confirmed = z
+  .strictObject({ how: z.enum(['read-back', 'letter']), on: LocalDate })
+  .meta({ id: 'WordConfirmed', description: 'How and when a word was made sure of (bevestigd).' })
+/** Who was there beside the speaker and the professional: what he is to the speaker. */
+export const Present = z
+  .array(z.enum(['parent', 'partner', 'child', 'relative', 'friend', 'supporter', 'other-professional']))
+  .max(7)
+  .meta({ description: 'Who was there too, by what they are to the speaker (aanwezigen).' })
+/** How the professional knew who spoke. */
+export const Identified = z
+  .enum(['document', 'digital', 'known', 'not'])
+  .meta({ description: 'How it was known who spoke (vastgesteld hoe).' })
+/** A youth was spoken to alone too. */
+export const SpokenAlone = z.boolean().meta({ description: 'Also spoken to alone (apart gesproken).' })
+export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+
+/** Where the proof is kept, and its hash. */
+export const Evidence = z
+  .strictObject({ reference: Reference.optional(), sha256: Sha256.optional() })
+  .meta({ description: 'Where the proof is kept, and its hash (bewijs, AVG 7 lid 1).' })
 
 /** One person's word: `POST /v1/consents/{id}/statements`, and within a new consent. */
 export const StatementBody = z
@@ -47,10 +68,11 @@ export const StatementBody = z
     saidAt: Instant,
     method: Method,
     interpreter: Interpreter.optional(),
-    evidence: z
-      .strictObject({ reference: Reference.optional(), sha256: Sha256.optional() })
-      .optional()
-      .meta({ description: 'Where the proof is kept, and its hash (bewijs, AVG 7 lid 1).' }),
+    confirmed: Confirmed.optional(),
+    present: Present.optional(),
+    spokenAlone: SpokenAlone.optional(),
+    identified: Identified.optional(),
+    evidence: Evidence.optional(),
     noticeVersion: Reference.optional().meta({ description: 'Version of the text that was explained (toelichting).' }),
   })
   .meta({ id: 'NewStatement', description: "One person's word in a consent (verklaring)." })

@@ -1,3 +1,5 @@
+import { sql } from 'kysely'
+import type { Statement } from '../core/facts.ts'
 import type { Trx } from '../store/database.ts'
 import type { KeptWord, KnownWord } from './consent.ts'
 import type { Recorded } from './consent-store.ts'
@@ -28,6 +30,12 @@ export const insertWords = async (
         said_on: word.said.on,
         method: word.method,
         interpreter: word.interpreter,
+        confirmed_how: word.confirmed?.how ?? null,
+        confirmed_on: word.confirmed?.on ?? null,
+        present: word.present,
+        spoken_alone: word.spokenAlone,
+        identified: word.identified,
+        speaker_id: word.speaker ?? null,
         evidence_reference: word.evidence.reference,
         evidence_sha256: word.evidence.sha256,
         notice_version: word.noticeVersion,
@@ -38,6 +46,8 @@ export const insertWords = async (
     .execute()
 }
 
+type Came = Pick<Statement, 'interpreter' | 'confirmed' | 'present' | 'spokenAlone' | 'identified'>
+
 /** What was said in these consents, by consent, oldest first. */
 export const wordsIn = async (
   trx: Trx,
@@ -47,7 +57,8 @@ export const wordsIn = async (
   const rows = await trx
     .selectFrom('consent_statements')
     .select(['id', 'consent_id', 'said_by', 'handle', 'capacity', 'outcome', 'said_at', 'recorded_at', 'method'])
-    .select(['interpreter', 'evidence_reference', 'evidence_sha256', 'notice_version'])
+    .select(['evidence_reference', 'evidence_sha256', 'notice_version'])
+    .select(sql<Came>`statement_circumstances(consent_statements)`.as('came'))
     .where('municipality', '=', municipality)
     .where('consent_id', 'in', [...consents])
     .orderBy('recorded_at')
@@ -62,7 +73,11 @@ export const wordsIn = async (
     saidAt: row.said_at.toISOString(),
     recordedAt: row.recorded_at.toISOString(),
     method: row.method,
-    interpreter: row.interpreter,
+    interpreter: row.came.interpreter ?? null,
+    confirmed: row.came.confirmed ?? null,
+    present: row.came.present ?? null,
+    spokenAlone: row.came.spokenAlone ?? null,
+    identified: row.came.identified ?? null,
     evidence:
       row.evidence_reference === null && row.evidence_sha256 === null
         ? null

@@ -109,10 +109,10 @@ const voidOf = ({ consent }: Tables, record: ConsentRecord, matter: Matter): Yes
 }
 
 /** The last local day of a word: its own date, never beyond the term of the purpose and the switch (domain.md D.5). */
-const lastDay = (
-  { switches, purposes }: Tables,
-  record: ConsentRecord,
-  { saidOn }: Statement,
+export const lastDay = (
+  { switches, purposes }: Pick<Tables, 'switches' | 'purposes'>,
+  record: Pick<ConsentRecord, 'validUntil' | 'lifelongPlan'>,
+  { saidOn }: Pick<Statement, 'saidOn'>,
   purpose: string,
 ): string => {
   const usual = Number(switches['consent_max_months'])

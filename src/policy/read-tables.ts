@@ -6,6 +6,7 @@ import { GatesTable } from './gates-table.ts'
 import { LanesTable } from './lanes-table.ts'
 import { PurposeTable } from './purpose-table.ts'
 import { MunicipalityTable, RegimesTable, TextsTable } from './regimes-table.ts'
+import { SheetTable } from './sheet-table.ts'
 import { VocabularyTable } from './vocabulary-table.ts'
 
 /** Every table of the folder as it stands, parsed strictly. */
@@ -17,7 +18,7 @@ export interface RawTables {
   readonly regimes: RegimesTable
   readonly purposes: readonly (readonly [file: string, table: PurposeTable])[]
   readonly municipalities: readonly (readonly [code: string, table: MunicipalityTable])[]
-  readonly texts: Readonly<Record<'nl' | 'en', TextsTable>>
+  readonly texts: Readonly<Record<'nl' | 'en', TextsTable & { readonly sheet: SheetTable }>>
 }
 
 /** The tables are wrong: every fault with its file and path, in one error. */
@@ -54,12 +55,15 @@ export const readTables = (folder: string): RawTables => {
     municipalities: many('municipalities', MunicipalityTable).map(([f, t]) => [f.replace('.yaml', ''), t] as const),
     nl: read('explain.nl.yaml', TextsTable),
     en: read('explain.en.yaml', TextsTable),
+    sheetNl: read('sheet.nl.yaml', SheetTable),
+    sheetEn: read('sheet.en.yaml', SheetTable),
   }
-  const { vocabulary, consent, gates, lanes, regimes, nl, en } = raw
-  if (faults.length > 0 || !vocabulary || !consent || !gates || !lanes || !regimes || !nl || !en)
-    throw new PolicyFault(faults)
+  const { vocabulary, consent, gates, lanes, regimes, nl, en, sheetNl, sheetEn } = raw
+  if (faults.length > 0 || !vocabulary || !consent || !gates || !lanes || !regimes) throw new PolicyFault(faults)
+  if (!nl || !en || !sheetNl || !sheetEn) throw new PolicyFault(faults)
   return {
-    ...{ vocabulary, consent, gates, lanes, regimes, texts: { nl, en } },
+    ...{ vocabulary, consent, gates, lanes, regimes },
+    texts: { nl: { ...nl, sheet: sheetNl }, en: { ...en, sheet: sheetEn } },
     ...{ purposes: raw.purposes, municipalities: raw.municipalities },
   }
 }

@@ -10,6 +10,24 @@ export const textFaults = ({ texts, vocabulary }: RawTables): readonly string[] 
       ...compare(file, 'obligations', Object.keys(text.obligations), Object.keys(vocabulary.obligations)),
       ...compare(file, 'remedies', Object.keys(text.remedies), Object.keys(vocabulary.remedies)),
       ...compare(file, 'missing', Object.keys(text.missing), Object.keys(vocabulary.capacities)),
+      ...compare(
+        `sheet.${language}.yaml`,
+        'purposes',
+        Object.keys(text.sheet.purposes),
+        Object.keys(vocabulary.purposes),
+      ),
+      ...compare(
+        `sheet.${language}.yaml`,
+        'categories',
+        Object.keys(text.sheet.categories),
+        Object.keys(vocabulary.categories),
+      ),
+      ...compare(
+        `sheet.${language}.yaml`,
+        'kinds',
+        Object.keys(text.sheet.kinds),
+        Object.keys(vocabulary.organisationKinds),
+      ),
     ]
   })
 

@@ -1,8 +1,9 @@
 import type { Missing, Remedy } from '../core/decision.ts'
 import type { TextsTable } from './regimes-table.ts'
+import type { SheetTable } from './sheet-table.ts'
 
 /** The sentences of every code, in both languages; part of the tables, so that old records keep their words. */
-export type Texts = Readonly<Record<'nl' | 'en', TextsTable>>
+export type Texts = Readonly<Record<'nl' | 'en', TextsTable & { readonly sheet: SheetTable }>>
 export type Language = keyof Texts
 
 /** A sentence with its {names} filled in; a name nobody gives stays out. */

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { CasesTables } from './tables-cases.ts'
+import type { ConsentRoundTables } from './tables-consent-rounds.ts'
 import type { ConsentTables } from './tables-consent.ts'
 import type { ExchangeTables } from './tables-exchange.ts'
 import type { FoundationTables } from './tables-foundation.ts'
@@ -17,6 +18,7 @@ export interface Database
     CasesTables,
     PersonsTables,
     ConsentTables,
+    ConsentRoundTables,
     ExchangeTables,
     ReviewsTables {}
 

@@ -26,6 +26,8 @@ interface ConsentsTable {
   valid_until: string | null
   free_consent: ColumnType<Readonly<Record<string, boolean | null>> | null, string | null, never>
   condition_for_help: boolean | null
+  round_id: string | null
+  ask: number | null
   lifelong_plan: ColumnType<{ readonly remindedOn: string | null } | null, string | null, never>
   recorded_by: string
   recorded_at: Date
@@ -44,6 +46,12 @@ interface ConsentStatementsTable {
   said_on: string
   method: 'written' | 'oral' | 'digital'
   interpreter: 'professional' | 'relative' | null
+  speaker_id: string | null
+  confirmed_how: 'read-back' | 'letter' | null
+  confirmed_on: string | null
+  present: readonly string[] | null
+  spoken_alone: boolean | null
+  identified: 'document' | 'digital' | 'known' | 'not' | null
   evidence_reference: string | null
   evidence_sha256: string | null
   notice_version: string | null

@@ -2,8 +2,11 @@ import type { Entry } from '../audit/entry.ts'
 import type { Log } from '../audit/log.ts'
 import type { CaseRights } from '../cases/case-rights-store.ts'
 import { consents as consentRoom } from '../consent/consents.ts'
-import type { People } from '../consent/ports.ts'
+import type { PartyNamed, People } from '../consent/ports.ts'
 import { releasesSince } from '../consent/releases-since.ts'
+import { confirmWord } from '../consent/confirmations.ts'
+import { roundReading } from '../consent/round-reading.ts'
+import { recordRound } from '../consent/rounds.ts'
 import { withdrawals as withdrawalRoom } from '../consent/withdrawals.ts'
 import { standing } from '../core/standing.ts'
 import type { Participants } from '../participants/participants.ts'
@@ -55,5 +58,23 @@ export const wireConsent = (parts: ConsentParts) => {
     releasesSince,
   })
 
-  return { consents, withdrawals }
+  const tablesOf = (municipality: string) => policies.of(municipality).tables
+  const rounds = roundReading(db, {
+    people: consentPeople,
+    cases: rights,
+    reading: consents,
+    tablesOf,
+    sheetTexts: (municipality, language) => policies.of(municipality).texts[language].sheet,
+    nameOf: async (oin, localDate) => (await participants.find(oin, localDate))?.name ?? null,
+  })
+  const partyNamed: PartyNamed = async (name, localDate) => {
+    const found = await participants.find(name, localDate)
+    const kinds = policies.of(policies.municipalities[0] ?? '').tables.vocabulary.organisationKinds
+    if (found !== null) return { oin: found.oin, kind: found.kind, active: true, mandates: [] }
+    return Object.hasOwn(kinds, name) ? { oin: null, kind: name, active: true, mandates: [] } : null
+  }
+  const record = recordRound(db, { people: consentPeople, reading: consents, recording, tablesOf, partyNamed })
+  const confirm = confirmWord(db, { reading: rounds, recording })
+
+  return { consents, withdrawals, rounds: { record, confirm, reading: rounds } }
 }

@@ -73,7 +73,7 @@ export const buildRooms = (parts: RoomParts) => {
   })
   const rights = caseRights(db)
 
-  const { consents, withdrawals } = wireConsent({
+  const { consents, withdrawals, rounds } = wireConsent({
     ...parts,
     persons,
     refresh,
@@ -108,6 +108,7 @@ export const buildRooms = (parts: RoomParts) => {
     cases,
     consents,
     withdrawals,
+    rounds,
     obligations: obligationRoom(obligationStore(db), persons),
     reviews: reviewRoom({
       store: reviewStore(db),

@@ -75,8 +75,31 @@ export const realApp = async (t: Test) => {
     subjectMatter: 'De schulden van deze inwoner.',
   }
 
+  const newRound = (caseId: string) => ({
+    case: caseId,
+    conversation: {
+      heldAt: '2026-01-10T09:00:00Z',
+      place: 'home',
+      language: 'nl',
+      interpreter: 'none',
+      present: [],
+      entered: 'at-once',
+    },
+    asks: [
+      {
+        about: adult,
+        purpose: 'coordinated-approach',
+        categories: ['involvement'],
+        sources: [youthCareProvider.oin],
+        recipients: [localTeam.oin],
+      },
+    ],
+    speakers: [{ by: adult, method: 'written', identified: 'known', answers: [{ ask: 0, answer: 'yes' }] }],
+  })
+
   const caseId = await made(call('local-team', '/cases', newCase()))
   const consentId = await made(call('local-team', '/consents', newConsent(caseId)))
+  const roundId = await made(call('local-team', '/consent-rounds', newRound(caseId)))
   const requestId = await made(call('debt-help', '/data-requests', debtQuestion))
   const worker = { id: 'medewerker-9', role: 'member' }
   const source = { organisation: school.oin, role: 'source' }
@@ -87,6 +110,7 @@ export const realApp = async (t: Test) => {
     newCase,
     question,
     newConsent,
+    newRound,
     debtQuestion,
     said,
     word,
@@ -94,6 +118,7 @@ export const realApp = async (t: Test) => {
     adult,
     caseId,
     consentId,
+    roundId,
     requestId,
     worker,
     source,

@@ -10,6 +10,7 @@ const {
   made,
   newCase,
   newConsent,
+  newRound,
   question,
   debtQuestion,
   said,
@@ -19,8 +20,11 @@ const {
   sample,
   caseId,
   consentId,
+  roundId,
   requestId,
 } = await realApp(t)
+
+const confirmation = { sheet: newId('9901'), how: 'letter', on: '2026-02-01' }
 
 t.test('what is not there, another organisation’s or another municipality’s is one and the same 404', async (t) => {
   const ofOne: readonly (readonly [client: string, path: (id: string) => string, id: string, body?: object])[] = [
@@ -33,6 +37,9 @@ t.test('what is not there, another organisation’s or another municipality’s 
     ['wmo-department', (id) => `/consents/${id}`, consentId],
     ['wmo-department', (id) => `/consents/${id}/statements`, consentId, word],
     ['wmo-department', (id) => `/consents/${id}/withdrawals`, consentId, said],
+    ['wmo-department', (id) => `/consent-rounds/${id}`, roundId],
+    ['wmo-department', (id) => `/consent-rounds/${id}/sheets/${newId('9901')}`, roundId],
+    ['wmo-department', (id) => `/consent-rounds/${id}/confirmations`, roundId, confirmation],
   ]
   for (const [client, path, theirs, body] of ofOne) {
     const answers = []
@@ -69,7 +76,15 @@ t.test('all faults of a body at once, named by dotted path', async (t) => {
     'persons.0',
   )
   t.notMatch(answer.body, /999990010/)
-  for (const path of ['/data-requests', '/advice', '/consents', '/withdrawals', '/person-facts', '/participants']) {
+  for (const path of [
+    '/data-requests',
+    '/advice',
+    '/consents',
+    '/consent-rounds',
+    '/withdrawals',
+    '/person-facts',
+    '/participants',
+  ]) {
     const client = path === '/participants' ? 'administrator' : 'local-team'
     const empty = await call(client, path, {})
     isProblem(t, empty, 400, 'invalid-input', path)
@@ -81,6 +96,7 @@ t.test('the same key: the same outcome, another body 422, under way 409', async 
   const bodies = {
     '/cases': newCase(),
     '/consents': newConsent(caseId),
+    '/consent-rounds': newRound(caseId),
     '/data-requests': question(caseId),
   } as const
   for (const [path, body] of Object.entries(bodies)) {
@@ -120,6 +136,7 @@ t.test('the same key: the same outcome, another body 422, under way 409', async 
 const other: Readonly<Record<string, object>> = {
   '/cases': { reference: 'ZAAK-2' },
   '/consents': { layer: 'help' },
+  '/consent-rounds': { conversation: { ...newRound('').conversation, place: 'office' } },
   '/data-requests': { validUntil: '2027-01-01' },
 }
 
