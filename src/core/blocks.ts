@@ -5,10 +5,14 @@ import type { Purpose, PurposeRow, Tables } from './tables.ts'
 
 /** Facts of one kind that hold on the day of the decision. */
 export const factsNow = (facts: Pick<Facts, 'person' | 'moment'>, kind: string): readonly RecordedFact[] =>
-  facts.person.recorded.filter(
-    (fact) =>
-      fact.kind === kind && fact.recordedAt <= facts.moment.at && during(facts.moment.localDate, fact.from, fact.until),
-  )
+  facts.person.recorded.length === 0
+    ? facts.person.recorded
+    : facts.person.recorded.filter(
+        (fact) =>
+          fact.kind === kind &&
+          fact.recordedAt <= facts.moment.at &&
+          during(facts.moment.localDate, fact.from, fact.until),
+      )
 
 /** Step 5: what stops every exchange about this person, whatever the ground (domain.md 1.2, D.5, E). */
 export const blockFindings = (tables: Tables, facts: Facts, purpose: Purpose): readonly Finding[] => {

@@ -38,7 +38,7 @@ export const compose = (
     remedies: remediesOf(tables, purpose, reasons, more.instead),
     rows: rowsOf(tables, facts, judged, reasons),
     confidential: confidentialOf(tables, facts, purpose),
-    consents: unique(carrying.flatMap(({ consents }) => consents)),
+    consents: unique(unique(carrying.map(({ words }) => words)).flatMap((words) => words.consents)),
   }
 }
 
@@ -46,7 +46,7 @@ export const compose = (
 const missingOf = ({ verdicts }: Judged, outcome: Outcome, reasons: readonly Finding[]): readonly Missing[] => {
   const open = outcome === 'needs-consent' || outcome === 'permit-partial'
   if (!open || reasons.some(({ code }) => code === 'ASKING_UNSAFE')) return []
-  const asked = verdicts.flatMap(({ lead, missing }) => (lead?.outcome === 'needs-consent' ? missing : []))
+  const asked = verdicts.flatMap(({ lead, words }) => (lead?.outcome === 'needs-consent' ? words.missing : []))
   return uniqueBy(asked, ({ who, layer, kind }) => `${who} ${layer} ${kind}`)
 }
 
@@ -61,7 +61,7 @@ const rowsOf = (
     lane !== null && blocks.length === 0 ? lane.row.id : '',
     number ? (bsnRow(tables, facts.recipient.kind)?.id ?? '') : '',
     ...reasons.map(({ row }) => row),
-    ...verdicts.flatMap((verdict) => verdict.rows),
+    ...unique(verdicts.map(({ words }) => words)).flatMap((words) => words.rows),
   ]
   return unique(rows.filter((id) => id !== '')).toSorted()
 }

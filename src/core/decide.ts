@@ -1,6 +1,5 @@
 import { ageFindings } from './age.ts'
 import { questionOf } from './alike.ts'
-import { askingVerdicts } from './asking-gate.ts'
 import { blockFindings } from './blocks.ts'
 import { compose } from './compose.ts'
 import type { Decision } from './decision.ts'
@@ -10,7 +9,7 @@ import { purposeNow, tablesOn } from './in-force.ts'
 import { judgeLane, judgeWithoutLane, permitsAny } from './judge.ts'
 import { judged } from './judged.ts'
 import { lanesOf, regimeFindings } from './lanes.ts'
-import { layerVerdicts } from './layers.ts'
+import { laneWords } from './lane-words.ts'
 import { partyFindings, relationFindings } from './relation.ts'
 import type { Tables } from './tables.ts'
 import { unitsOf } from './units.ts'
@@ -46,9 +45,8 @@ const decided = (tables: Tables, facts: Facts): Decision => {
     const candidate = judgeWithoutLane(tables, facts, blocks)
     return compose(tables, facts, purpose, judged(candidate, question), { alternatives: [], instead })
   }
-  const verdicts = layerVerdicts(tables, facts)
-  const asking = askingVerdicts(tables, facts)
-  const candidates = lanes.map((lane) => judgeLane(tables, facts, purpose, lane, blocks, verdicts, asking))
+  const words = laneWords(tables, facts)
+  const candidates = lanes.map((lane) => judgeLane(tables, facts, purpose, lane, blocks, words))
   const permitting = candidates.filter((candidate) => permitsAny(candidate, question))
   // The first row in table order that permits carries it; else the first that only a word or a person stands before.
   const best = permitting[0] ?? candidates.find((candidate) => candidate.blocks.length === 0) ?? candidates[0]

@@ -10,17 +10,19 @@ import { bsnRow, bsnRule } from './bsn.ts'
 /** Step 6 for one field: special data (AVG 9), criminal data (AVG 10), the BSN (UAVG 46). */
 export const classFindings = (tables: Tables, facts: Facts, lane: Lane | null, unit: Unit): readonly Finding[] => {
   const { gates } = tables
+  const kind = unit.about?.class
   const never = gates.specialNever.find(
     ({ kinds, categories }) =>
-      kinds.includes(facts.recipient.kind) && (categories.includes(unit.category) || unit.about?.class === 'special'),
+      kinds.includes(facts.recipient.kind) && (categories.includes(unit.category) || kind === 'special'),
   )
-  const special = unit.about?.class === 'special' && lane !== null && lane.special === null
-  const criminal = unit.category === 'criminal' || unit.about?.class === 'criminal'
+  const criminal = unit.category === 'criminal' || kind === 'criminal'
+  if (never === undefined && !criminal && (kind === 'normal' || kind === 'address')) return []
+  const special = kind === 'special' && lane !== null && lane.special === null
   return [
     ...(criminal ? [found(tables, gates.criminal.always)] : []),
     ...(never ? [found(tables, never)] : []),
     ...(special && never === undefined ? [found(tables, gates.special['no-exception'])] : []),
-    ...(unit.about?.class === 'number' && !bsnGoes(tables, facts) ? [found(tables, gates.fields.bsn)] : []),
+    ...(kind === 'number' && !bsnGoes(tables, facts) ? [found(tables, gates.fields.bsn)] : []),
   ]
 }
 

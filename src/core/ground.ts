@@ -1,4 +1,5 @@
 import type { Ground } from './decision.ts'
+import type { Verdict } from './judge.ts'
 import type { Judged } from './judged.ts'
 import { own, unique } from './own.ts'
 import type { Tables } from './tables.ts'
@@ -13,7 +14,7 @@ export const groundOf = (
   regime: string,
   alternatives: readonly string[],
 ): Ground | null => {
-  const carried = verdicts.some(({ findings }) => findings.every(({ code }) => code === 'SECRET_ADDRESS'))
+  const carried = verdicts.some(isOnlyMasked)
   if (lane === null || blocks.length > 0 || !carried) return null
   const special = permitted.some(({ about }) => about?.class === 'special')
   const secrecy = lane.row.mode === 'consent' ? (own(tables.vocabulary.secrecyRegimes, regime)?.law ?? []) : []
@@ -26,3 +27,6 @@ export const groundOf = (
     alternatives,
   }
 }
+
+const isOnlyMasked = ({ before, words, after }: Verdict): boolean =>
+  [before, words.findings, after].every((findings) => findings.every(({ code }) => code === 'SECRET_ADDRESS'))

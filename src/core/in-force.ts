@@ -45,7 +45,24 @@ const versionOf = once((purpose: Purpose) => {
 
 /** The tables with the version of each dated row that holds on this local day. */
 export const tablesOn = (tables: Tables, date: string): Tables => {
-  const dated = (tables.gates.dated ?? []).filter(({ from, until }) => during(date, from, until))
+  const { dated } = tables.gates
+  if (dated === undefined || dated.length === 0) return tables
+  return datedTables(tables)(dated.map(({ from, until }) => during(date, from, until)))
+}
+
+/** Each version of the tables is made once, as those of a purpose are. */
+const datedTables = once((tables: Tables) => {
+  const known = new Map<string, Tables>()
+  return (holds: readonly boolean[]): Tables => {
+    const key = holds.map(Number).join('')
+    const made = known.get(key) ?? withDated(tables, holds)
+    known.set(key, made)
+    return made
+  }
+})
+
+const withDated = (tables: Tables, holds: readonly boolean[]): Tables => {
+  const dated = (tables.gates.dated ?? []).filter((_, i) => holds[i])
   if (dated.length === 0) return tables
   const rows = new Map(dated.map(({ replaces, from: _, until: _until, ...row }) => [replaces, row] as const))
   return { ...tables, gates: replaced(tables.gates, rows), consent: replaced(tables.consent, rows) }

@@ -18,6 +18,7 @@ export const noFindings = (
   states: readonly SpeakerState[],
   nos: readonly No[],
 ): readonly Finding[] => {
+  if (nos.length === 0 && facts.person.recorded.length === 0) return []
   const refused = states
     .filter(({ speaker, said }) => said !== 'replaced' && !suspected(facts, speaker.who))
     .flatMap((state) => {

@@ -16,7 +16,8 @@ import type { Tables } from './tables.ts'
 export const reasonsOf = (tables: Tables, facts: Facts, judged: Judged, outcome: Outcome): readonly Finding[] => {
   const place = (code: string) => own(tables.vocabulary.reasons, code)?.place ?? 0
   const rank = (finding: Finding) => (finding.outcome === outcome ? 0 : 1000) + place(finding.code)
-  const against = [...judged.blocks, ...judged.verdicts.flatMap(verdictAgainst)].toSorted((a, b) => rank(a) - rank(b))
+  const found = unique([...judged.blocks, ...judged.verdicts.flatMap(verdictAgainst)])
+  const against = found.length < 2 ? found : found.toSorted((a, b) => rank(a) - rank(b))
   const leads = ({ code }: Finding) => own(tables.vocabulary.reasons, code)?.leads === true
   const all =
     judged.permitted.length > 0 || carriesNothing(judged)
@@ -31,16 +32,16 @@ export const reasonsOf = (tables: Tables, facts: Facts, judged: Judged, outcome:
 }
 
 /** What stands against one field: a word of consent brings the other words along, as far as they weigh as much. */
-const verdictAgainst = ({ lead, consent }: Verdict): readonly Finding[] => {
-  if (lead === null || !consent.includes(lead)) return lead === null ? [] : [lead]
-  return lead.outcome === 'deny' ? consent.filter(({ outcome }) => outcome === 'deny') : consent
+const verdictAgainst = ({ lead, words: { findings } }: Verdict): readonly Finding[] => {
+  if (lead === null || !findings.includes(lead)) return lead === null ? [] : [lead]
+  return lead.outcome === 'deny' ? findings.filter(({ outcome }) => outcome === 'deny') : findings
 }
 
 const carriedBy = (tables: Tables, facts: Facts, { lane, permitted, carrying }: Judged): readonly Finding[] => {
   if (lane === null) return []
   const place = (code: string) => own(tables.vocabulary.reasons, code)?.place ?? 0
-  const words = carrying.flatMap(({ permits }) => permits)
-  const [telling] = words.toSorted((a, b) => place(b.code) - place(a.code))
+  const words = unique(carrying.flatMap((verdict) => verdict.words.permits))
+  const [telling] = words.length < 2 ? words : words.toSorted((a, b) => place(b.code) - place(a.code))
   const law = unique([...lane.law, ...words.filter(({ code }) => code === telling?.code).flatMap((word) => word.law)])
   return [
     telling ? { ...telling, law } : found(tables, { id: lane.row.id, code: lane.row.permit, law: lane.law }),

@@ -24,7 +24,14 @@ export const representativesOf = (
 ): Representatives => {
   const { authority, parents } = tables.consent
   const speaker = (who: string, handle: string | null, capacity: string, row: string): Speaker => ({
-    ...{ who, handle, capacity, row, law, onNo, norm: word.norm, accepts: [] },
+    who,
+    handle,
+    capacity,
+    row,
+    law,
+    onNo,
+    norm: word.norm,
+    accepts: [],
   })
   const curator = factsNow(facts, 'special-curator').find((fact) => fact.concerns !== null && inScope(fact, matter))
   if (curator?.concerns)

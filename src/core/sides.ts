@@ -1,7 +1,7 @@
-import { own } from './own.ts'
+import { once, own } from './own.ts'
 import type { Facts, Party } from './facts.ts'
 import type { Tables } from './tables.ts'
-import type { OrganisationKind } from './vocabulary.ts'
+import type { OrganisationKind, Vocabulary } from './vocabulary.ts'
 
 /** Who calls, and who stands on the other side. */
 export const caller = (facts: Facts): Party => (facts.direction === 'ask' ? facts.recipient : facts.source)
@@ -34,10 +34,13 @@ export const regimeOf = (tables: Tables, facts: Facts): string => {
 
 /** A law's name in the tables for what a caller called it; null where nobody knows it. */
 export const lawName = (tables: Tables, said: string | null): string | null => {
-  if (said === null) return null
-  const wanted = said.trim().toLowerCase()
-  const known = Object.entries(tables.vocabulary.laws).find(([name, { aliases }]) =>
-    [name, ...aliases].some((alias) => alias.toLowerCase() === wanted),
-  )
-  return known?.[0] ?? null
+  return said === null ? null : (namesOf(tables.vocabulary).get(said.trim().toLowerCase()) ?? null)
 }
+
+/** Every way to call a law; where two laws share one, the first in the tables has it. */
+const namesOf = once(({ laws }: Vocabulary) => {
+  const names = Object.entries(laws).flatMap(([name, { aliases }]) =>
+    [name, ...aliases].map((alias) => [alias.toLowerCase(), name] as const),
+  )
+  return new Map(names.toReversed())
+})

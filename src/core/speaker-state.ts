@@ -30,39 +30,44 @@ export const stateOf = (
   yeses: readonly Yes[],
   nos: readonly No[],
 ): SpeakerState => {
-  const base = { speaker, yes: null, doubt: null, rows: [] }
   const replaced = factsNow(facts, 'court-substituted-consent').some(
     (fact) =>
       (fact.concerns === speaker.who || (fact.concerns === null && speaker.capacity !== 'self')) &&
       isBounded(fact) &&
       inScope(fact, matter),
   )
-  if (replaced) return { ...base, said: 'replaced', rows: [tables.consent.parents.court.id] }
-  if (nos.some(({ by }) => by === speaker.who)) return { ...base, said: 'no' }
+  if (replaced) return silent(speaker, 'replaced', [tables.consent.parents.court.id])
+  if (nos.some(({ by }) => by === speaker.who)) return silent(speaker, 'no')
   const valid = yeses.filter((yes) => yes.covers && yes.void === null && !yes.expired)
-  const own = valid
-    .filter(
-      ({ statement }) =>
-        statement.by === speaker.who &&
-        inCapacity(speaker, statement) &&
-        ofAge(tables, facts, layer, regime, speaker, statement.saidOn),
-    )
-    .toSorted((a, b) => weakness(facts, a) - weakness(facts, b))
-  const [best] = own
-  if (best) return { ...base, said: 'yes', yes: best, doubt: isDoubtful(best) ? 'interpreter' : null }
+  const own = valid.filter(
+    ({ statement }) =>
+      statement.by === speaker.who &&
+      inCapacity(speaker, statement) &&
+      ofAge(tables, facts, layer, regime, speaker, statement.saidOn),
+  )
+  const [best] = own.length < 2 ? own : own.toSorted((a, b) => weakness(facts, a) - weakness(facts, b))
+  if (best) return { speaker, said: 'yes', yes: best, doubt: isDoubtful(best) ? 'interpreter' : null, rows: [] }
+  return speaker.accepts.length === 0 ? silent(speaker, 'nothing') : throughAnother(facts, speaker, valid, nos)
+}
+
+const silent = (speaker: Speaker, said: 'no' | 'nothing' | 'replaced', rows: readonly string[] = []): SpeakerState => ({
+  speaker,
+  said,
+  yes: null,
+  doubt: null,
+  rows,
+})
+
+/** The first of those he lets speak who said yes and no no; a no of each that said yes is his. */
+const throughAnother = (facts: Facts, speaker: Speaker, valid: readonly Yes[], nos: readonly No[]): SpeakerState => {
   const others = speaker.accepts.flatMap((accepted) => {
     const yes = valid.find(({ statement }) => statement.by === accepted.who)
     return yes && !suspected(facts, accepted.who) ? [{ yes, accepted }] : []
   })
   const other = others.find(({ accepted }) => !nos.some(({ by }) => by === accepted.who))
-  if (other === undefined) return { ...base, said: others.length > 0 ? 'no' : 'nothing' }
-  return {
-    ...base,
-    said: 'yes',
-    yes: other.yes,
-    doubt: other.accepted.doubt ? 'proxy' : null,
-    rows: [other.accepted.row],
-  }
+  if (other === undefined) return silent(speaker, others.length > 0 ? 'no' : 'nothing')
+  const { yes, accepted } = other
+  return { speaker, said: 'yes', yes, doubt: accepted.doubt ? 'proxy' : null, rows: [accepted.row] }
 }
 
 const isDoubtful = ({ statement }: Yes) => statement.interpreter === 'relative'

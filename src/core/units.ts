@@ -1,5 +1,5 @@
 import type { Facts } from './facts.ts'
-import { once, own, uniqueBy } from './own.ts'
+import { once, uniqueBy } from './own.ts'
 import type { Purpose, Tables } from './tables.ts'
 import type { Category, Field, Vocabulary } from './vocabulary.ts'
 
@@ -17,39 +17,35 @@ export interface Unit {
 export const wholeCategory = '*'
 
 /** Everything asked, field by field, in the order of the vocabulary; without fields: all the purpose allows. */
-export const unitsOf = (tables: Tables, facts: Facts, purpose: Purpose | undefined): readonly Unit[] => {
+export const unitsOf = ({ vocabulary }: Tables, facts: Facts, purpose: Purpose | undefined): readonly Unit[] => {
+  const whole = purpose === undefined ? undefined : wholeOf(vocabulary)(purpose)
   const asked = facts.categories.flatMap(({ category, fields }) =>
-    fieldsAsked(tables, purpose, category, fields).map((field) => unitOf(tables.vocabulary, category, field)),
+    fields !== null && fields.length > 0
+      ? fields.map((field) => unitOf(vocabulary, category, field))
+      : (whole?.get(category) ?? allOf(vocabulary, category)),
   )
   const inOrder = asked.every(({ place }, i) => i === 0 || (asked[i - 1]?.place ?? 0) < place)
   if (inOrder) return asked
   return uniqueBy(asked, ({ category, field }) => `${category} ${field}`).toSorted((a, b) => a.place - b.place)
 }
 
-const fieldsAsked = (
-  { vocabulary }: Tables,
-  purpose: Purpose | undefined,
-  category: string,
-  fields: readonly string[] | null,
-): readonly string[] => {
-  if (fields !== null && fields.length > 0) return fields
-  const allowed = purpose === undefined ? undefined : own(purpose.categories, category)
-  if (allowed !== undefined && allowed.length > 0) return allowed
-  const known = Object.keys(own(vocabulary.categories, category)?.fields ?? {})
-  return known.length > 0 ? known : [wholeCategory]
+/** For a purpose, its categories with the fields it allows. */
+const wholeOf = once((vocabulary: Vocabulary) =>
+  once(({ categories }: Purpose) => {
+    const allowed = Object.entries(categories).filter(([, fields]) => fields.length > 0)
+    return new Map(allowed.map(([name, fields]) => [name, fields.map((field) => unitOf(vocabulary, name, field))]))
+  }),
+)
+
+const allOf = (vocabulary: Vocabulary, category: string): readonly Unit[] => {
+  const known = [...(knownUnits(vocabulary).get(category)?.units.values() ?? [])]
+  return known.length > 0 ? known : [unitOf(vocabulary, category, wholeCategory)]
 }
 
 const unitOf = (vocabulary: Vocabulary, category: string, field: string): Unit => {
   const known = knownUnits(vocabulary).get(category)
-  return (
-    known?.units.get(field) ?? {
-      category,
-      field,
-      about: null,
-      never: known?.never ?? null,
-      place: known?.place ?? -1001,
-    }
-  )
+  const unknown = { category, field, about: null, never: known?.never ?? null, place: known?.place ?? -1001 }
+  return known?.units.get(field) ?? unknown
 }
 
 /** Every field of the vocabulary as a unit, by category; `place` is where a field stands that the category does not know. */

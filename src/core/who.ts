@@ -48,10 +48,9 @@ const lawOf = (word: AskedWord, regime: string) => word.law[regime] ?? word.law[
 const selfSpeaker = (facts: Facts, row: WhoRow, regime: string): Speaker | null => {
   const word = row.words.find(({ who }) => who === 'self')
   if (word === undefined) return null
-  return {
-    ...{ who: facts.person.id, handle: null, capacity: 'self', norm: word.norm, row: row.id, onNo: 'refused' },
-    ...{ law: lawOf(word, regime), accepts: [] },
-  }
+  const law = lawOf(word, regime)
+  const { id } = facts.person
+  return { who: id, handle: null, capacity: 'self', norm: word.norm, row: row.id, onNo: 'refused', law, accepts: [] }
 }
 
 const minorSpeakers = (

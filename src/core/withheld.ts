@@ -1,34 +1,48 @@
 import type { FieldSet, Withheld } from './decision.ts'
 import type { Judged } from './judged.ts'
-import { unique } from './own.ts'
 import type { Unit } from './units.ts'
 
 /** Fields that do not go, together where category, code and outcome are the same. */
 export const withheldOf = ({ blocks, units }: Judged): readonly Withheld[] => {
   const [block] = blocks
   const denied = blocks.some(({ outcome }) => outcome === 'deny')
-  const items = units.flatMap(({ unit: { category, field }, verdict: { lead } }): readonly Withheld[] => {
-    const why = lead ?? block
-    if (why === undefined) return []
-    const open = why.outcome === 'needs-consent' || why.outcome === 'review'
-    return [{ category, fields: [field], code: why.code, outcome: open && !denied ? why.outcome : 'deny' }]
-  })
-  return grouped(items)
+  const items: Growing[] = []
+  for (const { unit, verdict } of units) {
+    const why = verdict.lead ?? block
+    if (why === undefined) continue
+    const open = !denied && (why.outcome === 'needs-consent' || why.outcome === 'review')
+    add(items, unit.category, why.code, open ? why.outcome : 'deny').push(unit.field)
+  }
+  return items
 }
 
 /** Items of the same category, code and outcome as one, with the fields of all. */
 export const grouped = (items: readonly Withheld[]): readonly Withheld[] => {
-  const key = ({ category, code, outcome }: Withheld) => `${category} ${code} ${outcome}`
-  return unique(items.map(key)).flatMap((group) => {
-    const same = items.filter((item) => key(item) === group)
-    const [first] = same
-    return first === undefined ? [] : [{ ...first, fields: same.flatMap(({ fields }) => fields) }]
-  })
+  const groups: Growing[] = []
+  for (const { category, code, outcome, fields } of items) add(groups, category, code, outcome).push(...fields)
+  return groups
+}
+
+interface Growing extends Withheld {
+  readonly fields: string[]
+}
+
+/** The fields of the item that is alike, made where there is none. */
+const add = (items: Growing[], category: string, code: string, outcome: Withheld['outcome']): string[] => {
+  const alike = items.findLast((item) => item.category === category && item.code === code && item.outcome === outcome)
+  if (alike !== undefined) return alike.fields
+  const item = { category, fields: [], code, outcome }
+  items.push(item)
+  return item.fields
 }
 
 /** The fields of units, by category, in their order. */
-export const fieldSets = (units: readonly Unit[]): readonly FieldSet[] =>
-  unique(units.map(({ category }) => category)).map((category) => ({
-    category,
-    fields: units.filter((unit) => unit.category === category).map(({ field }) => field),
-  }))
+export const fieldSets = (units: readonly Unit[]): readonly FieldSet[] => {
+  const sets: { readonly category: string; readonly fields: string[] }[] = []
+  for (const { category, field } of units) {
+    const set = sets.findLast((known) => known.category === category)
+    if (set === undefined) sets.push({ category, fields: [field] })
+    else set.fields.push(field)
+  }
+  return sets
+}

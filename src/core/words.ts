@@ -119,7 +119,11 @@ export const lastDay = (
   const months = Math.min(usual, own(purposes, purpose)?.consentMaxMonths ?? usual)
   const plan = record.lifelongPlan
   const term = addMonths(saidOn, months)
-  const reminded = plan ? [term, addMonths(plan.remindedOn ?? saidOn, months)].toSorted().at(-1) : term
-  const most = plan ? addMonths(saidOn, Number(switches['consent_max_months_lifelong'])) : term
-  return [reminded ?? term, most, ...(record.validUntil === null ? [] : [record.validUntil])].toSorted()[0] ?? term
+  if (!plan) return earliest(term, record.validUntil ?? term)
+  const reminded = addMonths(plan.remindedOn ?? saidOn, months)
+  const most = addMonths(saidOn, Number(switches['consent_max_months_lifelong']))
+  const last = earliest(term < reminded ? reminded : term, most)
+  return record.validUntil === null ? last : earliest(last, record.validUntil)
 }
+
+const earliest = (a: string, b: string) => (a < b ? a : b)

@@ -1,0 +1,85 @@
+import { askingVerdicts } from './asking-gate.ts'
+import { agesOn } from './dates.ts'
+import type { Missing } from './decision.ts'
+import type { Facts } from './facts.ts'
+import { found, type Finding } from './finding.ts'
+import type { Lane } from './lanes.ts'
+import { layerState, layerVerdict, type LayerState } from './layer.ts'
+import { layersOf, verdictOn } from './layers.ts'
+import { looks } from './look.ts'
+import { unique } from './own.ts'
+import { matterOf } from './scope.ts'
+import { regimeOf } from './sides.ts'
+import type { Tables } from './tables.ts'
+import type { Unit } from './units.ts'
+import type { Layer } from './words.ts'
+
+/** What everybody's words come to for a field on one row: its layers and the question itself together (steps 7b and 8). */
+export interface LaneWords {
+  readonly findings: readonly Finding[]
+  readonly permits: readonly Finding[]
+  readonly missing: readonly Missing[]
+  readonly rows: readonly string[]
+  readonly consents: readonly string[]
+}
+
+/** For a row: what the words on record come to for a field of it. */
+export type WordsOf = (lane: Lane) => (unit: Unit) => LaneWords
+
+/** The words of one decision: each layer is weighed once for all rows and for all fields that look alike to it. */
+export const laneWords = (tables: Tables, facts: Facts): WordsOf => {
+  const regime = regimeOf(tables, facts)
+  const lookOf = looks(tables, facts)
+  const states = new Map<string, LayerState>()
+  const stateOf = (layer: Layer, unit: Unit) =>
+    kept(states, `${layer.layer} ${layer.kind} ${lookOf(unit)}`, () =>
+      layerState(tables, facts, layer, regime, matterOf(facts, unit)),
+    )
+  const askingOf = askingVerdicts(tables, facts)
+  return (lane) => {
+    const layers = layersOf(lane)
+    const asking = askingOf(lane)
+    if (layers.length === 0 && asking === null && lane.row.onRefusal === null) return () => nothing
+    const known = new Map<string, LaneWords>()
+    return (unit) =>
+      kept(known, lookOf(unit), () => {
+        const said = layers.map((layer) => verdictOn(tables, facts, lane, stateOf(layer, unit), regime))
+        const verdicts = asking === null ? said : [...said, asking]
+        const refusal = onRefusal(tables, facts, lane, unit)
+        return {
+          findings: byWeight([...verdicts.flatMap(({ findings }) => findings), ...refusal]),
+          permits: said.flatMap(({ permit }) => permit ?? []),
+          missing: verdicts.flatMap(({ missing }) => missing),
+          rows: unique(verdicts.flatMap(({ rows }) => rows)),
+          consents: unique(verdicts.flatMap(({ consents }) => consents)),
+        }
+      })
+  }
+}
+
+/** Where no words are asked. */
+export const nothing: LaneWords = { findings: [], permits: [], missing: [], rows: [], consents: [] }
+
+const kept = <T>(known: Map<string, T>, key: string, make: () => T): T => {
+  const made = known.get(key) ?? make()
+  known.set(key, made)
+  return made
+}
+
+/** A right that a capable adult's recorded no turns into a weighing (S84). */
+const onRefusal = (tables: Tables, facts: Facts, { row }: Lane, unit: Unit): readonly Finding[] => {
+  if (row.onRefusal === null) return []
+  const [youngest] = agesOn(facts.person.birthDate, facts.moment.localDate)
+  if (youngest < 18) return []
+  const state = layerState(tables, facts, { layer: 'secrecy', kind: 'consent' }, 'wgbo', matterOf(facts, unit))
+  const refused = layerVerdict(tables, facts, state, []).findings.some(
+    ({ code, concerns }) => code === 'CONSENT_REFUSED' && concerns === facts.person.id,
+  )
+  return refused ? [found(tables, { ...row, code: row.onRefusal })] : []
+}
+
+/** Deny before review before needs-consent; within one, the order of the vocabulary (domain.md N). */
+const byWeight = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.length < 2 ? findings : findings.toSorted((a, b) => weight[a.outcome] - weight[b.outcome])
+
+const weight = { deny: 0, review: 1, 'needs-consent': 2, extra: 3, permit: 3 }
