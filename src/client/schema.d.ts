@@ -788,11 +788,14 @@ export type components = {
             addressNeeded?: components["schemas"]["AddressNeeded"];
             /** @description What else was tried (alternatieven). */
             alternativesTried?: string;
+            anonymity?: components["schemas"]["Anonymity"];
             answers?: components["schemas"]["Answers"];
             /** @description The case (casus); required, optional or absent by purpose. */
             case?: components["schemas"]["Id"];
-            /** @description What is asked (gegevens). */
+            /** @description What is asked; nothing in an anonymous consult (gegevens). */
             categories: components["schemas"]["CategoryAsked"][];
+            collectionSteps?: components["schemas"]["CollectionSteps"];
+            declaration?: components["schemas"]["VitalDeclaration"];
             ground?: components["schemas"]["AssertedGround"];
             informed?: components["schemas"]["Informed"];
             /**
@@ -803,7 +806,8 @@ export type components = {
             initiatedBy?: "professional" | "resident";
             /** @description Needed where neither a case nor a personId is given (gemeente). */
             municipality?: components["schemas"]["MunicipalityCode"];
-            /** @description About whom; one decision a person (betrokkenen). */
+            order?: components["schemas"]["SupervisionOrder"];
+            /** @description About whom; nobody in an anonymous consult (betrokkenen). */
             persons: components["schemas"]["PersonRef"][];
             /**
              * @description Purpose (doel).
@@ -824,16 +828,31 @@ export type components = {
             validUntil?: string;
             weighing?: components["schemas"]["Weighing"];
         };
+        /** @description Three questions of an anonymous consult (herkenbaarheid). */
+        Anonymity: {
+            /** @description No name and no nickname is in it (geen naam). */
+            noName?: boolean;
+            /** @description No rare combination of facts is in it (niet zeldzaam). */
+            noRareCombination?: boolean;
+            /** @description The neighbour would not know who it is (niet herkenbaar). */
+            notRecognisable?: boolean;
+        };
         /** @description What the purpose asks the professional to answer (antwoorden). */
         Answers: {
             /** @description Asking the parents would be against good care (strijd met goede zorg, Jeugdwet 7.3.11 lid 3). */
             againstGoodCare?: boolean;
             /** @description Whoever must say yes was there when I referred, and agreed (verwijzing). */
             agreedInReferral?: boolean;
+            /** @description The interest of the person or the seriousness gives cause (aanleiding, Wmo 4.1.1 lid 2). */
+            interestOrSeriousness?: boolean;
             /** @description It is about a practical appointment, needed now (praktische afspraak). */
             lowImpact?: boolean;
             /** @description I referred this person to the source myself (eigen verwijzing). */
             ownReferral?: boolean;
+            /** @description I weighed my own secrecy (eigen afweging van de geheimhouding). */
+            ownWeighing?: boolean;
+            /** @description The recipient is who reported it (melder, Wmo 4.1.1 lid 2 g). */
+            reportedHere?: boolean;
             /** @description Both are named in one support plan under the same decision (zelfde arrangement, Wmo 5.3.3). */
             sameArrangement?: boolean;
         };
@@ -1114,6 +1133,22 @@ export type components = {
             /** @description Why this is needed, for this case (noodzaak). */
             why?: string;
         };
+        /** @description The collection steps of an early debt signal (incassostappen). */
+        CollectionSteps: {
+            /** @description Offered there to pass on contact data (aanbod). */
+            contactOffered: boolean;
+            /** @description Pointed to debt help (gewezen op schuldhulp). */
+            debtHelpPointed: boolean;
+            /** @description Tried to reach the customer in person (persoonlijk contact). */
+            personalContact: boolean;
+            /**
+             * @description How the customer took that (reactie).
+             * @enum {string}
+             */
+            reaction: "none" | "agreed" | "refused";
+            /** @description Sent a written reminder (schriftelijke herinnering). */
+            writtenReminder: boolean;
+        };
         /** @description Whom a fact concerns, in exactly one way (op wie het betrekking heeft). */
         Concerned: {
             /**
@@ -1129,6 +1164,21 @@ export type components = {
             authorityHolder: components["schemas"]["Id"];
         } | {
             organisation: components["schemas"]["Oin"];
+        };
+        /** @description The six tests of a conflict of duties (conflict van plichten). */
+        ConflictTests: {
+            /** @description It is a conflict of conscience (gewetensnood). */
+            conscience?: boolean;
+            /** @description Everything was done to get consent (toestemming gezocht). */
+            consentSought?: boolean;
+            /** @description Speaking will almost certainly prevent the harm (effectief). */
+            effective?: boolean;
+            /** @description There is no other way (subsidiariteit). */
+            noOtherWay?: boolean;
+            /** @description The minimum, to the right recipient (proportioneel). */
+            proportionate?: boolean;
+            /** @description Silence would very likely cause serious harm (ernstige schade). */
+            seriousHarm?: boolean;
         };
         /**
          * @description A consent, what was said in it and how it stands (toestemming).
@@ -1532,11 +1582,14 @@ export type components = {
             addressNeeded?: components["schemas"]["AddressNeeded"];
             /** @description What else was tried (alternatieven). */
             alternativesTried?: string;
+            anonymity?: components["schemas"]["Anonymity"];
             answers?: components["schemas"]["Answers"];
             /** @description The case (casus); required, optional or absent by purpose. */
             case?: components["schemas"]["Id"];
             /** @description What is asked (gegevens). */
             categories: components["schemas"]["CategoryAsked"][];
+            collectionSteps?: components["schemas"]["CollectionSteps"];
+            declaration?: components["schemas"]["VitalDeclaration"];
             ground?: components["schemas"]["AssertedGround"];
             informed?: components["schemas"]["Informed"];
             /**
@@ -1547,6 +1600,7 @@ export type components = {
             initiatedBy?: "professional" | "resident";
             /** @description Needed where neither a case nor a personId is given (gemeente). */
             municipality?: components["schemas"]["MunicipalityCode"];
+            order?: components["schemas"]["SupervisionOrder"];
             /** @description About whom; one decision a person (betrokkenen). */
             persons: components["schemas"]["PersonRef"][];
             /**
@@ -3153,10 +3207,35 @@ export type components = {
         } | {
             reference: components["schemas"]["Reference"];
         };
+        /** @description The supervision order that is cited (ondertoezichtstelling). */
+        SupervisionOrder: {
+            /** @description The minor it is about, where the question is about a parent or guardian (minderjarige). */
+            child?: components["schemas"]["PersonRef"];
+            /** @description The order, as the court numbers it (kenmerk). */
+            reference: string;
+        };
+        /** @description Declaration of danger to life (verklaring van levensgevaar). */
+        VitalDeclaration: {
+            /** @description Number to call back, checked against the list of participants (terugbelnummer). */
+            callBack: string;
+            /** @description Life is in danger now (levensgevaar). */
+            lifeThreatening: boolean;
+            /**
+             * @description Whether the person can say yes or no now.
+             * @enum {string}
+             */
+            person: "unable" | "able" | "unknown";
+            /**
+             * @description The person says no (weigert).
+             * @default false
+             */
+            saysNo?: boolean;
+        };
         /** @description What a safety lane demands: the steps of the meldcode (afweging). */
         Weighing: {
             /** @description Danger is acute (acute onveiligheid). */
             acute: boolean;
+            conflictTests?: components["schemas"]["ConflictTests"];
             /** @description Steps of the meldcode that are recorded (stappen). */
             steps: number[];
             /**

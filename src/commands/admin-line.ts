@@ -7,7 +7,7 @@ import type {
   NewMunicipality,
   NewParticipant,
 } from '../participants/participant.ts'
-import { address, code, day, oin, secretIn, UsageError } from './admin-values.ts'
+import { address, code, day, oin, phone, secretIn, UsageError } from './admin-values.ts'
 
 /** What `npm run admin` is asked to do. */
 export type AdminCommand =
@@ -21,6 +21,12 @@ export type AdminCommand =
       readonly connector: NewConnector
     }
   | { readonly do: 'participant-mandate'; readonly mandate: NewMandate }
+  | {
+      readonly do: 'participant-call-back'
+      readonly oin: string
+      readonly municipality: string
+      readonly number: string
+    }
 
 /** How it is used. */
 export const usage = `Use one of
@@ -30,7 +36,8 @@ export const usage = `Use one of
       [--asserted-by-system] [--connector-url <url> [--credential-file <file>] [--allow-private]]
   npm run admin -- participant connector <oin> --municipality <code> --connector-url <url> [--credential-file <file>] [--allow-private]
   npm run admin -- participant mandate <oin> --municipality <code> --law <law> --article <article> --task <task> --decision <reference>
-      [--from <day>] [--until <day>]`
+      [--from <day>] [--until <day>]
+  npm run admin -- participant call-back <oin> --municipality <code> --number <number>`
 
 const text = { type: 'string' } as const
 const flag = { type: 'boolean' } as const
@@ -52,6 +59,7 @@ const options = {
   article: text,
   task: text,
   decision: text,
+  number: text,
 } as const
 
 type Values = ReturnType<typeof parsed>['values']
@@ -88,6 +96,13 @@ export const readAdminLine = (args: readonly string[], today: string): AdminComm
       }
     case 'participant mandate':
       return { do: 'participant-mandate', mandate: mandateOf(values, oin(subject), from) }
+    case 'participant call-back':
+      return {
+        do: 'participant-call-back',
+        oin: oin(subject),
+        municipality: code(option(values, 'municipality')),
+        number: phone(option(values, 'number')),
+      }
     default:
       throw new UsageError(usage)
   }

@@ -21,6 +21,13 @@ export const oin = (value: string): string => {
   throw new UsageError('An OIN has 20 positions and a known prefix, such as 00000003123456780000')
 }
 
+/** A telephone number, as digits with an optional plus. */
+export const phone = (value: string): string => {
+  const number = value.replace(/[ -]/g, '')
+  if (/^\+?[0-9]{6,15}$/.test(number)) return number
+  throw new UsageError('A telephone number is written with 6 to 15 digits, such as 0201234567')
+}
+
 /** A calendar day, `YYYY-MM-DD`. */
 export const day = (value: string): string => {
   const date = new Date(`${value}T00:00:00Z`)

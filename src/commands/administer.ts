@@ -81,6 +81,9 @@ export const administer = async (
       const changed = await setConnector(municipality, oin, connector)
       return changed ? `The connector of ${oin} in ${municipality} was set` : 'It stands so already'
     }
+    case 'participant-call-back':
+      await changes.addCallBackNumber(act, command.municipality, command.oin, command.number)
+      return `A number to call ${command.oin} back on was recorded`
     case 'participant-mandate':
       await changes.addMandate(act, command.mandate)
       return `The mandate of ${command.mandate.oin} in ${command.mandate.municipality} was recorded`

@@ -26,3 +26,10 @@ export const mayUseBsn = (
   const row = bsnRow(tables, kind)
   return row !== undefined && bsnRule(row, purpose, about)
 }
+
+/**
+ * Whether a kind of organisation may be asked about somebody by his number: it may use it for this purpose, or knows its
+ * own clients by it (Wabvpz; domain.md B.2).
+ */
+export const mayBeAskedByBsn = (tables: Tables, kind: string, purpose: string): boolean =>
+  mayUseBsn(tables, kind, purpose, 'subject') || bsnRow(tables, kind)?.ownClients === true

@@ -104,6 +104,8 @@ export interface BsnRow {
   readonly subject: boolean
   readonly other: boolean
   readonly purposes: readonly string[] | null
+  /** Knows its own clients by the number, and may be asked about them by it whatever the purpose. */
+  readonly ownClients?: boolean
 }
 
 /** What a row may demand of a request: `field` is the name of the part that lacks. */

@@ -1,3 +1,4 @@
+import { mayBeAskedByBsn } from '../core/bsn.ts'
 import type { KeptConsent } from '../consent/consent.ts'
 import type { Policy } from '../policy/policies.ts'
 import type { Source, SourceConnector } from '../sources/source.ts'
@@ -47,7 +48,7 @@ const nameForSource = async (
   { facts, decision }: Decided,
   policy: Policy,
 ): Promise<SourceRequest['person'] | null> => {
-  if (policy.mayUseBsn(facts.source.kind, question.purpose, 'subject')) {
+  if (mayBeAskedByBsn(policy.tables, facts.source.kind, question.purpose)) {
     const bsn = await ports.bsnFor(question.municipality, decision.person)
     if (bsn !== null) return { bsn }
   }

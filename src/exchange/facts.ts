@@ -28,9 +28,18 @@ export const factsOf = (
     case: question.caseId === null ? { state: 'absent' } : (found?.case ?? { state: 'not-found' }),
     request: question.request,
     person: found === undefined ? unregistered(asked.id) : withoutAge(found.person),
+    ...childOrders(question, gathered),
     consents: found?.consent.consents ?? [],
     withdrawals: found?.consent.withdrawals ?? [],
   }
+}
+
+/** The supervision orders of the minor a cited order is about, where that is somebody else (Jeugdwet 7.3.11 lid 4). */
+const childOrders = ({ request }: Question, { persons }: Gathered): Pick<Facts, 'childOrders'> => {
+  const child = request.order?.child
+  if (child == null) return {}
+  const recorded = persons[child]?.person.recorded ?? []
+  return { childOrders: recorded.filter(({ kind }) => kind === 'supervision-order') }
 }
 
 /** Somebody known by identity alone: nothing of him is known here, and unknown is a value. */

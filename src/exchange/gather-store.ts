@@ -28,7 +28,10 @@ export type Gather = (question: Question, caller: string, localDate: string) => 
 export const gatherStore =
   (db: Db): Gather =>
   async (question, caller, localDate) => {
-    const persons = question.persons.filter((p) => p.origin === 'registered').map((p) => p.id)
+    const child = question.request.order?.child
+    const asked = question.persons.filter((p) => p.origin === 'registered').map((p) => p.id)
+    // The minor an order is about is read along: the decision stands on its orders too.
+    const persons = [...new Set([...asked, ...(child ? [child] : [])])]
     const found = await sql<{ gathered: Gathered }>`
       SELECT gather_exchange(${question.municipality}, ${question.caseId}, ${persons}, ${caller},
         ${question.source.oin}, ${question.recipient.oin}, ${question.professional.id}, ${localDate}) AS gathered`.execute(

@@ -1,11 +1,11 @@
-import type { RequestFacts } from '../core/facts.ts'
 import type { Call } from '../http/caller.ts'
 import type { Policy } from '../policy/policies.ts'
 import { Problem, type InvalidParam } from '../problems.ts'
-import { municipalityOf } from '../store/ids.ts'
+import { municipalityOf, newId } from '../store/ids.ts'
 import type { AskedPerson, AskingProfessional, PartyRef, Question } from './ask.ts'
 import { bsnGate, fault, wordFaults, type Body } from './question-faults.ts'
 import type { AdviceBody, DataRequestBody } from './question-schema.ts'
+import { lookedUp, requestOf } from './request-facts.ts'
 
 type PersonRef = Body['persons'][number]
 
@@ -19,6 +19,8 @@ export interface PreparePorts {
     caseId: string | null,
     refs: readonly PersonRef[],
   ) => Promise<readonly AskedPerson[]>
+  /** Whether an organisation can be called back on a number (domain.md P22). */
+  readonly callsBackOn: (oin: string, number: string) => Promise<boolean>
 }
 
 /** A data request as a question: the caller is the recipient. Problem 400 names every fault at once. */
@@ -61,8 +63,12 @@ const question = async (
   const municipality = whose(call, body)
   const policy = ports.policyOf(municipality)
   const professional = professionalOf(call, body)
+  const child = body.order?.child
   const faults = [
     ...known,
+    ...(child && ('identity' in child || 'authorityHolder' in child)
+      ? [fault('order.child', 'not-here', 'name the minor by bsn, personId or your own reference')]
+      : []),
     ...(professional === null ? [fault('requestedBy', 'required', 'is needed: the token names no professional')] : []),
     ...wordFaults(policy, body, sides),
     ...body.persons.flatMap((ref, i) =>
@@ -74,7 +80,11 @@ const question = async (
   if (faults.length > 0 || professional === null)
     throw new Problem('invalid-input', 'Mend these faults and ask again.', { invalidParams: faults })
   bsnGate(policy, call, body)
-  const persons = await ports.resolve(call, municipality, body.case ?? null, body.persons)
+  const anonymous = policy.tables.purposes[body.purpose]?.anonymous === true
+  const persons = anonymous
+    ? [nobodyIn(municipality)]
+    : await ports.resolve(call, municipality, body.case ?? null, body.persons)
+  const lookups = await lookedUp(ports, call, municipality, body, sides.why)
   return {
     municipality,
     direction: sides.direction,
@@ -87,7 +97,7 @@ const question = async (
     persons: persons.filter((p, i) => persons.findIndex((other) => other.id === p.id) === i),
     professional,
     asserted: { legalBasis: body.ground?.legalBasis ?? null, law: body.ground?.law ?? null },
-    request: requestOf(policy, body),
+    request: requestOf(policy, body, lookups),
     words: { source: sides.why, alternatives: body.alternativesTried ?? null, subject: body.subjectMatter ?? null },
     validUntil: body.validUntil ?? null,
   }
@@ -127,23 +137,8 @@ const professionalOf = (call: Call, body: Body): AskingProfessional | null => {
   }
 }
 
-const requestOf = (policy: Policy, body: Body): RequestFacts => ({
-  alternativesTried: policy.weigh(body.alternativesTried ?? null),
-  informed:
-    body.informed === undefined
-      ? null
-      : 'on' in body.informed
-        ? { on: body.informed.on }
-        : { deferredUntil: body.informed.deferred.until, reason: 'given' },
-  subjectMatter: policy.weigh(body.subjectMatter ?? null),
-  addressNeeded: body.addressNeeded !== undefined,
-  weighing:
-    body.weighing === undefined
-      ? null
-      : { steps: body.weighing.steps, talkSkipped: body.weighing.talkSkipped ?? null, acute: body.weighing.acute },
-  answers: Object.fromEntries(
-    Object.entries(body.answers ?? {}).flatMap(([name, said]) =>
-      said === undefined ? [] : [[name, said ? 'yes' : 'no']],
-    ),
-  ),
-})
+/** Nobody: a passing id, so that a consult without names is decided like any other question. */
+const nobodyIn = (municipality: string): AskedPerson => {
+  const id = newId(municipality)
+  return { id, alias: id, origin: 'identity-only' }
+}

@@ -9,10 +9,13 @@ export type Body = Omit<AdviceBody, 'source' | 'recipient'>
 
 /** Words outside the closed lists are faults of the question, not refusals. */
 export const wordFaults = (
-  { knows }: Policy,
+  { knows, tables }: Policy,
   body: Body,
   sides: { readonly source: PartyRef; readonly recipient: PartyRef },
 ): InvalidParam[] => [
+  ...(['persons', 'categories'] as const)
+    .filter((part) => body[part].length === 0 && tables.purposes[body.purpose]?.anonymous !== true)
+    .map((part) => fault(part, 'too-small', 'may only be empty in a consult without names')),
   ...(knows.purpose(body.purpose) ? [] : [fault('purpose', 'unknown-word', 'is no purpose of the tables')]),
   ...body.categories.flatMap(({ category, fields = [] }, i) => {
     const at = `categories.${String(i)}`
@@ -32,10 +35,16 @@ export const wordFaults = (
 
 /** A BSN from who may not use it is not stored and not looked up (domain.md B.2). */
 export const bsnGate = (policy: Policy, call: Call, body: Body): void => {
-  if (policy.mayUseBsn(call.caller.kind, body.purpose, 'subject')) return
-  const faults = body.persons.flatMap((ref, i) =>
-    'bsn' in ref
-      ? [fault(`persons.${String(i)}.bsn`, 'BSN_NOT_ALLOWED', 'this organisation may not use it for this purpose')]
+  const child = body.order?.child
+  const may = (about: 'subject' | 'other') => policy.mayUseBsn(call.caller.kind, body.purpose, about)
+  // Where an order is about a child that is named, the persons asked about are its parent or guardian.
+  const named = [
+    ...body.persons.map((ref, i) => ({ ref, at: `persons.${String(i)}.bsn`, may: may(child ? 'other' : 'subject') })),
+    ...(child ? [{ ref: child, at: 'order.child.bsn', may: may('subject') }] : []),
+  ]
+  const faults = named.flatMap((one) =>
+    'bsn' in one.ref && !one.may
+      ? [fault(one.at, 'BSN_NOT_ALLOWED', 'this organisation may not use it for this purpose')]
       : [],
   )
   if (faults.length === 0) return

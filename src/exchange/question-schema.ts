@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { Answers } from './answers-schema.ts'
 import { FreeText, Id, LocalDate, MunicipalityCode, Oin, PersonRef } from '../http/wire.ts'
+import { Anonymity, CollectionSteps, ConflictTests, Declaration, Order } from './lane-answers-schema.ts'
+import { RequestedBy } from './requested-by-schema.ts'
 
 /** A word of the contract's closed lists; which words there are stand in the tables (GET /v1/policies). */
 const Code = z.string().regex(/^[a-z][a-z0-9-]{0,49}$/)
@@ -13,40 +15,6 @@ const Category = z
     why: FreeText(1000).optional().meta({ description: 'Why this is needed, for this case (noodzaak).' }),
   })
   .meta({ id: 'CategoryAsked', description: 'A category asked for, and why (gevraagde categorie).' })
-
-/** Under which hat the professional acts (domain.md B.3). */
-const ActingAs = z
-  .strictObject({
-    task: Code.optional().meta({ description: 'A kind of organisation, `help` or `treatment` (taak).' }),
-    law: FreeText(60)
-      .optional()
-      .meta({ description: 'The law of this act (wet).', examples: ['Jeugdwet'] }),
-    organisation: Oin.optional().meta({
-      description: 'Controller of this act where it is another (verantwoordelijke).',
-    }),
-  })
-  .meta({ id: 'ActingAs', description: 'The hat of the professional (hoedanigheid, pet).' })
-
-const RequestedBy = z
-  .strictObject({
-    id: FreeText(80).min(1).meta({ description: 'The professional, by a name of the own organisation (medewerker).' }),
-    function: FreeText(80).optional().meta({ description: 'Function (functie).' }),
-    register: FreeText(20)
-      .optional()
-      .meta({ description: 'Professional register (beroepsregister).', examples: ['SKJ'] }),
-    number: z
-      .string()
-      .regex(/^[0-9A-Za-z]{1,20}$/)
-      .optional()
-      .meta({ description: 'Number in that register.' }),
-    phone: z
-      .string()
-      .regex(/^\+?[0-9 -]{6,20}$/)
-      .optional()
-      .meta({ description: 'For the one who answers (telefoon).' }),
-    actingAs: ActingAs.optional(),
-  })
-  .meta({ id: 'RequestedBy', description: 'Who asks (vragende professional).' })
 
 const Informed = z
   .union([
@@ -66,6 +34,7 @@ const Weighing = z
       .optional()
       .meta({ description: 'Why step 3, the talk, was skipped (gesprek overgeslagen).' }),
     acute: z.boolean().meta({ description: 'Danger is acute (acute onveiligheid).' }),
+    conflictTests: ConflictTests.optional(),
   })
   .meta({ id: 'Weighing', description: 'What a safety lane demands: the steps of the meldcode (afweging).' })
 
@@ -99,6 +68,10 @@ const shared = {
     .optional()
     .meta({ id: 'AddressNeeded', description: 'Why a secret address is needed (adres nodig).' }),
   weighing: Weighing.optional(),
+  order: Order.optional(),
+  collectionSteps: CollectionSteps.optional(),
+  declaration: Declaration.optional(),
+  anonymity: Anonymity.optional(),
   answers: Answers.optional(),
   validUntil: LocalDate.optional().meta({ description: 'Until when the data is needed (geldig tot en met).' }),
 }
@@ -135,7 +108,19 @@ export const DataRequestBody = z
 
 /** `POST /v1/advice`: the same question, with exactly one of `source` (I ask) and `recipient` (I give). */
 export const AdviceBody = z
-  .strictObject({ ...shared, source: AnyParty.optional(), recipient: AnyParty.optional() })
+  .strictObject({
+    ...shared,
+    persons: z
+      .array(PersonRef)
+      .max(10)
+      .meta({ description: 'About whom; nobody in an anonymous consult (betrokkenen).' }),
+    categories: z
+      .array(Category)
+      .max(20)
+      .meta({ description: 'What is asked; nothing in an anonymous consult (gegevens).' }),
+    source: AnyParty.optional(),
+    recipient: AnyParty.optional(),
+  })
   .superRefine((body, context) => {
     needsMunicipality(body, context)
     if ((body.source === undefined) === (body.recipient === undefined)) {

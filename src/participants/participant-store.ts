@@ -109,6 +109,21 @@ export const participantStore = (db: Db | Trx) => ({
       .execute()
   },
 
+  /** Whether this is a number on which the organisation can be called back. */
+  callsBackOn: async (oin: string, number: string): Promise<boolean> => {
+    const row = await db
+      .selectFrom('call_back_numbers')
+      .select('oin')
+      .where('oin', '=', oin)
+      .where('number', '=', number)
+      .executeTakeFirst()
+    return row !== undefined
+  },
+
+  insertCallBackNumber: async (oin: string, number: string): Promise<void> => {
+    await db.insertInto('call_back_numbers').values({ oin, number }).execute()
+  },
+
   insertMandate: async ({ oin, municipality, law, article, task, ...mandate }: NewMandate): Promise<void> => {
     await db
       .insertInto('mandates')

@@ -23,6 +23,8 @@ export interface Participants {
   find(oin: string, localDate: string): Promise<ActiveParticipant | null>
   /** Which of these OINs take part in this municipality on that day. */
   amongActive(oins: readonly string[], municipality: string, localDate: string): Promise<ReadonlySet<string>>
+  /** Whether a participant can be called back on this number, however it is written (domain.md P22). */
+  callsBackOn(oin: string, number: string): Promise<boolean>
   /** How a participant is asked about residents of this municipality; null: it has no connector there. */
   connectorOf(municipality: string, oin: string): Promise<Connector | null>
   /** Where the BRP of this municipality is asked; null: nowhere. */
@@ -69,6 +71,7 @@ export const participants = ({
     },
 
     amongActive: store.amongActive,
+    callsBackOn: (oin, number) => store.callsBackOn(oin, number.replace(/[ -]/g, '')),
 
     connectorOf: (municipality, oin) =>
       inMunicipality(db, municipality, async (trx) => {

@@ -93,6 +93,14 @@ export const register = ({ db, credentials, record }: RegisterParts) => {
         await record(trx, [registerEntry(act, 'participant-changed', details)])
       }),
 
+    /** Records a number on which an organisation can be called back (domain.md P22). The same one twice is `conflict`. */
+    addCallBackNumber: (act: Act, municipality: string, oin: string, number: string): Promise<void> =>
+      change(municipality, async (trx) => {
+        await participantStore(trx).insertCallBackNumber(oin, number)
+        const details = { change: 'call-back-number-added', oin, municipality }
+        await record(trx, [registerEntry(act, 'participant-changed', details)])
+      }),
+
     /** Records a designation or mandate (domain.md B.4). The same one twice from the same day is `conflict`. */
     addMandate: (act: Act, mandate: NewMandate): Promise<void> =>
       change(mandate.municipality, async (trx) => {

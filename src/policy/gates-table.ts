@@ -53,6 +53,7 @@ export const GatesTable = z.strictObject({
       subject: z.boolean(),
       other: z.boolean(),
       purposes: z.array(Word).nullable().default(null),
+      ownClients: z.boolean().default(false),
     }),
   ),
   fields: gates('unknown', 'purpose', 'power', 'others', 'bsn'),

@@ -1,6 +1,6 @@
 import type { ColumnType } from 'kysely'
 
-/** Columns of the tables of migrations/0003_participants.sql; dates are `YYYY-MM-DD`, inclusive. */
+/** Columns of the tables of migrations/0003_participants.sql and 0019_call_back_numbers.sql; dates are `YYYY-MM-DD`, inclusive. */
 export interface ParticipantsTables {
   readonly participants: {
     oin: string
@@ -14,6 +14,11 @@ export interface ParticipantsTables {
     valid_from: string
     valid_until: string | null
     relations: 'recorded' | 'asserted-by-system'
+    created_at: ColumnType<Date, never, never>
+  }
+  readonly call_back_numbers: {
+    oin: string
+    number: string
     created_at: ColumnType<Date, never, never>
   }
   readonly mandates: {

@@ -59,6 +59,7 @@ export const serveExchange = async ({ config, keys, db, policies, rooms, onFault
     prepare: {
       policyOf: policies.of,
       resolve: resolveAsked(persons),
+      callsBackOn: participants.callsBackOn,
     },
     idempotency,
     rendering: rendering({

@@ -1,8 +1,10 @@
 import { key, type Schema } from '../../src/client/client.ts'
 import { mayUseBsn } from '../../src/core/bsn.ts'
+import type { Facts } from '../../src/core/facts.ts'
 import { newId } from '../../src/store/ids.ts'
 import type { ScenarioSetting } from './scenario-setting.ts'
 import { well, type Script } from './scenario-script.ts'
+import { answered, laneAnswers } from './scenario-lanes.ts'
 import { askerOf, referenceOf, setStage, type Stage } from './scenario-stage.ts'
 
 /** What came of a question asked over HTTP. `status` and `data`: of a data request alone. */
@@ -21,12 +23,14 @@ export const play = async (setting: ScenarioSetting, script: Script): Promise<Pl
   const [one] = facts.values()
   const { moment, purpose, direction, case: found } = one!
   const kind = direction === 'ask' ? (one!.recipient.kind ?? '') : (one!.source.kind ?? '')
-  const knowsNumbers = mayUseBsn(setting.policy.tables, kind, purpose, 'subject')
-  const stage = await setStage(setting, script, !knowsNumbers || found.state !== 'absent')
+  const { order } = one!.request
+  const nobody = setting.policy.tables.purposes[purpose]?.anonymous === true
+  const knowsNumbers = mayUseBsn(setting.policy.tables, kind, purpose, order?.child == null ? 'subject' : 'other')
+  const stage = await setStage(setting, script, !nobody && (!knowsNumbers || found.state !== 'absent'))
   const inCase = found.state === 'found' ? stage.caseId : found.state === 'absent' ? null : newId('9901')
   const names = scenario.given.persons.map(({ name }) => name)
   const persons = await Promise.all(
-    names.map(async (name): Promise<Schema<'PersonRef'>> => {
+    (nobody ? [] : names).map(async (name): Promise<Schema<'PersonRef'>> => {
       if (knowsNumbers) return { bsn: script.people.residents.get(name)!.bsn }
       if (found.state === 'found') return { reference: referenceOf(script, name) }
       return { personId: await aliasOf(setting, script, stage, name) }
@@ -37,6 +41,7 @@ export const play = async (setting: ScenarioSetting, script: Script): Promise<Pl
   setting.sample.brp.behave(unreachable ? 'down' : 'normal')
   try {
     const asked = question(script, stage, persons, inCase)
+    if (nobody && one!.request.anonymity?.structural.includes('persons')) asked.persons.push({ bsn: anybody })
     const api = setting.as(stage.asker)
     if (direction === 'give') {
       const body = { ...asked, recipient: { oin: script.oin(one!.recipient.oin ?? '') } }
@@ -44,6 +49,10 @@ export const play = async (setting: ScenarioSetting, script: Script): Promise<Pl
       return { stage, id, kind: 'advice', status: null, decisions, data: null }
     }
     const body = { ...asked, source: { oin: script.oin(one!.source.oin ?? ''), why: said.given } }
+    if (nobody) {
+      const { id, decisions } = await well(api.POST('/advice', { body }), 'asking advice')
+      return { stage, id, kind: 'advice', status: null, decisions, data: null }
+    }
     const answer = await well(api.POST('/data-requests', { body, params: { header: key() } }), 'asking')
     return { stage, kind: 'data-request', ...answer }
   } finally {
@@ -72,12 +81,22 @@ const said = {
   missing: undefined,
 } as const
 
+/** A number of nobody in the scenarios. */
+const anybody = '999990019'
+
+/** Text that holds what the scenario says it holds. */
+const subjectOf = ({ subjectMatter, anonymity }: Facts['request']): string | undefined => {
+  const forms: Readonly<Record<string, string>> = { postcode: 'in 1234 AB', 'birth-date': 'geboren op 3-2-2019' }
+  const named = (anonymity?.structural ?? []).flatMap((form) => forms[form] ?? [])
+  return named.length === 0 ? said[subjectMatter] : [said.given, ...named].join(' ')
+}
+
 const question = (script: Script, stage: Stage, persons: Schema<'PersonRef'>[], caseId: string | null) => {
   const [one] = script.facts.values()
   const { purpose, categories, professional, asserted, request, initiatedBy } = one!
   const hat = professional.actingAs
   const { informed, weighing } = request
-  const subject = said[request.subjectMatter]
+  const subject = subjectOf(request)
   const tried = said[request.alternativesTried]
   return {
     ...(caseId === null ? { municipality: '9901' } : { case: caseId }),
@@ -122,7 +141,9 @@ const question = (script: Script, stage: Stage, persons: Schema<'PersonRef'>[], 
         steps: [...weighing.steps],
         acute: weighing.acute,
         ...(weighing.talkSkipped && { talkSkipped: weighing.talkSkipped as 'flight' }),
+        ...(weighing.conflictTests && { conflictTests: answered(weighing.conflictTests) }),
       },
     }),
+    ...laneAnswers(script),
   }
 }

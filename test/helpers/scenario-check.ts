@@ -22,7 +22,7 @@ export const checkPlayed = async (
   const people = await namesOf(setting, script)
   const decided = entries.filter(({ type }) => type === (played.kind === 'advice' ? 'advice' : 'decision'))
   const lines = scenario.given.persons.flatMap(({ name }, i) => {
-    const entry = decided.find(({ person }) => people.get(person) === name)
+    const entry = name === 'nobody' ? decided[0] : decided.find(({ person }) => people.get(person) === name)
     if (entry?.facts == null) return [`${name}: no entry of the decision`]
     const decision = decide(setting.policy.tables, entry.facts)
     return [

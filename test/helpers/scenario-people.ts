@@ -47,7 +47,7 @@ export const populationOf = (facts: ReadonlyMap<string, Facts>, first: number): 
 /** Whether this is the OIN of a party: everything else in a scenario's facts is somebody's name. */
 export const isOin = (text: string): boolean => /^[0-9]{20}$/.test(text)
 
-const namesIn = ({ person, consents, withdrawals }: Facts): readonly string[] => {
+const namesIn = ({ person, consents, withdrawals, request }: Facts): readonly string[] => {
   const said = [
     ...consents.flatMap(({ statements }) => statements.map(({ by }) => by)),
     ...withdrawals.map((w) => w.by),
@@ -56,7 +56,8 @@ const namesIn = ({ person, consents, withdrawals }: Facts): readonly string[] =>
     ...(concerns === null ? [] : [concerns]),
     ...((details['holders'] ?? []) as readonly string[]),
   ])
-  return [...said, ...concerned].filter((name) => !isOin(name))
+  const child = request.order?.child
+  return [...said, ...concerned, ...(child ? [child] : [])].filter((name) => !isOin(name))
 }
 
 const bornOf = (birth: Person['birthDate']): Born => {

@@ -15,6 +15,7 @@ import { gatewaySettings } from './gateway.ts'
 import { joining, operator } from './register-room.ts'
 import { startSample, type Sample } from './sample.ts'
 import type { Cast } from './scenario-cast.ts'
+import { callBack } from './scenario-lanes.ts'
 import { startScenarioSource, type ScenarioSource } from './scenario-source.ts'
 
 /** A gateway of 9901 in which every party of the scenarios takes part, with a clock that the test sets. */
@@ -72,6 +73,7 @@ export const scenarioSetting = async (
   await changes.addParticipant(operator(), joining(officer, 'municipality-controller', { from: '2020-01-01' }))
   for (const { oin, kind, until, mandates } of cast) {
     await changes.addParticipant(operator(), joining(oin, kind, { from: '2020-01-01', until, connector }))
+    await changes.addCallBackNumber(operator(), '9901', oin, callBack.listed)
     for (const mandate of mandates)
       await changes.addMandate(operator(), { ...mandate, oin, municipality: '9901', decisionReference: 'B-2025-1' })
   }

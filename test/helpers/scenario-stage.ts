@@ -73,7 +73,9 @@ const openCase = async (setting: ScenarioSetting, script: Script, stage: Pick<St
     ...(lowFlame === null ? [] : [oin(lowFlame)]),
   ].filter((each) => each !== stage.recorder)
   const phase = found.state === 'found' && found.phase !== 'closed' ? found.phase : 'execution'
-  const persons = scenario.given.persons.map(({ name }) => ({ name, bsn: people.residents.get(name)!.bsn }))
+  const child = one!.request.order?.child
+  const names = [...scenario.given.persons.map(({ name }) => name), ...(child ? [child] : [])]
+  const persons = names.map((name) => ({ name, bsn: people.residents.get(name)!.bsn }))
   const personReferences = persons.map(({ name, bsn }) => ({ person: { bsn }, reference: referenceOf(script, name) }))
   const body: Schema<'NewCase'> = {
     municipality: '9901',

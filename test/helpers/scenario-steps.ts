@@ -24,7 +24,8 @@ interface Recording {
 
 /** What was recorded about one person, as calls of the recorder `by` at their moments. */
 export const stepsAbout = (setting: ScenarioSetting, script: Script, by: string, name: string): readonly Step[] => {
-  const { person, consents, withdrawals } = script.facts.get(name)!
+  const { person, consents, withdrawals, request, childOrders = [] } = script.facts.get(name)!
+  const child = request.order?.child
   const bsnOf = (who: string) => ({ bsn: script.people.residents.get(who)!.bsn })
   const party = (word: string) => (isOin(word) ? script.oin(word) : word)
   const recording: Recording = {
@@ -36,12 +37,17 @@ export const stepsAbout = (setting: ScenarioSetting, script: Script, by: string,
   }
   return [
     ...person.recorded.map((fact) => factStep(recording, fact)),
+    ...(child ? childOrders.map((fact) => factStep({ ...recording, about: bsnOf(child) }, fact)) : []),
     ...consents.flatMap((consent) => consentSteps(recording, consent)),
     ...withdrawals.map((withdrawal) => withdrawalStep(recording, withdrawal)),
   ]
 }
 
-const factStep = ({ api, about, named }: Recording, fact: RecordedFact): Step => ({
+/** An institution goes by its number here. */
+const detailsOf = ({ details }: RecordedFact, party: Recording['party']) =>
+  typeof details['institution'] === 'string' ? { ...details, institution: party(details['institution']) } : details
+
+const factStep = ({ api, about, named, party }: Recording, fact: RecordedFact): Step => ({
   at: fact.recordedAt,
   order: 0,
   take: (caseId) => {
@@ -54,7 +60,7 @@ const factStep = ({ api, about, named }: Recording, fact: RecordedFact): Step =>
       ...(fact.until === null ? {} : { until: fact.until }),
       source: { type: fact.source.type, ...(reference === null ? {} : { reference }) },
       ...(fact.concerns === null ? {} : { concerns: named(fact.concerns) }),
-      ...(Object.keys(fact.details).length === 0 ? {} : { details: fact.details as never }),
+      ...(Object.keys(fact.details).length === 0 ? {} : { details: detailsOf(fact, party) as never }),
     }
     return well(api.POST('/person-facts', { body }), `recording ${fact.kind}`)
   },
