@@ -18,10 +18,11 @@ export type Group = readonly [Unit, ...Unit[]]
 export const questionOf = (facts: Facts, purpose: Purpose | undefined, units: readonly Unit[]): Question => {
   const look = purpose === undefined ? undefined : lookOf(purpose)
   const narrow = narrowed(facts)
+  const decided = (facts.verdicts ?? []).length > 0
   const places = new Map<string, number>()
   const groups: [Unit, ...Unit[]][] = []
   const groupOf = units.map((unit) => {
-    const alone = look === undefined || narrow(unit.category)
+    const alone = look === undefined || decided || narrow(unit.category)
     const key = alone ? `${unit.category} ${unit.field}` : look(unit)
     const place = places.get(key) ?? groups.length
     const group = groups[place]

@@ -34,7 +34,7 @@ export const compose = (
     withheld: withheldOf(judged),
     reasons: reasons.map(({ code, row, law, concerns }): Reason => ({ code, row, law, concerns })),
     missing: missingOf(judged, outcome, reasons),
-    obligations: obligationsOf(tables, facts, purpose, lane, reasons, permitted.length > 0),
+    obligations: obligationsOf(tables, facts, purpose, lane, reasons, carrying),
     remedies: remediesOf(tables, purpose, reasons, more.instead),
     rows: rowsOf(tables, facts, judged, reasons),
     confidential: confidentialOf(tables, facts, purpose),
@@ -62,6 +62,7 @@ const rowsOf = (
     number ? (bsnRow(tables, facts.recipient.kind)?.id ?? '') : '',
     ...reasons.map(({ row }) => row),
     ...unique(verdicts.map(({ words }) => words)).flatMap((words) => words.rows),
+    ...verdicts.flatMap(({ lanes }) => lanes.map(({ id }) => id)),
   ]
   return unique(rows.filter((id) => id !== '')).toSorted()
 }

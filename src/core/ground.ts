@@ -10,19 +10,21 @@ import type { Tables } from './tables.ts'
  */
 export const groundOf = (
   tables: Tables,
-  { lane, blocks, verdicts, permitted }: Judged,
+  { lane, blocks, verdicts, permitted, carrying }: Judged,
   regime: string,
   alternatives: readonly string[],
 ): Ground | null => {
   const carried = verdicts.some(isOnlyMasked)
   if (lane === null || blocks.length > 0 || !carried) return null
   const special = permitted.some(({ about }) => about?.class === 'special')
+  const [weighed] = carrying.flatMap(({ lanes }) => lanes.filter((one) => one.secrecyGround !== null))
   const secrecy = lane.row.mode === 'consent' ? (own(tables.vocabulary.secrecyRegimes, regime)?.law ?? []) : []
   return {
     legalBasis: lane.legalBasis,
-    secrecyGround: lane.row.secrecyGround ?? tables.vocabulary.modes[lane.row.mode].secrecyGround,
+    secrecyGround:
+      weighed?.secrecyGround ?? lane.row.secrecyGround ?? tables.vocabulary.modes[lane.row.mode].secrecyGround,
     specialBasis: special ? lane.special : null,
-    law: unique([...lane.law, ...secrecy]),
+    law: unique([...lane.law, ...secrecy, ...(weighed?.law ?? [])]),
     row: lane.row.id,
     alternatives,
   }

@@ -11,8 +11,10 @@ import { rowHatFindings } from './hats.ts'
 import type { Lane } from './lanes.ts'
 import { nothing, type LaneWords, type WordsOf } from './lane-words.ts'
 import { addressFindings } from './safety.ts'
+import type { ReviewLane } from './review-rules.ts'
 import type { Purpose, Tables } from './tables.ts'
 import type { Unit } from './units.ts'
+import { beyondVerdicts, settle } from './verdicts.ts'
 
 /** One group of fields judged on one row: nothing against it, or the finding that leads. */
 export interface Verdict {
@@ -21,6 +23,8 @@ export interface Verdict {
   readonly before: readonly Finding[]
   readonly words: LaneWords
   readonly after: readonly Finding[]
+  /** Lanes in which a person released it. */
+  readonly lanes: readonly ReviewLane[]
 }
 
 /** One row judged: what blocks the person, and on demand each group of fields. */
@@ -47,7 +51,7 @@ export const judgeLane = (
   wordsOf: WordsOf,
 ): Candidate => {
   const { row } = lane
-  const blocks = [
+  const blocks = settle(tables, facts, null, [
     ...common.whole,
     ...mandateFindings(tables, facts, row),
     ...rowHatFindings(tables, facts, row),
@@ -55,18 +59,18 @@ export const judgeLane = (
     ...conditionFindings(tables, facts, row),
     ...common.person,
     ...objectionFindings(tables, facts, row, lane.legalBasis),
-  ]
+  ])
   const words = wordsOf(lane)
   const extras = extrasOf(tables, facts, purpose, row)
-  const verdict = ([unit]: Group) => judgeUnit(tables, facts, purpose, lane, words(unit), unit)
-  return { lane, blocks, extras, verdict: remembered(verdict) }
+  const verdict = ([unit]: Group) => judgeUnit(tables, facts, purpose, lane, words(unit), unit, blocks.lanes)
+  return { lane, blocks: blocks.findings, extras, verdict: remembered(verdict) }
 }
 
 /** No row matches: what blocks the person and what each field is by itself. */
 export const judgeWithoutLane = (tables: Tables, facts: Facts, common: Blocks): Candidate => {
   const verdict = ([unit]: Group): Verdict => {
     const before = classFindings(tables, facts, null, unit)
-    return { lead: before[0] ?? null, before, words: nothing, after: [] }
+    return { lead: before[0] ?? null, before, words: nothing, after: [], lanes: [] }
   }
   return { lane: null, blocks: [...common.whole, ...common.person], extras: [], verdict }
 }
@@ -92,19 +96,23 @@ const judgeUnit = (
   lane: Lane,
   words: LaneWords,
   unit: Unit,
+  released: readonly ReviewLane[],
 ): Verdict => {
-  const before = [
+  const before = settle(tables, facts, unit, [
     ...firewallFindings(tables, facts, unit),
     ...classFindings(tables, facts, lane, unit),
     ...restingFindings(tables, facts, unit.category, purpose),
     ...necessityFindings(tables, purpose, lane, unit),
-  ]
-  const after = [
+    ...beyondVerdicts(tables, facts, unit, released),
+  ])
+  const after = settle(tables, facts, unit, [
     ...powerFindings(tables, lane, unit),
     ...weighsFindings(tables, lane),
     ...addressFindings(tables, facts, lane.row, unit),
-  ]
-  return { words, lead: before[0] ?? words.findings[0] ?? after[0] ?? null, before, after }
+  ])
+  const lead = before.findings[0] ?? words.findings[0] ?? after.findings[0] ?? null
+  const lanes = [...released, ...before.lanes, ...words.lanes, ...after.lanes]
+  return { words, lead, before: before.findings, after: after.findings, lanes }
 }
 
 /** A right, not a duty: a named professional of the source weighs before anything goes (Wmo 5.2.6 "kunnen"; BW 1:240). */

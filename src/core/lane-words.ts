@@ -8,10 +8,12 @@ import { layerState, layerVerdict, type LayerState } from './layer.ts'
 import { layersOf, verdictOn } from './layers.ts'
 import { looks } from './look.ts'
 import { unique } from './own.ts'
+import type { ReviewLane } from './review-rules.ts'
 import { matterOf } from './scope.ts'
 import { regimeOf } from './sides.ts'
 import type { Tables } from './tables.ts'
 import type { Unit } from './units.ts'
+import { settle } from './verdicts.ts'
 import type { Layer } from './words.ts'
 
 /** What everybody's words come to for a field on one row: its layers and the question itself together (steps 7b and 8). */
@@ -21,6 +23,8 @@ export interface LaneWords {
   readonly missing: readonly Missing[]
   readonly rows: readonly string[]
   readonly consents: readonly string[]
+  /** Lanes in which a person released what stood in the way. */
+  readonly lanes: readonly ReviewLane[]
 }
 
 /** For a row: what the words on record come to for a field of it. */
@@ -45,20 +49,21 @@ export const laneWords = (tables: Tables, facts: Facts): WordsOf => {
       kept(known, lookOf(unit), () => {
         const said = layers.map((layer) => verdictOn(tables, facts, lane, stateOf(layer, unit), regime))
         const verdicts = asking === null ? said : [...said, asking]
-        const refusal = onRefusal(tables, facts, lane, unit)
+        const refusal = settle(tables, facts, unit, onRefusal(tables, facts, lane, unit))
         return {
-          findings: byWeight([...verdicts.flatMap(({ findings }) => findings), ...refusal]),
+          findings: byWeight([...verdicts.flatMap(({ findings }) => findings), ...refusal.findings]),
           permits: said.flatMap(({ permit }) => permit ?? []),
           missing: verdicts.flatMap(({ missing }) => missing),
           rows: unique(verdicts.flatMap(({ rows }) => rows)),
           consents: unique(verdicts.flatMap(({ consents }) => consents)),
+          lanes: unique([...verdicts.flatMap(({ lanes }) => lanes), ...refusal.lanes]),
         }
       })
   }
 }
 
 /** Where no words are asked. */
-export const nothing: LaneWords = { findings: [], permits: [], missing: [], rows: [], consents: [] }
+export const nothing: LaneWords = { findings: [], permits: [], missing: [], rows: [], consents: [], lanes: [] }
 
 const kept = <T>(known: Map<string, T>, key: string, make: () => T): T => {
   const made = known.get(key) ?? make()

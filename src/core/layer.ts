@@ -9,7 +9,10 @@ import { suspected, unsafeToAsk } from './safety.ts'
 import type { Matter } from './scope.ts'
 import { stateOf, type SpeakerState } from './speaker-state.ts'
 import type { Speakers } from './speakers.ts'
+import type { ReviewLane } from './review-rules.ts'
 import type { Tables } from './tables.ts'
+import type { Unit } from './units.ts'
+import { isReleased, settle } from './verdicts.ts'
 import { speakersOf } from './who.ts'
 import { nosOf, yesesOf, type Layer, type Yes } from './words.ts'
 
@@ -21,11 +24,14 @@ export interface LayerVerdict {
   readonly permit: Finding | null
   readonly rows: readonly string[]
   readonly consents: readonly string[]
+  /** Lanes in which a person released what stood in the way here. */
+  readonly lanes: readonly ReviewLane[]
 }
 
 /** Who one layer asks about one field and what they said: all that no article of a row changes. */
 export interface LayerState {
   readonly layer: Layer
+  readonly unit: Unit
   readonly who: Speakers
   readonly yeses: readonly Yes[]
   readonly states: readonly SpeakerState[]
@@ -34,6 +40,9 @@ export interface LayerState {
   readonly lacking: readonly SpeakerState[]
   /** Somebody whose word lacks must not be asked. */
   readonly unsafe: boolean
+  readonly used: readonly string[]
+  /** Nobody said yes yet where the word is the ground itself, or its statutory condition: few verdicts stand for that. */
+  readonly alone: boolean
 }
 
 /** Who must say yes in this layer, who did, who said no (step 8). */
@@ -46,32 +55,30 @@ export const layerState = (tables: Tables, facts: Facts, layer: Layer, regime: s
   const against = [...refused, ...safetyFindings(tables, facts, states)]
   if (against.length === 0 && states.some(({ said }) => said === 'no')) throw new Error('a no that no row answers')
   const relaxed = relax(tables, facts, states, refused.length > 0)
-  const lacking = relaxed.states.filter(({ said }) => said === 'nothing')
-  const unsafe = lacking.some(({ speaker }) => unsafeToAsk(tables, facts, speaker.who))
-  return { layer, who, yeses, states, against, relaxed, lacking, unsafe }
+  const used = unique(states.flatMap(({ yes }) => (yes ? [yes.record.id] : [])))
+  const alone = layer.layer !== 'secrecy' && used.length === 0
+  const silent = relaxed.states.filter(({ said }) => said === 'nothing')
+  const isUnsafe = ({ speaker }: SpeakerState) => unsafeToAsk(tables, facts, speaker.who)
+  const spared = !alone && isReleased(tables, facts, tables.gates.safety['asking-unsafe'].code)
+  const lacking = spared ? silent.filter((state) => !isUnsafe(state)) : silent
+  const unsafe = lacking.some(isUnsafe)
+  return { layer, unit: matter.unit, who, yeses, states, against, relaxed, lacking, unsafe, used, alone }
 }
 
 /** What a layer comes to, with the articles of a row. */
 export const layerVerdict = (
   tables: Tables,
   facts: Facts,
-  { layer, who, yeses, states, against, relaxed, lacking, unsafe }: LayerState,
+  { layer, unit, who, yeses, states, against, relaxed, lacking, unsafe, used, alone }: LayerState,
   law: readonly string[],
 ): LayerVerdict => {
   const open = unsafe ? [] : lackingFindings(tables, facts, layer, who, lacking, yeses, law)
-  const findings = [
-    ...who.findings,
-    ...against,
-    ...who.reviews,
-    ...relaxed.findings,
-    ...open,
-    ...doubts(tables, states),
-  ]
-  const used = states.flatMap(({ yes }) => (yes ? [yes.record.id] : []))
-  const rows = unique([...who.rows, ...states.flatMap((state) => state.rows), ...relaxed.rows])
-  if (findings.length > 0)
-    return { findings, missing: unsafe ? [] : missingOf(layer, lacking), permit: null, rows, consents: used }
-  return { findings, missing: [], permit: permitOf(tables, who, relaxed.states, law), rows, consents: unique(used) }
+  const all = [...who.findings, ...against, ...who.reviews, ...relaxed.findings, ...open, ...doubts(tables, states)]
+  const { findings, lanes } = settle(tables, facts, layer.asking === true ? null : unit, all, alone)
+  const said = [...who.rows, ...states.flatMap((state) => state.rows), ...relaxed.rows]
+  const common = { findings, rows: unique([...said, ...lanes.map(({ id }) => id)]), consents: used, lanes }
+  if (findings.length > 0) return { ...common, missing: unsafe ? [] : missingOf(layer, lacking), permit: null }
+  return { ...common, missing: [], permit: permitOf(tables, who, relaxed.states, law) }
 }
 
 /** Step 11: a representative suspected of harm decides nothing; whoever is unsafe is not asked. */

@@ -5,6 +5,7 @@ import { layerVerdict, type LayerState, type LayerVerdict } from './layer.ts'
 import { own, unique } from './own.ts'
 import { presumedVerdict } from './presumed.ts'
 import type { Tables } from './tables.ts'
+import { settle } from './verdicts.ts'
 import type { Layer } from './words.ts'
 
 /** Which layers a row asks: secrecy of the source, and the ground where AVG consent or a statute's condition is it (D.1). */
@@ -31,5 +32,6 @@ export const verdictOn = (
   const said = layerVerdict(tables, facts, state, unique([...lane.row.law, ...articles]))
   const verdict = presumedVerdict(tables, facts, lane, said)
   const free = kind === 'consent' && layer === 'legal-basis' ? freeFindings(tables, facts, verdict) : []
-  return free.length === 0 ? verdict : { ...verdict, findings: [...verdict.findings, ...free] }
+  const { findings } = settle(tables, facts, state.unit, free)
+  return findings.length === 0 ? verdict : { ...verdict, findings: [...verdict.findings, ...findings] }
 }

@@ -12,12 +12,15 @@ export const looks = (tables: Tables, facts: Facts): ((unit: Unit) => string) =>
   const scopes = scopesOf(facts)
   const { moneyCategories } = tables.consent
   const adult = agesOn(facts.person.birthDate, facts.moment.localDate)[1] >= 18
+  // A verdict can name fields: then every field has its own look.
+  const decided = (facts.verdicts ?? []).length > 0
   const known = new Map<Unit, string>()
   const lookOf = (unit: Unit): string => {
     const matter = matterOf(facts, unit)
     const kind = unit.about?.class
     let look = scopes.length > 0 && (kind === 'special' || kind === 'criminal') ? 's' : ''
     if (adult && moneyCategories.includes(unit.category)) look += 'm'
+    if (decided) look += ` ${unit.category} ${unit.field} `
     for (const scope of scopes) look += covers(scope, matter) ? '1' : '0'
     return look
   }

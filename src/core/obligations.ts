@@ -4,8 +4,9 @@ import { deferredUntil } from './deferral.ts'
 import { weighed } from './demands.ts'
 import type { Facts } from './facts.ts'
 import type { Finding } from './finding.ts'
+import type { Verdict } from './judge.ts'
 import type { Lane } from './lanes.ts'
-import { own, uniqueBy } from './own.ts'
+import { own, unique, uniqueBy } from './own.ts'
 import type { Purpose, Tables } from './tables.ts'
 
 /** Step 12: the duties that come with a decision, each with its term (AVG 14: one month). */
@@ -15,8 +16,10 @@ export const obligationsOf = (
   purpose: Purpose | undefined,
   lane: Lane | null,
   reasons: readonly Finding[],
-  permits: boolean,
+  carrying: readonly Verdict[],
 ): readonly Obligation[] => {
+  const permits = carrying.length > 0
+  const released = unique(carrying.flatMap(({ lanes }) => lanes))
   const known = facts.case
   const role = known.state === 'found' && purpose?.case !== 'none' ? known.relation : 'none'
   const sample = permits ? own(tables.gates.relationObligations, role) : undefined
@@ -24,6 +27,7 @@ export const obligationsOf = (
   const after = permits && lane?.row.demands.includes('weighing') && said !== null && !weighed(tables, said)
   const wanted = [
     ...(permits && lane ? lane.row.obligations.map((type) => ({ type, row: lane.row.id })) : []),
+    ...released.flatMap(({ id, obligations }) => obligations.map((type) => ({ type, row: id }))),
     ...reasons.flatMap(({ code, row, obligations }) =>
       [...obligations, ...(own(tables.vocabulary.reasons, code)?.obligations ?? [])].map((type) => ({ type, row })),
     ),

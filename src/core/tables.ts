@@ -2,6 +2,7 @@ import type { ConsentRules } from './consent-rules.ts'
 import type { Gates } from './gates.ts'
 import type { Claim, LaneCondition, LaneRules } from './lane-rules.ts'
 import type { AgeRule, Elsewhere, Presumption } from './purpose-rules.ts'
+import type { ReviewRules } from './review-rules.ts'
 import type { Mode, Vocabulary } from './vocabulary.ts'
 
 /** All that `decide` needs of policies/*.yaml for one municipality: plain JSON, kept under its fingerprint. */
@@ -21,6 +22,8 @@ export interface Tables {
   readonly gates: Gates
   /** Conditions of the lanes that run without a case; absent in tables of before they were there. */
   readonly lanes?: LaneRules
+  /** What only people may decide. Absent: tables of before there were verdicts. */
+  readonly reviews?: ReviewRules
 }
 
 /** Without the Wams, or under it. */

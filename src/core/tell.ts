@@ -62,11 +62,17 @@ const partly = (tables: Tables, decision: Decision, teller: Teller, hears: Hears
     missing: teller.recordsConsent ? decision.missing.map((item) => nameless(decision, item)) : [],
     obligations: decision.obligations.filter(({ type }) => hears.obligation(type)),
     remedies: remediesTold(tables, decision, hears),
-    rows: narrow ? [] : decision.rows,
+    rows: narrow ? [] : decision.rows.filter((row) => hearsRow(tables, hears, row)),
   }
 }
 
 const isPermit = ({ vocabulary }: Tables, code: string) => own(vocabulary.reasons, code)?.outcome === 'permit'
+
+/** A row of a verdict says that there was a review: it is told to who may hear of that. */
+const hearsRow = ({ reviews }: Tables, hears: Hears, row: string): boolean => {
+  const [code] = Object.entries(reviews?.lanes ?? {}).find(([, { id }]) => id === row) ?? []
+  return code === undefined || hears.code(code)
+}
 
 /** The permit without whose word it was: the articles of the ground alone. */
 const plain = ({ ground }: Decision, { code }: Reason): Reason => ({

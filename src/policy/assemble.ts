@@ -20,6 +20,7 @@ export const assemble = (raw: RawTables, code: string): Tables => {
     consent: raw.consent,
     gates: raw.gates,
     lanes: raw.lanes,
+    reviews: reviewsOf(raw),
   }
 }
 
@@ -60,6 +61,14 @@ const purposeOf = (raw: RawTables, table: PurposeTable): Purpose => {
       hats: row.hats === null ? null : { kinds: unfold(row.hats.kinds), tasks: row.hats.tasks },
     })),
   }
+}
+
+const reviewsOf = ({ reviews, vocabulary }: RawTables): NonNullable<Tables['reviews']> => {
+  const lanes = Object.entries(reviews.lanes).map(([code, lane]) => {
+    const minimum = lane.minimum === null ? null : fields(vocabulary, lane.minimum)
+    return [code, { ...lane, minimum }] as const
+  })
+  return { ...reviews, lanes: Object.fromEntries(lanes) }
 }
 
 const fields = (

@@ -43,6 +43,8 @@ export const TextsTable = z.strictObject({
   missing: z.record(Word, z.string().min(8)),
   layers: z.record(z.enum(['legal-basis', 'secrecy', 'statutory-condition']), z.string()),
   failures: z.record(Word, z.string().min(8)),
+  /** What a verdict must answer (reviews.yaml). */
+  questions: z.record(Word, z.string().min(8)).default({}),
   asked: z.strictObject({ byLaw: z.string(), byNorm: z.string() }),
 })
 

@@ -33,6 +33,7 @@ export const rowIds = (tables: Tables): readonly string[] => {
     ...[parents.lowImpact, parents.court, parents.specialCurator, parents.courtOrder, parents.guardianship].map(
       ({ id }) => id,
     ),
+    ...Object.values(tables.reviews?.lanes ?? {}).map(({ id }) => id),
     ...Object.entries(vocabulary.secrecyRegimes).flatMap(([name, { extra }]) =>
       extra === null ? [] : [`regime-${name}`],
     ),

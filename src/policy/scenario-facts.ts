@@ -5,6 +5,7 @@ import { FoundCase } from './scenario-given-schema.ts'
 import { partiesOf } from './scenario-parties.ts'
 import { personFacts, recordedAbout } from './scenario-people.ts'
 import type { Given, Scenario } from './scenario-schema.ts'
+import { verdictsAbout } from './scenario-verdicts.ts'
 
 /** Whether a purpose stands on a case (domain.md C.3), as the tables say. */
 export type CaseMode = (purpose: string) => 'required' | 'optional' | 'none'
@@ -50,6 +51,7 @@ export const scenarioFacts = (scenario: Scenario, caseMode: CaseMode): ReadonlyM
         ...childOrders(given, idOf),
         consents: consentRecords(exchange, name),
         withdrawals: withdrawalsAbout(exchange, name),
+        ...verdictsAbout(given.verdicts, name),
       },
     ]),
   )

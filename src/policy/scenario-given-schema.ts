@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Consent, Withdrawal } from './scenario-consent-schema.ts'
 import { Category, Fact, Party, Person, Said } from './scenario-person-schema.ts'
 import { Anonymity, CollectionSteps, ConflictTests, Declaration, Order } from './scenario-lane-schema.ts'
+import { Verdict } from './scenario-verdicts.ts'
 import { Day, Word } from './scenario-words.ts'
 
 /** A case in which both take part and the professional leads, unless said. */
@@ -68,6 +69,7 @@ export const Given = z
     facts: z.array(Fact).default([]),
     consents: z.array(Consent).default([]),
     withdrawals: z.array(Withdrawal).default([]),
+    verdicts: z.array(Verdict).default([]),
     case: z.union([z.enum(['absent', 'not-found']), FoundCase]).optional(),
     request: Request.prefault({}),
     /** Purposes that this municipality has not opened. */

@@ -1,7 +1,7 @@
 import type { RawTables } from './read-tables.ts'
 
 /** Every code, duty, remedy and capacity has its text in both languages, and no text is about a word nobody knows. */
-export const textFaults = ({ texts, vocabulary }: RawTables): readonly string[] =>
+export const textFaults = ({ texts, vocabulary, reviews }: RawTables): readonly string[] =>
   (['nl', 'en'] as const).flatMap((language) => {
     const file = `explain.${language}.yaml`
     const text = texts[language]
@@ -28,6 +28,7 @@ export const textFaults = ({ texts, vocabulary }: RawTables): readonly string[] 
         Object.keys(text.sheet.kinds),
         Object.keys(vocabulary.organisationKinds),
       ),
+      ...compare(file, 'questions', Object.keys(text.questions), Object.keys(reviews.questions)),
     ]
   })
 

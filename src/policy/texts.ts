@@ -55,6 +55,8 @@ export interface Words {
   readonly missing: (missing: Pick<Missing, 'capacity' | 'layer' | 'kind' | 'norm'>) => string
   readonly obligation: (type: string, before: string | null) => string
   readonly remedy: (remedy: Remedy) => string
+  /** What a verdict must answer. Tables of before there were verdicts have no questions. */
+  readonly question: (name: string) => string
   /** Why a source could not answer (timed-out, unreachable, …): never what it said. */
   readonly failure: (cause: string) => string
 }
@@ -65,5 +67,6 @@ export const wordsOf = (texts: Texts, language: Language): Words => ({
   missing: (missing) => explainMissing(texts, missing, language),
   obligation: (type, before) => explainObligation(texts, type, before, language),
   remedy: (remedy) => explainRemedy(texts, remedy, language),
+  question: (name) => (texts[language].questions as Readonly<Record<string, string>> | undefined)?.[name] ?? '',
   failure: (cause) => texts[language].failures[cause] ?? texts[language].failures['other'] ?? '',
 })
