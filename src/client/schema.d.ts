@@ -752,12 +752,48 @@ export type components = {
          *               "law": [
          *                 "Jeugdwet 7.3.11 lid 1"
          *               ],
-         *               "text": "Er is toestemming."
+         *               "text": "Dit mag. Iedereen die ja moest zeggen, heeft ja gezegd.",
+         *               "mend": "Er is niets meer nodig.",
+         *               "change": {}
          *             }
          *           ],
          *           "missing": [],
          *           "obligations": [],
-         *           "remedies": [],
+         *           "remedies": [
+         *             {
+         *               "text": "Vraag alleen: betrokkenheid. Dan mag het.",
+         *               "outcome": "permit",
+         *               "persons": 0,
+         *               "changes": [
+         *                 {
+         *                   "kind": "narrow-categories",
+         *                   "categories": [
+         *                     {
+         *                       "category": "involvement",
+         *                       "fields": [
+         *                         "contact",
+         *                         "organisation",
+         *                         "since"
+         *                       ]
+         *                     }
+         *                   ],
+         *                   "text": "Vraag alleen: betrokkenheid."
+         *                 }
+         *               ],
+         *               "change": {
+         *                 "categories": [
+         *                   {
+         *                     "category": "involvement",
+         *                     "fields": [
+         *                       "contact",
+         *                       "organisation",
+         *                       "since"
+         *                     ]
+         *                   }
+         *                 ]
+         *               }
+         *             }
+         *           ],
          *           "rows": [],
          *           "declined": null,
          *           "receipt": {
@@ -827,6 +863,92 @@ export type components = {
              */
             validUntil?: string;
             weighing?: components["schemas"]["Weighing"];
+        };
+        /** @description One change of the closed list (aanpassing). */
+        AdvisedChange: {
+            categories: {
+                category: string;
+                fields: string[];
+            }[];
+            /** @constant */
+            kind: "narrow-categories";
+            text: string;
+        } | {
+            /** @constant */
+            kind: "complete-request";
+            missingFields: string[];
+            text: string;
+        } | {
+            /** @constant */
+            kind: "use-ground";
+            law: string[];
+            legalBasis: string;
+            secrecyGround: string;
+            text: string;
+        } | {
+            /** @constant */
+            kind: "other-purpose";
+            purpose: string;
+            text: string;
+        } | {
+            /** @constant */
+            direction: "give";
+            /** @constant */
+            kind: "other-lane";
+            purpose: string;
+            recipient: {
+                kind: string;
+            };
+            text: string;
+        } | {
+            /** @constant */
+            kind: "join-case";
+            lacks: ("case" | "professional" | "other-party" | "person")[];
+            text: string;
+        } | {
+            /** @constant */
+            kind: "record-mandate";
+            law: string;
+            task: string;
+            text: string;
+        } | {
+            /** @constant */
+            kind: "say-address-needed";
+            text: string;
+        } | {
+            /** @description The word also lets the source be told who asks (ook de vraag zelf). */
+            bothDirections: boolean;
+            capacity: string;
+            /** @enum {string} */
+            consentKind: "consent" | "statutory-condition";
+            /** @description With an interpreter who is no relative (onafhankelijke tolk). */
+            interpreter: boolean;
+            /** @constant */
+            kind: "consent-of";
+            /** @enum {string} */
+            layer: "legal-basis" | "secrecy";
+            norm: boolean;
+            person: {
+                personId: components["schemas"]["Id"];
+            } | {
+                authorityHolder: components["schemas"]["Id"];
+            } | {
+                organisation: components["schemas"]["Oin"];
+            };
+            scope: {
+                categories: string[];
+                fields: {
+                    [key: string]: string[];
+                } | null;
+                purposes: string[];
+                recipients: string[];
+                sources: string[];
+            };
+            text: string;
+        } | {
+            /** @constant */
+            kind: "answer-free-consent";
+            text: string;
         };
         /** @description Three questions of an anonymous consult (herkenbaarheid). */
         Anonymity: {
@@ -1482,12 +1604,48 @@ export type components = {
          *               "law": [
          *                 "Jeugdwet 7.3.11 lid 1"
          *               ],
-         *               "text": "Er is toestemming."
+         *               "text": "Dit mag. Iedereen die ja moest zeggen, heeft ja gezegd.",
+         *               "mend": "Er is niets meer nodig.",
+         *               "change": {}
          *             }
          *           ],
          *           "missing": [],
          *           "obligations": [],
-         *           "remedies": [],
+         *           "remedies": [
+         *             {
+         *               "text": "Vraag alleen: betrokkenheid. Dan mag het.",
+         *               "outcome": "permit",
+         *               "persons": 0,
+         *               "changes": [
+         *                 {
+         *                   "kind": "narrow-categories",
+         *                   "categories": [
+         *                     {
+         *                       "category": "involvement",
+         *                       "fields": [
+         *                         "contact",
+         *                         "organisation",
+         *                         "since"
+         *                       ]
+         *                     }
+         *                   ],
+         *                   "text": "Vraag alleen: betrokkenheid."
+         *                 }
+         *               ],
+         *               "change": {
+         *                 "categories": [
+         *                   {
+         *                     "category": "involvement",
+         *                     "fields": [
+         *                       "contact",
+         *                       "organisation",
+         *                       "since"
+         *                     ]
+         *                   }
+         *                 ]
+         *               }
+         *             }
+         *           ],
          *           "rows": [],
          *           "declined": null,
          *           "receipt": {
@@ -1655,9 +1813,16 @@ export type components = {
             }[];
             personId: components["schemas"]["Id"];
             reasons: {
+                /** @description What would mend it: missingFields, legalBasis and law, purposes (aanpassing). */
+                change: {
+                    [key: string]: components["schemas"]["JsonValue"];
+                };
                 code: string;
                 /** @description Articles (wetsartikelen). */
                 law: string[];
+                /** @description Who can mend it, and how (wat nu). */
+                mend: string;
+                /** @description What is wrong, or why it may (uitleg). */
                 text: string;
             }[];
             /** @description The entries in the log (ontvangstbewijs). */
@@ -1665,13 +1830,8 @@ export type components = {
                 decision: components["schemas"]["Id"];
                 release: components["schemas"]["Id"] | null;
             };
-            remedies: {
-                change: {
-                    [key: string]: components["schemas"]["JsonValue"];
-                };
-                code: string;
-                text: string;
-            }[];
+            /** @description Ways that would make it lawful, at most five (wat helpt). */
+            remedies: components["schemas"]["Remedy"][];
             /** @description Rows of the tables that carried or blocked it (regels). */
             rows: string[];
             withheld: {
@@ -2918,6 +3078,33 @@ export type components = {
          * @example ZAAK-2026-000123
          */
         Reference: string;
+        /** @description A way that would make it lawful; no part of it alone does (wat helpt). */
+        Remedy: {
+            /** @description What to send otherwise in the request itself; null: leave it out (vraag aanpassen). */
+            change: {
+                categories?: {
+                    category: string;
+                    fields: string[];
+                }[];
+                ground?: null;
+                missingFields?: string[];
+                purpose?: string;
+                recipient?: {
+                    kind: string;
+                };
+            };
+            /** @description All of these; none can be left out (samen). */
+            changes: components["schemas"]["AdvisedChange"][];
+            /**
+             * @description What it leads to: all then asked may go, or a person decides (uitkomst).
+             * @enum {string}
+             */
+            outcome: "permit" | "review";
+            /** @description How many people must be asked for their word (hoeveel mensen). */
+            persons: number;
+            /** @description The whole way in plain words (advies). */
+            text: string;
+        };
         /** @description Who asks (vragende professional). */
         RequestedBy: {
             actingAs?: components["schemas"]["ActingAs"];
@@ -3652,12 +3839,48 @@ export interface operations {
                      *               "law": [
                      *                 "Jeugdwet 7.3.11 lid 1"
                      *               ],
-                     *               "text": "Er is toestemming."
+                     *               "text": "Dit mag. Iedereen die ja moest zeggen, heeft ja gezegd.",
+                     *               "mend": "Er is niets meer nodig.",
+                     *               "change": {}
                      *             }
                      *           ],
                      *           "missing": [],
                      *           "obligations": [],
-                     *           "remedies": [],
+                     *           "remedies": [
+                     *             {
+                     *               "text": "Vraag alleen: betrokkenheid. Dan mag het.",
+                     *               "outcome": "permit",
+                     *               "persons": 0,
+                     *               "changes": [
+                     *                 {
+                     *                   "kind": "narrow-categories",
+                     *                   "categories": [
+                     *                     {
+                     *                       "category": "involvement",
+                     *                       "fields": [
+                     *                         "contact",
+                     *                         "organisation",
+                     *                         "since"
+                     *                       ]
+                     *                     }
+                     *                   ],
+                     *                   "text": "Vraag alleen: betrokkenheid."
+                     *                 }
+                     *               ],
+                     *               "change": {
+                     *                 "categories": [
+                     *                   {
+                     *                     "category": "involvement",
+                     *                     "fields": [
+                     *                       "contact",
+                     *                       "organisation",
+                     *                       "since"
+                     *                     ]
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             }
+                     *           ],
                      *           "rows": [],
                      *           "declined": null,
                      *           "receipt": {
@@ -4995,12 +5218,48 @@ export interface operations {
                      *               "law": [
                      *                 "Jeugdwet 7.3.11 lid 1"
                      *               ],
-                     *               "text": "Er is toestemming."
+                     *               "text": "Dit mag. Iedereen die ja moest zeggen, heeft ja gezegd.",
+                     *               "mend": "Er is niets meer nodig.",
+                     *               "change": {}
                      *             }
                      *           ],
                      *           "missing": [],
                      *           "obligations": [],
-                     *           "remedies": [],
+                     *           "remedies": [
+                     *             {
+                     *               "text": "Vraag alleen: betrokkenheid. Dan mag het.",
+                     *               "outcome": "permit",
+                     *               "persons": 0,
+                     *               "changes": [
+                     *                 {
+                     *                   "kind": "narrow-categories",
+                     *                   "categories": [
+                     *                     {
+                     *                       "category": "involvement",
+                     *                       "fields": [
+                     *                         "contact",
+                     *                         "organisation",
+                     *                         "since"
+                     *                       ]
+                     *                     }
+                     *                   ],
+                     *                   "text": "Vraag alleen: betrokkenheid."
+                     *                 }
+                     *               ],
+                     *               "change": {
+                     *                 "categories": [
+                     *                   {
+                     *                     "category": "involvement",
+                     *                     "fields": [
+                     *                       "contact",
+                     *                       "organisation",
+                     *                       "since"
+                     *                     ]
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             }
+                     *           ],
                      *           "rows": [],
                      *           "declined": null,
                      *           "receipt": {
@@ -5126,12 +5385,48 @@ export interface operations {
                      *                   "law": [
                      *                     "Jeugdwet 7.3.11 lid 1"
                      *                   ],
-                     *                   "text": "Er is toestemming."
+                     *                   "text": "Dit mag. Iedereen die ja moest zeggen, heeft ja gezegd.",
+                     *                   "mend": "Er is niets meer nodig.",
+                     *                   "change": {}
                      *                 }
                      *               ],
                      *               "missing": [],
                      *               "obligations": [],
-                     *               "remedies": [],
+                     *               "remedies": [
+                     *                 {
+                     *                   "text": "Vraag alleen: betrokkenheid. Dan mag het.",
+                     *                   "outcome": "permit",
+                     *                   "persons": 0,
+                     *                   "changes": [
+                     *                     {
+                     *                       "kind": "narrow-categories",
+                     *                       "categories": [
+                     *                         {
+                     *                           "category": "involvement",
+                     *                           "fields": [
+                     *                             "contact",
+                     *                             "organisation",
+                     *                             "since"
+                     *                           ]
+                     *                         }
+                     *                       ],
+                     *                       "text": "Vraag alleen: betrokkenheid."
+                     *                     }
+                     *                   ],
+                     *                   "change": {
+                     *                     "categories": [
+                     *                       {
+                     *                         "category": "involvement",
+                     *                         "fields": [
+                     *                           "contact",
+                     *                           "organisation",
+                     *                           "since"
+                     *                         ]
+                     *                       }
+                     *                     ]
+                     *                   }
+                     *                 }
+                     *               ],
                      *               "rows": [],
                      *               "declined": null,
                      *               "receipt": {
@@ -5249,12 +5544,48 @@ export interface operations {
                      *               "law": [
                      *                 "Jeugdwet 7.3.11 lid 1"
                      *               ],
-                     *               "text": "Er is toestemming."
+                     *               "text": "Dit mag. Iedereen die ja moest zeggen, heeft ja gezegd.",
+                     *               "mend": "Er is niets meer nodig.",
+                     *               "change": {}
                      *             }
                      *           ],
                      *           "missing": [],
                      *           "obligations": [],
-                     *           "remedies": [],
+                     *           "remedies": [
+                     *             {
+                     *               "text": "Vraag alleen: betrokkenheid. Dan mag het.",
+                     *               "outcome": "permit",
+                     *               "persons": 0,
+                     *               "changes": [
+                     *                 {
+                     *                   "kind": "narrow-categories",
+                     *                   "categories": [
+                     *                     {
+                     *                       "category": "involvement",
+                     *                       "fields": [
+                     *                         "contact",
+                     *                         "organisation",
+                     *                         "since"
+                     *                       ]
+                     *                     }
+                     *                   ],
+                     *                   "text": "Vraag alleen: betrokkenheid."
+                     *                 }
+                     *               ],
+                     *               "change": {
+                     *                 "categories": [
+                     *                   {
+                     *                     "category": "involvement",
+                     *                     "fields": [
+                     *                       "contact",
+                     *                       "organisation",
+                     *                       "since"
+                     *                     ]
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             }
+                     *           ],
                      *           "rows": [],
                      *           "declined": null,
                      *           "receipt": {
@@ -5375,12 +5706,48 @@ export interface operations {
                      *               "law": [
                      *                 "Jeugdwet 7.3.11 lid 1"
                      *               ],
-                     *               "text": "Er is toestemming."
+                     *               "text": "Dit mag. Iedereen die ja moest zeggen, heeft ja gezegd.",
+                     *               "mend": "Er is niets meer nodig.",
+                     *               "change": {}
                      *             }
                      *           ],
                      *           "missing": [],
                      *           "obligations": [],
-                     *           "remedies": [],
+                     *           "remedies": [
+                     *             {
+                     *               "text": "Vraag alleen: betrokkenheid. Dan mag het.",
+                     *               "outcome": "permit",
+                     *               "persons": 0,
+                     *               "changes": [
+                     *                 {
+                     *                   "kind": "narrow-categories",
+                     *                   "categories": [
+                     *                     {
+                     *                       "category": "involvement",
+                     *                       "fields": [
+                     *                         "contact",
+                     *                         "organisation",
+                     *                         "since"
+                     *                       ]
+                     *                     }
+                     *                   ],
+                     *                   "text": "Vraag alleen: betrokkenheid."
+                     *                 }
+                     *               ],
+                     *               "change": {
+                     *                 "categories": [
+                     *                   {
+                     *                     "category": "involvement",
+                     *                     "fields": [
+                     *                       "contact",
+                     *                       "organisation",
+                     *                       "since"
+                     *                     ]
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             }
+                     *           ],
                      *           "rows": [],
                      *           "declined": null,
                      *           "receipt": {

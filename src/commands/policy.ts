@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { fileURLToPath } from 'node:url'
+import type { Advice } from '../core/advice.ts'
+import { adviceFor } from '../core/advising.ts'
 import { decide } from '../core/decide.ts'
 import type { Decision } from '../core/decision.ts'
 import { regimeOn } from '../core/in-force.ts'
@@ -34,7 +36,10 @@ const explain = (id: string): string => {
   const policy = loadPolicies(folder).of('9901')
   const tables = scenarioTables(policy.tables, scenario)
   const decided = [...scenarioFacts(scenario, (purpose) => tables.purposes[purpose]?.case ?? 'none')]
-  const persons = decided.flatMap(([name, facts]) => ['', ...story(policy, name, decide(tables, facts))])
+  const persons = decided.flatMap(([name, facts]) => {
+    const decision = decide(tables, facts)
+    return ['', ...story(policy, name, decision, adviceFor(tables, facts, decision).all)]
+  })
   return [
     `${scenario.id}: ${scenario.title}`,
     `${scenario.at} · ${regimeOn(tables, scenario.at.slice(0, 10))} · ${policy.fingerprint}`,
@@ -42,7 +47,7 @@ const explain = (id: string): string => {
   ].join('\n')
 }
 
-const story = (policy: Policy, name: string, decision: Decision): readonly string[] => {
+const story = (policy: Policy, name: string, decision: Decision, ways: readonly Advice[]): readonly string[] => {
   const words = policy.words('nl')
   const fields = (sets: readonly { readonly category: string; readonly fields: readonly string[] }[]) =>
     sets.map((set) => `${set.category} (${set.fields.join(', ')})`).join('; ') || 'nothing'
@@ -64,7 +69,9 @@ const story = (policy: Policy, name: string, decision: Decision): readonly strin
     }),
     ...decision.missing.map((item) => `  missing   ${item.who}: ${words.missing(item)}`),
     ...decision.obligations.map(({ type, before }) => `  duty      ${words.obligation(type, before)}`),
-    ...decision.remedies.map((remedy) => `  helps     ${words.remedy(remedy)}`),
+    ...ways.map(
+      ({ changes, outcome }) => `  helps     ${[...changes.map(words.change), words.leadsTo(outcome)].join(' ')}`,
+    ),
     `  rows      ${decision.rows.join(', ')}`,
   ]
 }

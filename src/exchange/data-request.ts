@@ -1,3 +1,4 @@
+import type { Ways } from '../core/advice.ts'
 import type { Decision } from '../core/decision.ts'
 import type { Question } from './ask.ts'
 
@@ -22,6 +23,8 @@ export interface Result {
   readonly regime: string
   readonly decisions: readonly {
     readonly decision: Decision
+    /** The ways out of it; not kept of older requests. */
+    readonly advice?: Ways
     /** What the caller's rights let him hear: in the case, and by designation. */
     readonly hears: { readonly recordsConsent: boolean; readonly designated: boolean }
     readonly receipt: { readonly decision: string; readonly release: string | null }

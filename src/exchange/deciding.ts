@@ -2,6 +2,7 @@ import { decide } from '../core/decide.ts'
 import type { Entry, EntryType, Stand } from '../audit/entry.ts'
 import { Problem } from '../problems.ts'
 import { entryOf, retainBy, stampOf, type Ask } from './entries.ts'
+import { waysFor } from './advising.ts'
 import { factsOf } from './facts.ts'
 import { gatherNow, withRegister } from './gathering.ts'
 import { hearsOf, isMunicipal } from './hearing.ts'
@@ -17,7 +18,8 @@ export const decideOnce = async (ports: Ports, ask: Ask) => {
   const { gathered, reachable, moment } = await gatherNow(ports, ask, policy)
   const persons = question.persons.map((asked) => {
     const facts = withRegister(factsOf(question, gathered, asked, moment, policy), reachable)
-    return { asked, facts, decision: decide(policy.tables, facts), hears: hearsOf(policy, facts, call) }
+    const decision = decide(policy.tables, facts)
+    return { asked, facts, decision, advice: waysFor(policy, facts, decision), hears: hearsOf(policy, facts, call) }
   })
   return {
     policy,

@@ -1,3 +1,4 @@
+import { noWays, type Ways } from '../core/advice.ts'
 import type { Decision } from '../core/decision.ts'
 import type { Call } from '../http/caller.ts'
 import { municipalityOf } from '../store/ids.ts'
@@ -48,12 +49,7 @@ export const answerOnly = (ports: Ports, ask: Ask, decided: AllDecided): Promise
 const answerWith = async (ports: Ports, ask: Ask, said: Omit<Outcome, 'names'>): Promise<Answer> => {
   const outcome = {
     ...said,
-    names: await namesOf(
-      ports,
-      ask.question,
-      ask.call,
-      said.persons.map((p) => p.decision),
-    ),
+    names: await namesOf(ports, ask.question, ask.call, said.persons),
   }
   const bytes = ports.render(ask, outcome)
   await end(ports, ask, outcome)
@@ -65,13 +61,20 @@ export const namesOf = async (
   ports: Pick<Ports, 'aliases'>,
   { municipality }: Question,
   call: Call,
-  decisions: readonly Decision[],
+  shares: readonly { readonly decision: Decision; readonly advice?: Ways }[],
 ): Promise<ReadonlyMap<string, string>> => {
-  const others = decisions.flatMap(({ person, missing }) =>
-    missing.filter((m) => m.handle === null && m.who !== person && municipalityOf(m.who) !== null).map((m) => m.who),
+  const others = shares.flatMap(({ decision: { person, missing }, advice = noWays }) =>
+    [
+      ...missing,
+      ...[...advice.all, ...advice.unmasked].flatMap(({ changes }) =>
+        changes.filter((change) => change.kind === 'consent-of'),
+      ),
+    ]
+      .filter((m) => m.handle === null && m.who !== person && municipalityOf(m.who) !== null)
+      .map((m) => m.who),
   )
   if (others.length === 0) return new Map()
-  return ports.aliases(municipality, call.caller.organisation, others)
+  return ports.aliases(municipality, call.caller.organisation, [...new Set(others)])
 }
 
 /**

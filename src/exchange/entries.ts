@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import type { Entry, EntryType } from '../audit/entry.ts'
+import type { Ways } from '../core/advice.ts'
 import type { Decision, FieldSet } from '../core/decision.ts'
 import type { Facts } from '../core/facts.ts'
 import type { Call } from '../http/caller.ts'
 import type { Policy } from '../policy/policies.ts'
 import { newId } from '../store/ids.ts'
+import { recordedAdvice } from './advising.ts'
 import type { Question } from './ask.ts'
 import { retainUntil } from './retaining.ts'
 
@@ -31,10 +33,11 @@ export interface Run {
   readonly expiresAt: string
 }
 
-/** One person's decision with the facts it was made from. */
+/** One person's decision with the facts it was made from, and the ways out of it. */
 export interface Decided {
   readonly facts: Facts
   readonly decision: Decision
+  readonly advice: Ways
 }
 
 /** How long an entry of this kind is kept at least: a local date (domain.md H). */
@@ -44,7 +47,7 @@ export type Retain = (type: EntryType, categories: readonly string[], localDate:
 export const entryOf = (
   type: EntryType,
   ask: Ask,
-  { facts, decision }: Decided,
+  { facts, decision, advice }: Decided,
   policy: PolicyStamp,
   retain: Retain,
   more: {
@@ -94,10 +97,18 @@ export const entryOf = (
     spanId: randomBytes(8).toString('hex'),
     parentSpanId: call.spanId,
     fscTransactionId: call.fscTransactionId,
-    details: { withheld: decision.withheld, consents: decision.consents, ...more.details },
+    details: {
+      withheld: decision.withheld,
+      consents: decision.consents,
+      ...(advised.includes(type) ? { advice: recordedAdvice(advice) } : {}),
+      ...more.details,
+    },
     facts: replayed.includes(type) ? facts : null,
   }
 }
+
+/** Entries that say what would make it lawful. */
+const advised: readonly EntryType[] = ['decision', 'advice']
 
 /** Entries that say what was decided, and so can be replayed. */
 const replayed: readonly EntryType[] = ['decision', 'advice', 'release', 'release-refused']

@@ -16,10 +16,32 @@ const decision = {
       text: 'De toestemming gaat niet over deze gegevens.',
     },
   ],
-  reasons: [{ code: 'OK_CONSENT', law: ['Jeugdwet 7.3.11 lid 1'], text: 'Er is toestemming.' }],
+  reasons: [
+    {
+      code: 'OK_CONSENT',
+      law: ['Jeugdwet 7.3.11 lid 1'],
+      text: 'Dit mag. Iedereen die ja moest zeggen, heeft ja gezegd.',
+      mend: 'Er is niets meer nodig.',
+      change: {},
+    },
+  ],
   missing: [],
   obligations: [],
-  remedies: [],
+  remedies: [
+    {
+      text: 'Vraag alleen: betrokkenheid. Dan mag het.',
+      outcome: 'permit' as const,
+      persons: 0,
+      changes: [
+        {
+          kind: 'narrow-categories' as const,
+          categories: [{ category: 'involvement', fields: ['contact', 'organisation', 'since'] }],
+          text: 'Vraag alleen: betrokkenheid.',
+        },
+      ],
+      change: { categories: [{ category: 'involvement', fields: ['contact', 'organisation', 'since'] }] },
+    },
+  ],
   rows: [],
   declined: null,
   receipt: { decision: '9901-018f6b0e-0000-7000-8000-000000000005', release: null },

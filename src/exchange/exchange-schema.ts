@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { adviceExample, dataRequestExample } from './exchange-examples.ts'
-import { Id, Instant, JsonValue, LocalDate, Oin, Subject } from '../http/wire.ts'
+import { Id, Instant, JsonValue, LocalDate, Subject } from '../http/wire.ts'
+import { PersonNamed, RemedyView } from './remedy-schema.ts'
 
 const Law = z.array(z.string()).meta({ description: 'Articles (wetsartikelen).' })
 const Fields = z.strictObject({ category: z.string(), fields: z.array(z.string()) })
@@ -29,11 +30,7 @@ export const RequestStatus = z
 
 const Missing = z
   .strictObject({
-    person: z.union([
-      z.strictObject({ personId: Id }),
-      z.strictObject({ authorityHolder: Id }),
-      z.strictObject({ organisation: Oin }),
-    ]),
+    person: PersonNamed,
     capacity: z.string(),
     layer: z.enum(['legal-basis', 'secrecy']),
     kind: z.enum(['consent', 'statutory-condition']),
@@ -55,12 +52,22 @@ const DecisionView = z
     withheld: z.array(
       z.strictObject({ category: z.string(), fields: z.array(z.string()), reason: z.string(), text: z.string() }),
     ),
-    reasons: z.array(z.strictObject({ code: z.string(), law: Law, text: z.string() })),
+    reasons: z.array(
+      z.strictObject({
+        code: z.string(),
+        law: Law,
+        text: z.string().meta({ description: 'What is wrong, or why it may (uitleg).' }),
+        mend: z.string().meta({ description: 'Who can mend it, and how (wat nu).' }),
+        change: z
+          .record(z.string(), JsonValue)
+          .meta({ description: 'What would mend it: missingFields, legalBasis and law, purposes (aanpassing).' }),
+      }),
+    ),
     missing: z.array(Missing),
     obligations: z.array(
       z.strictObject({ id: Id.nullable(), type: z.string(), before: LocalDate.nullable(), text: z.string() }),
     ),
-    remedies: z.array(z.strictObject({ code: z.string(), text: z.string(), change: z.record(z.string(), JsonValue) })),
+    remedies: z.array(RemedyView).meta({ description: 'Ways that would make it lawful, at most five (wat helpt).' }),
     rows: z.array(z.string()).meta({ description: 'Rows of the tables that carried or blocked it (regels).' }),
     declined: z
       .strictObject({ reason: z.string().nullable() })

@@ -46,12 +46,7 @@ export const releaseAll = (ports: Ports, ask: Ask, decided: AllDecided, fetched:
       persons,
       failure: null,
       controllers: now.controllers,
-      names: await namesOf(
-        ports,
-        ask.question,
-        ask.call,
-        persons.map((p) => p.decision),
-      ),
+      names: await namesOf(ports, ask.question, ask.call, persons),
     }
     const bytes = ports.render(ask, outcome)
     const released = persons.filter((p) => p.release !== null)

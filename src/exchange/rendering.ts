@@ -1,4 +1,6 @@
+import { noWays } from '../core/advice.ts'
 import { tell } from '../core/tell.ts'
+import { tellAdvice } from '../core/tell-advice.ts'
 import type { Call } from '../http/caller.ts'
 import type { Policy } from '../policy/policies.ts'
 import type { Question } from './ask.ts'
@@ -15,17 +17,19 @@ export interface RenderPorts {
 }
 
 /** What a person's share of an answer is made from, fresh or kept. */
-type Share = Omit<ToldPerson, 'told' | 'missing' | 'dutyId'> &
-  Pick<PersonAnswer, 'decision' | 'hears' | 'obligationIds'>
+type Share = Omit<ToldPerson, 'told' | 'missing' | 'ways' | 'dutyId'> &
+  Pick<PersonAnswer, 'decision' | 'advice' | 'hears' | 'obligationIds'>
 
 /** Answers as a caller gets them, held to the contract's strict schemas. */
 export const rendering = ({ logOf }: RenderPorts) => {
   const decisions = ({ caller, language }: Call, policy: Policy, shares: readonly Share[], names: Names) => {
     const sentences = policy.words(language)
-    return shares.map(({ decision, hears, obligationIds, ...share }): DecisionView => {
-      const told = tell(policy.tables, decision, { kind: caller.kind, scopes: caller.scopes, ...hears })
+    return shares.map(({ decision, advice, hears, obligationIds, ...share }): DecisionView => {
+      const teller = { kind: caller.kind, scopes: caller.scopes, ...hears }
+      const told = tell(policy.tables, decision, teller)
+      const ways = tellAdvice(policy.tables, decision, advice, teller)
       const dutyId: ToldPerson['dutyId'] = (duty) => obligationIds[decision.obligations.indexOf(duty)] ?? null
-      return decisionView(sentences, { ...share, told, missing: decision.missing, dutyId }, names)
+      return decisionView(sentences, { ...share, told, missing: decision.missing, ways, dutyId }, names)
     })
   }
 
@@ -96,6 +100,7 @@ const shareOf = (person: PersonAnswer): Share => ({
   alias: person.asked.alias,
   person: person.asked.id,
   decision: person.decision,
+  advice: person.advice,
   hears: person.hears,
   receipt: { decision: person.entry, release: person.release },
   declined: person.declined,
@@ -103,10 +108,11 @@ const shareOf = (person: PersonAnswer): Share => ({
 })
 
 const sharesOf = ({ persons }: Question, result: Result): readonly Share[] =>
-  result.decisions.map(({ decision, hears, receipt, obligationIds }) => ({
+  result.decisions.map(({ decision, advice = noWays, hears, receipt, obligationIds }) => ({
     alias: persons.find((p) => p.id === decision.person)?.alias ?? decision.person,
     person: decision.person,
     decision,
+    advice,
     hears,
     receipt,
     declined: null,

@@ -1,6 +1,8 @@
+import { noWays } from '../core/advice.ts'
 import { decide } from '../core/decide.ts'
 import type { Facts } from '../core/facts.ts'
 import type { Policy } from '../policy/policies.ts'
+import { recordedAdvice, waysFor } from './advising.ts'
 
 /** What deciding again came to, and where it differs from the record (names of its fields; empty: the same). */
 export interface Replayed {
@@ -21,7 +23,8 @@ export const replay = async (
   const policy = fingerprint === undefined ? null : await tablesOf(fingerprint)
   if (policy === null) throw new Error('The tables of this entry are not kept here.')
   const decision = decide(policy.tables, entry.facts as Facts)
-  const { details } = record as { details?: { withheld?: unknown; consents?: unknown } }
+  const { details } = record as { details?: { withheld?: unknown; consents?: unknown; advice?: unknown } }
+  const ways = details?.advice === undefined ? noWays : waysFor(policy, entry.facts as Facts, decision)
   const expected: Readonly<Record<string, readonly [unknown, unknown]>> = {
     fingerprint: [policy.fingerprint, fingerprint],
     person: [decision.person, record['person']],
@@ -30,6 +33,7 @@ export const replay = async (
     policyRows: [decision.rows, record['policyRows']],
     withheld: [decision.withheld, details?.withheld],
     consents: [decision.consents, details?.consents],
+    ...(details?.advice === undefined ? {} : { advice: [recordedAdvice(ways), details.advice] }),
     ...(record['type'] === 'decision' ? { categories: [decision.permitted, record['categories']] } : {}),
   }
   return {

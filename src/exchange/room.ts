@@ -117,8 +117,9 @@ export interface Room {
 export const resultOf = (outcome: Outcome): Result => ({
   fingerprint: outcome.policy.fingerprint,
   regime: outcome.policy.regime,
-  decisions: outcome.persons.map(({ decision, hears, entry, release, obligationIds }) => ({
+  decisions: outcome.persons.map(({ decision, advice, hears, entry, release, obligationIds }) => ({
     decision,
+    advice,
     hears,
     receipt: { decision: entry, release },
     obligationIds,

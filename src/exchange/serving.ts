@@ -38,7 +38,7 @@ export const serving = (ports: ServingPorts) => {
 
   const kept = async (call: Call, request: DataRequest) => {
     const policy: Policy = policyOf(request.question.municipality)
-    const decisions = request.result?.decisions.map(({ decision }) => decision) ?? []
+    const decisions = request.result?.decisions ?? []
     return rendering.kept(call, request, policy, await namesOf(ports, request.question, call, decisions))
   }
   const requests = dataRequests({

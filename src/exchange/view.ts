@@ -1,7 +1,9 @@
+import type { Advice } from '../core/advice.ts'
 import type { Decision } from '../core/decision.ts'
 import type { Told } from '../core/tell.ts'
 import type { Words } from '../policy/texts.ts'
 import type { DecisionView } from './exchange-schema.ts'
+import { remedyView, type Naming } from './remedy-view.ts'
 import type { PersonAnswer } from './room.ts'
 
 /** One person of an answer or of what is kept: what was told, by which name, with which receipt. */
@@ -11,6 +13,8 @@ export interface ToldPerson {
   readonly told: Told
   /** Whose word is missing by the record; told only as far as `told` says. */
   readonly missing: Decision['missing']
+  /** The ways out that this caller may hear of. */
+  readonly ways: readonly Advice[]
   readonly receipt: { readonly decision: string; readonly release: string | null }
   readonly declined: PersonAnswer['declined']
   readonly dutyId: (duty: Decision['obligations'][number]) => string | null
@@ -21,15 +25,16 @@ export type Names = ReadonlyMap<string, string>
 
 /** One decision as this caller may hear it, with its sentences. */
 export const decisionView = (words: Words, share: ToldPerson, names: Names): DecisionView => {
-  const { alias, person, told, missing, receipt, declined, dutyId } = share
+  const { alias, person, told, missing, ways, receipt, declined, dutyId } = share
   // The told version names nobody else by internal id; the record does, in the same order.
-  const who = ({ handle }: Decision['missing'][number], id: string) => {
+  const who: Naming = ({ handle }, id) => {
     if (handle !== null) return { authorityHolder: handle }
     if (/^[0-9A-Za-z]{20}$/.test(id)) return { organisation: id }
     return { personId: id === person ? alias : (names.get(id) ?? alias) }
   }
-  // What a remedy would change fills the sentences of the reasons: which fields are missing, which ground holds.
-  const params = Object.assign({}, ...told.remedies.map(({ change }) => change)) as Readonly<Record<string, unknown>>
+  // What would mend a reason, as parameters: which fields are missing, which ground or purpose fits.
+  const mends = (code: string) =>
+    told.remedies.filter((remedy) => words.mends(code, remedy.code)).map(({ change }) => plain(change))
   const base: DecisionView = {
     personId: alias,
     outcome: told.outcome,
@@ -41,7 +46,10 @@ export const decisionView = (words: Words, share: ToldPerson, names: Names): Dec
     },
     permitted: told.permitted.map(copy),
     withheld: told.withheld.map((w) => ({ ...copy(w), reason: w.code, text: words.reason(w.code) })),
-    reasons: told.reasons.map(({ code, law }) => ({ code, law: [...law], text: words.reason(code, params) })),
+    reasons: told.reasons.map(({ code, law }) => ({
+      ...{ code, law: [...law], text: words.reason(code), mend: words.mend(code) },
+      change: Object.assign({}, ...mends(code)) as DecisionView['reasons'][number]['change'],
+    })),
     missing: told.missing.map((m, i) => ({
       person: who(m, missing[i]?.who ?? person),
       capacity: m.capacity,
@@ -57,7 +65,7 @@ export const decisionView = (words: Words, share: ToldPerson, names: Names): Dec
       before: duty.before,
       text: words.obligation(duty.type, duty.before),
     })),
-    remedies: told.remedies.map((r) => ({ code: r.code, text: words.remedy(r), change: plain(r.change) })),
+    remedies: ways.map((way) => remedyView(words, way, who)),
     rows: [...told.rows],
     declined: null,
     receipt,
@@ -70,7 +78,13 @@ const refusedBySource = (words: Words, view: DecisionView, reason: string | null
   ...view,
   outcome: 'deny',
   permitted: [],
-  reasons: [{ code: 'SOURCE_DECLINED', law: [], text: words.reason('SOURCE_DECLINED') }],
+  reasons: [
+    {
+      ...{ code: 'SOURCE_DECLINED', law: [], change: {} },
+      ...{ text: words.reason('SOURCE_DECLINED'), mend: words.mend('SOURCE_DECLINED') },
+    },
+  ],
+  remedies: [],
   declined: { reason },
 })
 
@@ -80,4 +94,4 @@ const copy = ({ category, fields }: { readonly category: string; readonly fields
 })
 
 const plain = (change: Readonly<Record<string, unknown>>) =>
-  JSON.parse(JSON.stringify(change)) as DecisionView['remedies'][number]['change']
+  JSON.parse(JSON.stringify(change)) as DecisionView['reasons'][number]['change']

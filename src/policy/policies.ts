@@ -95,6 +95,6 @@ export const policyOf = (json: { readonly tables: Tables; readonly texts: Texts 
     goesOnWithoutRegister: (purpose: string) =>
       Object.hasOwn(purposes, purpose) && purposes[purpose]?.withoutRegister === true,
     weigh,
-    words: (language: Language) => wordsOf(texts, language),
+    words: (language: Language) => wordsOf(texts, tables, language),
   })
 }

@@ -35,11 +35,30 @@ export const MunicipalityTable = z.strictObject({
   switches: z.record(z.string(), Value),
 })
 
+/** The sentences of advice: one for each kind of change, and the ways in which a word is asked. */
+export const changeTexts = [
+  'narrow-categories',
+  'complete-request',
+  'use-ground',
+  'use-consent',
+  'other-purpose',
+  'other-lane',
+  'join-case',
+  'record-mandate',
+  'say-address-needed',
+  'consent-of',
+  'consent-both-ways',
+  'consent-again',
+  'answer-free-consent',
+] as const
+
 /** policies/explain.<language>.yaml: every code in plain words (B1). `{name}` is filled in where it is rendered. */
 export const TextsTable = z.strictObject({
   reasons: z.record(z.string(), z.strictObject({ text: z.string().min(8), mend: z.string().min(8) })),
   obligations: z.record(Word, z.string().min(8)),
-  remedies: z.record(Word, z.string().min(8)),
+  changes: z.record(z.enum(changeTexts), z.string().min(8)),
+  leadsTo: z.strictObject({ permit: z.string().min(8), review: z.string().min(8) }),
+  capacities: z.record(Word, z.string().min(3)),
   missing: z.record(Word, z.string().min(8)),
   layers: z.record(z.enum(['legal-basis', 'secrecy', 'statutory-condition']), z.string()),
   failures: z.record(Word, z.string().min(8)),

@@ -1,6 +1,6 @@
 import type { RawTables } from './read-tables.ts'
 
-/** Every code, duty, remedy and capacity has its text in both languages, and no text is about a word nobody knows. */
+/** Every code, duty and capacity has its text in both languages, and no text is about a word nobody knows. */
 export const textFaults = ({ texts, vocabulary, reviews }: RawTables): readonly string[] =>
   (['nl', 'en'] as const).flatMap((language) => {
     const file = `explain.${language}.yaml`
@@ -8,7 +8,7 @@ export const textFaults = ({ texts, vocabulary, reviews }: RawTables): readonly 
     return [
       ...compare(file, 'reasons', Object.keys(text.reasons), Object.keys(vocabulary.reasons)),
       ...compare(file, 'obligations', Object.keys(text.obligations), Object.keys(vocabulary.obligations)),
-      ...compare(file, 'remedies', Object.keys(text.remedies), Object.keys(vocabulary.remedies)),
+      ...compare(file, 'capacities', Object.keys(text.capacities), Object.keys(vocabulary.capacities)),
       ...compare(file, 'missing', Object.keys(text.missing), Object.keys(vocabulary.capacities)),
       ...compare(
         `sheet.${language}.yaml`,

@@ -6,7 +6,7 @@ import { mayUseBsn } from '../../src/core/bsn.ts'
 import { unknownLaws } from '../../src/policy/checks.ts'
 import { loadPolicies, policyOf } from '../../src/policy/policies.ts'
 import { PolicyFault, readTables } from '../../src/policy/read-tables.ts'
-import { explain, explainRemedy } from '../../src/policy/texts.ts'
+import { explain } from '../../src/policy/texts.ts'
 import { weigh } from '../../src/policy/weigh.ts'
 
 const policy = loadPolicies('policies').of('9901')
@@ -160,7 +160,10 @@ t.test('a sentence is weighed for meaning', async (t) => {
 })
 
 t.test('texts are rendered with what they are about, and nothing else', async (t) => {
-  const remedy = { code: 'complete-request', change: { missingFields: ['weighing', 'subjectMatter'] } }
-  t.equal(explainRemedy(policy.texts, remedy, 'en'), 'Add: weighing, subjectMatter.')
+  const change = { kind: 'complete-request', missingFields: ['weighing', 'subjectMatter'] } as const
+  t.equal(policy.words('en').change(change), 'Add: weighing, subjectMatter.')
+  const narrow = { kind: 'narrow-categories', categories: [{ category: 'youth-help', fields: ['goals'] }] } as const
+  t.equal(policy.words('nl').change(narrow), 'Vraag alleen: jeugdhulp.')
+  t.equal(policy.words('en').change(narrow), 'Ask only for: youth help.')
   t.equal(explain(policy.texts, 'NO_SUCH_CODE', {}, 'en'), 'Sharing is not possible now. Ask the coordinator.')
 })
