@@ -1,0 +1,26 @@
+import type { Decision } from '../../../src/core/decision.ts'
+import type { Answer } from './evaluate.ts'
+
+/** Where the core and the second evaluator do not agree: outcome, fields, why each does not go, reasons and which leads. */
+export const differences = (decision: Decision, answer: Answer): readonly string[] => {
+  const list: string[] = []
+  const differ = (what: string, core: string, naive: string) => {
+    if (core !== naive) list.push(`${what}: the core says ${core}, the second evaluator ${naive}`)
+  }
+  const permitted = decision.permitted.flatMap(({ category, fields }) => fields.map((field) => `${category}.${field}`))
+  differ('outcome', decision.outcome, answer.outcome)
+  differ('permitted', permitted.toSorted().join(), answer.permitted.toSorted().join())
+  const withheld = decision.withheld.flatMap(({ category, fields, code, outcome }) =>
+    fields.map((field) => ({ name: `${category}.${field}`, code, outcome })),
+  )
+  differ('withheld', String(withheld.length), String(Object.keys(answer.withheld).length))
+  for (const { name, code, outcome } of withheld) {
+    const other = answer.withheld[name]
+    differ(name, outcome, other?.outcome ?? 'nothing')
+    if (other?.codes.includes(code) !== true) differ(name, code, other?.codes.join(' or ') ?? 'nothing')
+  }
+  const codes = new Set(decision.reasons.map(({ code }) => code))
+  differ('reasons', [...codes].toSorted().join(), answer.codes.join())
+  differ('leading', decision.reasons[0]?.code ?? '', answer.leading)
+  return list
+}

@@ -1,0 +1,263 @@
+import type { Facts } from '../../../src/core/facts.ts'
+import type { Tables } from '../../../src/core/tables.ts'
+import { againstPerson, againstQuestion, againstRow, objected } from './blocks.ts'
+import { unmet } from './conditions.ts'
+import { ages, holdsOn } from './days.ts'
+import { about, after, before, byKind, fieldsAsked, unmasks, type AskedField } from './field.ts'
+import { purposeOf, rowsFor, type Row } from './lanes.ts'
+import type { About } from './scope.ts'
+import { Sheet, type Objection } from './sheet.ts'
+import type { Layer } from './voices.ts'
+import { freely, wordOn, type Word } from './word.ts'
+
+/** What the second evaluator says of one person. */
+export interface Answer {
+  readonly outcome: string
+  readonly permitted: readonly string[]
+  /** For each field that does not go: what it comes to, and the codes any of which may lead. */
+  readonly withheld: Readonly<Record<string, { readonly outcome: string; readonly codes: readonly string[] }>>
+  readonly leading: string
+  readonly codes: readonly string[]
+}
+
+/** One field on one row: what stands before everybody's words, the words, and what stands after. */
+interface Cell {
+  readonly item: AskedField
+  readonly before: readonly Objection[]
+  readonly words: readonly Objection[]
+  readonly after: readonly Objection[]
+  readonly permits: readonly string[]
+}
+
+/** Decides from the tables by scanning them: every row for every field, then the outcome rule of domain.md N. */
+export const evaluate = (tables: Tables, facts: Facts): Answer => {
+  try {
+    return decided(new Sheet(onTheDay(tables, facts.moment.localDate), facts))
+  } catch {
+    return { outcome: 'deny', permitted: [], withheld: {}, leading: 'NOT_NOW', codes: ['NOT_NOW'] }
+  }
+}
+
+const decided = (s: Sheet): Answer => {
+  const purpose = purposeOf(s)
+  const { rows, why } = rowsFor(s)
+  const question = againstQuestion(s, purpose, why)
+  const person = purpose === undefined ? [] : againstPerson(s, purpose)
+  const items = fieldsAsked(s)
+  if (purpose === undefined || rows.length === 0) {
+    const cells = items.map((item): Cell => ({
+      item,
+      before: byKind(s, item, null),
+      words: [],
+      after: [],
+      permits: [],
+    }))
+    return answer(s, null, [...question, ...person], cells)
+  }
+  const tried = rows.map((row) => {
+    const here = [...againstRow(s, purpose, row), ...unmet(s, row)]
+    const blocks = [...question, ...here, ...person, ...objected(s, row)]
+    return { row, blocks, cells: items.map((item) => cell(s, purpose.all.case, row, item)) }
+  })
+  const goes = ({ blocks, cells }: (typeof tried)[number]) => blocks.length === 0 && cells.some(isOpen)
+  const best = tried.find(goes) ?? tried.find(({ blocks }) => blocks.length === 0) ?? tried[0]
+  if (best === undefined) throw new Error('no row')
+  return answer(s, best.row, best.blocks, best.cells)
+}
+
+const isOpen = (c: Cell) => c.before.length + c.words.length + c.after.length === 0
+
+const cell = (s: Sheet, mode: string, row: Row, item: AskedField): Cell => {
+  const { against: words, permits } = wordsOn(s, row, item)
+  return { item, before: before(s, item, row, mode), words, after: after(s, item, row), permits }
+}
+
+/** Everybody's words on a field: the layers of the row, the question itself, and a no that turns a right into a weighing. */
+const wordsOn = (s: Sheet, { row, basis }: Row, item: AskedField): { against: Objection[]; permits: string[] } => {
+  const { facts, tables } = s
+  const kind = about(s, item).what?.class
+  const sensitive = kind === 'special' || kind === 'criminal'
+  const on: About = { purpose: facts.purpose, source: facts.source, recipient: facts.recipient, ...item, sensitive }
+  const layers: Layer[] = []
+  if (row.mode === 'condition') layers.push({ layer: 'legal-basis', kind: 'statutory-condition', asking: false })
+  if (row.mode === 'consent' && basis === 'consent')
+    layers.push({ layer: 'legal-basis', kind: 'consent', asking: false })
+  if (row.mode === 'consent') layers.push({ layer: 'secrecy', kind: 'consent', asking: false })
+  const list: Objection[] = []
+  const permits: string[] = []
+  for (const layer of layers) {
+    const word = presumed(s, row, remembered(s, layer, s.regime(), on))
+    list.push(...word.against)
+    if (word.permit !== null) permits.push(word.permit)
+    if (layer.layer === 'legal-basis' && layer.kind === 'consent') list.push(...freely(s, word))
+  }
+  const asking = tables.gates.asking
+  const oneHouse = facts.source.oin !== null && facts.source.oin === facts.recipient.oin
+  if (asking && facts.direction === 'ask' && !oneHouse && asking.modes.includes(row.mode) && !row.asking)
+    list.push(...theQuestion(s))
+  if (row.onRefusal !== null && ages(facts.person.birthDate, s.today)[0] >= 18) {
+    const { against } = remembered(s, { layer: 'secrecy', kind: 'consent', asking: false }, 'wgbo', on)
+    if (against.some(({ code, concerns }) => code === 'CONSENT_REFUSED' && concerns === s.me))
+      list.push(s.object(row.onRefusal))
+  }
+  return { against: list, permits }
+}
+
+/** Words are weighed once for a field of one category and class, or for the field where some scope names fields. */
+const remembered = (s: Sheet, layer: Layer, regime: string, on: About): Word => {
+  const known = memory.get(s) ?? { byField: namesFields(s), words: new Map<string, Word>() }
+  memory.set(s, known)
+  const key = [layer.layer, layer.kind, regime, on.category, on.sensitive, known.byField ? on.field : ''].join(' ')
+  const word = known.words.get(key) ?? wordOn(s, layer, regime, on)
+  known.words.set(key, word)
+  return word
+}
+
+const memory = new WeakMap<Sheet, { readonly byField: boolean; readonly words: Map<string, Word> }>()
+
+const namesFields = ({ facts: { consents, withdrawals, person } }: Sheet): boolean =>
+  JSON.stringify([consents, withdrawals, person.recorded]).includes('"fields":{"')
+
+const presumed = (s: Sheet, { presumed: rule }: Row['row'], word: Word): Word => {
+  if (!rule || word.permit !== null || !Object.hasOwn(s.facts.request.answers, rule.answer)) return word
+  if (s.facts.request.answers[rule.answer] !== 'yes') return word
+  const against = word.against.filter(({ outcome }) => outcome !== 'needs-consent')
+  const permit = against.length > 0 ? null : s.tables.consent.words.given.code
+  return { against, permit, records: permit === null ? word.records : [] }
+}
+
+/** What the question itself tells the source: the asker is bound like a source, the source is who would hear. */
+const theQuestion = (s: Sheet): Objection[] => {
+  const { tables, facts } = s
+  const gate = tables.gates.asking
+  const turned = new Sheet(tables, { ...facts, direction: 'give', source: facts.recipient })
+  const regime = turned.regime()
+  if (!gate || tables.vocabulary.secrecyRegimes[regime]?.bound !== 'statutory') return []
+  const kind = about(s, gate).what?.class
+  const on: About = {
+    ...{ purpose: facts.purpose, source: facts.recipient, recipient: facts.source },
+    ...{ category: gate.category, field: gate.field, sensitive: kind === 'special' || kind === 'criminal' },
+  }
+  const { words } = tables.consent
+  const silent = [words.silence.code, words.scope.code]
+  const { against } = wordOn(s, { layer: 'secrecy', kind: 'consent', asking: true }, regime, on)
+  return against.map((o) => (silent.includes(o.code) ? s.object(gate.code) : o))
+}
+
+const heavy = ['deny', 'review', 'needs-consent']
+const noes = ['CONSENT_REFUSED', 'CONSENT_WITHDRAWN', 'PARENT_DISPUTE', 'NO_LEGAL_REPRESENTATIVE', 'REVIEW_WITHDRAWAL']
+
+/** Which objections may lead a field: the first gate, else the heaviest words, else the first after them. */
+const leads = (c: Cell): readonly Objection[] => {
+  if (c.before.length > 0) return c.before.slice(0, 1)
+  for (const outcome of heavy) {
+    const weighty = c.words.filter((o) => o.outcome === outcome)
+    if (weighty.length > 0) return weighty
+  }
+  return c.words.length > 0 ? c.words : c.after.slice(0, 1)
+}
+
+const answer = (s: Sheet, row: Row | null, blocks: readonly Objection[], cells: readonly Cell[]): Answer => {
+  const name = ({ item }: Cell) => `${item.category}.${item.field}`
+  const open = blocks.length > 0 ? [] : cells.filter(isOpen)
+  const nothingAsked = row !== null && blocks.length === 0 && cells.length === 0
+  const outcome = nothingAsked ? 'permit' : outcomeOf(blocks, cells, open)
+  const denied = blocks.some((o) => o.outcome === 'deny')
+  const withheld: Record<string, { outcome: string; codes: string[] }> = {}
+  for (const c of cells) {
+    if (open.includes(c)) continue
+    const may = leads(c).length > 0 ? leads(c) : blocks.slice(0, 1)
+    const [first] = may
+    const kept = first !== undefined && !denied && ['review', 'needs-consent'].includes(first.outcome)
+    withheld[name(c)] = { outcome: kept ? first.outcome : 'deny', codes: may.map(({ code }) => code) }
+  }
+  const objections: Objection[] = [...blocks]
+  for (const c of cells) {
+    const [lead] = leads(c)
+    const spoken = lead !== undefined && c.before.length === 0 && c.words.length > 0
+    if (spoken) objections.push(...c.words.filter((o) => lead.outcome !== 'deny' || o.outcome === 'deny'))
+    else if (lead !== undefined) objections.push(lead)
+  }
+  const carried = open.length > 0 || nothingAsked ? carriedBy(s, row, open) : []
+  const extra = row === null ? [] : extras(s, row)
+  const rank = (o: Objection) => (o.outcome === outcome ? 0 : 1000) + s.place(o.code)
+  const ordered = [...objections].sort((a, b) => rank(a) - rank(b)).map(({ code }) => code)
+  const masks = ordered.filter((code) => s.tables.vocabulary.reasons[code]?.leads === true)
+  const inOrder = carried.length > 0 ? [...masks, ...carried, ...extra, ...ordered] : [...ordered, ...extra]
+  return {
+    outcome,
+    permitted: open.map(name),
+    withheld,
+    leading: inOrder[0] ?? '',
+    codes: [...new Set(inOrder)].sort(),
+  }
+}
+
+const outcomeOf = (blocks: readonly Objection[], cells: readonly Cell[], open: readonly Cell[]): string => {
+  if (open.length > 0) return open.length === cells.length ? 'permit' : 'permit-partial'
+  const all = [...blocks, ...cells.flatMap((c) => leads(c).slice(0, 1))]
+  if (blocks.some((o) => o.outcome === 'deny')) return 'deny'
+  if (cells.some((c) => leads(c).some((o) => o.outcome === 'deny' && noes.includes(o.code)))) return 'deny'
+  for (const outcome of ['review', 'needs-consent']) if (all.some((o) => o.outcome === outcome)) return outcome
+  return 'deny'
+}
+
+/** Why it goes: the most telling permit of the words, else the row's; then what is said beside it. */
+const carriedBy = (s: Sheet, row: Row | null, open: readonly Cell[]): string[] => {
+  if (row === null) return []
+  const permits = open.flatMap(({ permits: codes }) => codes).sort((a, b) => s.place(b) - s.place(a))
+  const list = [permits[0] ?? row.row.permit]
+  const address = open.some(({ item }) => about(s, item).what?.class === 'address')
+  if (address && s.facts.person.addressSecret !== 'no' && unmasks(s, row.row))
+    list.push(s.tables.gates.safety['address-unmasked'].code)
+  const { informed } = s.facts.request
+  const terms = s.tables.lanes?.deferInform ?? []
+  const term = terms.find((r) => r.purposes.includes(s.facts.purpose)) ?? terms.find((r) => r.purposes.length === 0)
+  if (informed !== null && 'deferredUntil' in informed && term) list.push(term.code)
+  return list
+}
+
+const extras = (s: Sheet, { row }: Row): string[] => {
+  const list: string[] = []
+  const passes = s.tables.purposes[s.facts.purpose]?.passes.includes('restricted') === true
+  if (passes && s.holding('restriction').length > 0) list.push(s.tables.gates.blocks['restricted-passed'].code)
+  if (row.mode !== 'consent') return list
+  const code = s.tables.vocabulary.secrecyRegimes[s.regime()]?.extra
+  if (code) list.push(code)
+  const service = s.tables.consent.parents.freeService
+  const [age] = ages(s.facts.person.birthDate, s.today)
+  if (service && age >= 12 && age < 16 && service.purposes.includes(s.facts.purpose))
+    if (service.tasks.includes(s.task('source') ?? '')) list.push(service.code)
+  return list
+}
+
+/** The tables of a day: rows that hold otherwise then stand in the place of what they replace. */
+const onTheDay = (tables: Tables, day: string): Tables => {
+  const dated = (tables.gates.dated ?? []).filter(({ from, until }) => holdsOn(day, from, until))
+  if (dated.length === 0) return tables
+  const known = days.get(tables) ?? new Map<string, Tables>()
+  days.set(tables, known)
+  const key = dated.map(({ id, replaces }) => `${id} ${replaces}`).join()
+  const made = known.get(key) ?? (swapped({ gates: tables.gates, consent: tables.consent }, dated) as Partial<Tables>)
+  const whole = { ...tables, ...made }
+  known.set(key, whole)
+  return whole
+}
+
+const days = new WeakMap<Tables, Map<string, Tables>>()
+
+const swapped = (value: unknown, dated: readonly { replaces: string; id: string }[]): unknown => {
+  if (Array.isArray(value)) return value.map((item) => swapped(item, dated))
+  if (typeof value !== 'object' || value === null) return value
+  const copy: Record<string, unknown> = {}
+  for (const [key, item] of Object.entries(value)) copy[key] = swapped(item, dated)
+  const row = dated.findLast(({ replaces }) => replaces === copy['id'])
+  if (row === undefined) return copy
+  const {
+    replaces: _,
+    from: _from,
+    until: _until,
+    ...rest
+  } = row as { replaces: string; from?: unknown; until?: unknown }
+  return { ...copy, ...rest }
+}

@@ -1,0 +1,114 @@
+import type { Row } from './lanes.ts'
+import { mandated } from './blocks.ts'
+import type { Objection, Sheet } from './sheet.ts'
+
+/** One field that is asked, with what the vocabulary says of it. */
+export interface AskedField {
+  readonly category: string
+  readonly field: string
+}
+
+export const about = (s: Sheet, { category, field }: AskedField) => {
+  const known = Object.hasOwn(s.tables.vocabulary.categories, category)
+    ? s.tables.vocabulary.categories[category]
+    : undefined
+  const what = known !== undefined && Object.hasOwn(known.fields, field) ? known.fields[field] : undefined
+  return { never: known?.never ?? null, what }
+}
+
+/** Everything asked, each field once. */
+export const fieldsAsked = (s: Sheet): AskedField[] => {
+  const list: AskedField[] = []
+  const allowed = Object.hasOwn(s.tables.purposes, s.facts.purpose)
+    ? s.tables.purposes[s.facts.purpose]?.categories
+    : undefined
+  for (const { category, fields } of s.facts.categories) {
+    let names = fields ?? []
+    if (names.length === 0)
+      names = allowed !== undefined && Object.hasOwn(allowed, category) ? (allowed[category] ?? []) : []
+    if (names.length === 0) names = Object.keys(s.tables.vocabulary.categories[category]?.fields ?? {})
+    if (names.length === 0) names = ['*']
+    for (const field of names)
+      if (!list.some((item) => item.category === category && item.field === field)) list.push({ category, field })
+  }
+  return list
+}
+
+/** Special, criminal, numbers: what the kind of data itself forbids this receiver; `row` null where no row matches. */
+export const byKind = (s: Sheet, item: AskedField, row: Row | null): Objection[] => {
+  const { gates, vocabulary } = s.tables
+  const { what } = about(s, item)
+  const to = s.facts.recipient.kind
+  const list: Objection[] = []
+  if (item.category === 'criminal' || what?.class === 'criminal') list.push(s.object(gates.criminal.always.code))
+  let never: Objection | null = null
+  for (const rule of gates.specialNever)
+    if (rule.kinds.includes(to) && (what?.class === 'special' || rule.categories.includes(item.category)))
+      never ??= s.object(rule.code)
+  if (never !== null) list.push(never)
+  else if (what?.class === 'special' && row !== null && row.special === null)
+    list.push(s.object(gates.special['no-exception'].code))
+  if (what?.class === 'number') {
+    const id = Object.hasOwn(vocabulary.organisationKinds, to) ? vocabulary.organisationKinds[to]?.bsn : undefined
+    const rule = gates.bsn.find((known) => id !== undefined && known.id === id)
+    const may =
+      rule !== undefined && rule.subject && (rule.purposes === null || rule.purposes.includes(s.facts.purpose))
+    if (!may) list.push(s.object(gates.fields.bsn.code))
+  }
+  return list
+}
+
+/** What stands before everybody's words. */
+export const before = (s: Sheet, item: AskedField, row: Row, mode: string): Objection[] => {
+  const { gates, lanes, purposes } = s.tables
+  const list: Objection[] = []
+  for (const wall of lanes?.firewalls ?? [])
+    if (wall.categories.includes(item.category) && wall.purposes.includes(s.facts.purpose))
+      list.push(s.object(wall.code))
+  list.push(...byKind(s, item, row))
+  const { case: known, source, recipient } = s.facts
+  if (mode !== 'none' && known.state === 'found' && known.phase === 'low-flame') {
+    const partner = (party: typeof source) => party.oin !== null && party.oin === known.lowFlamePartner
+    const team = (party: typeof source) => gates.lowFlameTeams.includes(party.kind)
+    const between = (partner(source) && team(recipient)) || (partner(recipient) && team(source))
+    if (!between || !gates.lowFlameCategories.includes(item.category))
+      list.push(s.object(gates.blocks['low-flame'].code))
+  }
+  const { never, what } = about(s, item)
+  const allowed = purposes[s.facts.purpose]?.categories ?? {}
+  if (never !== null) list.push(s.object(never))
+  else if (what === undefined) list.push(s.object(gates.fields.unknown.code))
+  else if (!Object.hasOwn(allowed, item.category) || !allowed[item.category]?.includes(item.field))
+    list.push(s.object(gates.fields.purpose.code))
+  else if (what.others && row.row.mode === 'consent') list.push(s.object(gates.fields.others.code))
+  return list
+}
+
+/** What stands after them: the source's power, its weighing, addresses and places. */
+export const after = (s: Sheet, item: AskedField, { row }: Row): Objection[] => {
+  const { gates } = s.tables
+  const list: Objection[] = []
+  const { categories } = row
+  const within =
+    categories === null ||
+    (Object.hasOwn(categories, item.category) && categories[item.category]?.includes(item.field) === true)
+  if (!within) list.push(s.object(gates.fields.power.code))
+  if (row.weighs) list.push(s.object(row.weighs))
+  const { what } = about(s, item)
+  if (what === undefined) return list
+  const shelter = s.holding('shelter').length > 0
+  const secret = s.facts.person.addressSecret
+  if (what.class === 'address' && (shelter || secret !== 'no')) {
+    if (!unmasks(s, row)) list.push(s.object(gates.safety['secret-address'].code))
+  } else if (what.place && (shelter || secret === 'yes') && s.kind(s.facts.recipient.kind)?.publicTask !== true)
+    list.push(s.object(gates.safety.place.code))
+  return list
+}
+
+/** Whether a secret address goes, for a stated need. */
+export const unmasks = (s: Sheet, { mandate }: Row['row']): boolean => {
+  const { request, person, recipient } = s.facts
+  if (!request.addressNeeded || s.holding('shelter').length > 0 || person.registration === 'unavailable') return false
+  if (s.kind(recipient.kind)?.publicTask === true) return true
+  return mandate !== null && mandate.kinds.includes(recipient.kind) && mandated(s, mandate)
+}

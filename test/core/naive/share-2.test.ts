@@ -1,0 +1,3 @@
+import { compareShare } from './compare.ts'
+
+compareShare(1)

@@ -1,0 +1,167 @@
+import { ages, holdsOn } from './days.ts'
+import { reaches, type About, type Written } from './scope.ts'
+import { Sheet, type Objection } from './sheet.ts'
+
+export interface Layer {
+  readonly layer: 'legal-basis' | 'secrecy'
+  readonly kind: 'consent' | 'statutory-condition'
+  readonly asking: boolean
+}
+
+/** Somebody who is asked. */
+export interface Voice {
+  readonly who: string
+  readonly capacity: string
+  readonly norm: boolean
+  readonly onNo: 'refused' | 'dispute' | 'review'
+  readonly also: readonly { readonly who: string; readonly doubt: boolean }[]
+}
+
+/** Everybody who is asked, or why nobody can say who. */
+export interface Asked {
+  readonly voices: readonly Voice[]
+  readonly unknown: readonly Objection[]
+  readonly reviews: readonly Objection[]
+  readonly earlierNoBinds: boolean
+  readonly instead: boolean
+}
+
+const nobody: Asked = { voices: [], unknown: [], reviews: [], earlierNoBinds: false, instead: false }
+
+/** The row of the age table for an age on a day. */
+export const ageRow = (s: Sheet, layer: Layer, regime: string, age: number, on: string) => {
+  const bound = s.tables.vocabulary.secrecyRegimes[regime]?.bound
+  for (const row of s.tables.consent.who) {
+    if (row.layer !== layer.layer || (row.bound !== 'any' && row.bound !== bound)) continue
+    if (age >= row.ages[0] && age <= row.ages[1] && holdsOn(on, row.from, row.until)) return row
+  }
+  return undefined
+}
+
+/** Whose word is asked. Throws where the tables have no answer. */
+export const whoIsAsked = (s: Sheet, layer: Layer, regime: string, about: About): Asked => {
+  const [young, old] = ages(s.facts.person.birthDate, s.today)
+  const row = ageRow(s, layer, regime, young, s.today)
+  const other = ageRow(s, layer, regime, old, s.today)
+  if (!row || !other) throw new Error('no row for this age')
+  if (row !== other) return { ...nobody, unknown: [s.object(s.tables.consent.words['birth-date'].code)] }
+  const own = row.words.find(({ who }) => who === 'self')
+  const self: Voice | null = own ? { who: s.me, capacity: 'self', norm: own.norm, onNo: 'refused', also: [] } : null
+  if (self && young >= 18) return adult(s, layer, regime, about, self)
+  const parents = row.words.find(({ who }) => who === 'representatives')
+  if (self && young >= 12 && capacity(s) === 'incapable') {
+    const instead = speakFor(s, about, false, 'dispute')
+    return { ...instead, earlierNoBinds: young >= 16, instead: true }
+  }
+  const alone = { ...nobody, voices: self ? [self] : [] }
+  if (self && freeService(s, young)) return alone
+  const together = (rest: Asked): Asked => ({
+    ...alone,
+    voices: [...alone.voices, ...rest.voices],
+    unknown: rest.unknown,
+  })
+  if (parents) return together(speakFor(s, about, parents.norm, 'dispute'))
+  if (!row.parentsJoin || layer.asking) return alone
+  const said = String(s.tables.switches['parents_join_child_12_15'])
+  if (said === 'never') return alone
+  if (said === 'always') {
+    if (s.facts.request.answers['againstGoodCare'] === 'yes')
+      return { ...alone, reviews: [s.object(s.tables.consent.parents.goodCare.code)] }
+    return together(speakFor(s, about, true, 'dispute'))
+  }
+  if (s.tables.vocabulary.secrecyRegimes[regime]?.parentsNeverJoin) return alone
+  for (const { fact } of s.tables.consent.parents.noAsked) if (s.holding(fact).length > 0) return alone
+  for (const { id } of s.holders()) if (s.unsafe(id)) return alone
+  if (s.facts.request.answers['againstGoodCare'] === 'yes')
+    return { ...alone, reviews: [s.object(s.tables.consent.parents.goodCare.code)] }
+  return together(speakFor(s, about, true, 'review'))
+}
+
+const freeService = (s: Sheet, age: number): boolean => {
+  const rule = s.tables.consent.parents.freeService
+  if (!rule || age < 12 || age > 15) return false
+  return rule.purposes.includes(s.facts.purpose) && rule.tasks.includes(s.task('source') ?? '')
+}
+
+/** How the newest assessment in this matter came out. */
+const capacity = (s: Sheet): 'capable' | 'incapable' | 'presumed' => {
+  const matters = [...s.tables.consent.capacityMatters, s.facts.purpose]
+  const mine = s.holding('capacity-assessment').filter(({ details }) => {
+    const matter = details['matter'] ?? null
+    return matter === null || (typeof matter === 'string' && matters.includes(matter))
+  })
+  const last = s.newest(mine)
+  if (last === undefined) return 'presumed'
+  return last.details['outcome'] === 'incapable' ? 'incapable' : 'capable'
+}
+
+const adult = (s: Sheet, { layer }: Layer, regime: string, about: About, self: Voice): Asked => {
+  const state = capacity(s)
+  const concerning = (kind: string) => s.holding(kind).filter(({ concerns }) => concerns !== null)
+  const curator = concerning('curatorship')[0]?.concerns ?? null
+  const under = s.facts.person.underCuratele === 'yes' || curator !== null
+  const money = layer === 'legal-basis' && s.tables.consent.moneyCategories.includes(about.category)
+  const sharing = s.holding('proxy').filter(({ details }) => details['sharing'] === true)
+  const byOther =
+    state === 'incapable' ||
+    (under && curator === null && state === 'presumed') ||
+    (under && layer === 'legal-basis' && state !== 'capable')
+  if (!byOther) {
+    const also: { who: string; doubt: boolean }[] = []
+    if (money) for (const { concerns } of concerning('administration')) also.push({ who: concerns ?? '', doubt: false })
+    for (const { concerns, details } of sharing)
+      if (concerns !== null) also.push({ who: concerns, doubt: details['reviewed'] !== true })
+    return { ...nobody, voices: [{ ...self, also }] }
+  }
+  const barred = s.tables.consent.notRelatives[regime] ?? []
+  const near = concerning('relative').find(({ details }) => !barred.includes(String(details['relation'])))
+  const candidates: [string, string | null | undefined][] = [
+    ['curator', curator],
+    ['administrator', money ? concerning('administration')[0]?.concerns : null],
+    ['mentor', concerning('mentorship')[0]?.concerns],
+    ['proxy', layer === 'secrecy' ? sharing.find(({ concerns }) => concerns !== null)?.concerns : null],
+    ['relative', layer === 'secrecy' ? near?.concerns : null],
+  ]
+  for (const [name, who] of candidates)
+    if (who !== null && who !== undefined && who !== '')
+      return {
+        ...nobody,
+        voices: [{ who, capacity: name, norm: false, onNo: 'refused', also: [] }],
+        earlierNoBinds: true,
+        instead: true,
+      }
+  return { ...nobody, unknown: [s.object(s.tables.consent.adults.unknown.code)], earlierNoBinds: true, instead: true }
+}
+
+/** Who speaks for a child now: curator of the case, court, guardian, then the BRP. */
+const speakFor = (s: Sheet, about: About, norm: boolean, onNo: Voice['onNo']): Asked => {
+  const voice = (who: string, name: string): Voice => ({ who, capacity: name, norm, onNo, also: [] })
+  for (const { concerns, details } of s.holding('special-curator')) {
+    const scope = details['scope']
+    const bounded = typeof scope === 'object' && scope !== null
+    if (concerns !== null && concerns !== '' && (!bounded || reaches(scope as Written, about)))
+      return { ...nobody, voices: [voice(concerns, 'special-curator')] }
+  }
+  const named = (details: Readonly<Record<string, unknown>>, concerns: string | null): string[] => {
+    const list = details['holders']
+    if (Array.isArray(list)) return list.filter((item): item is string => typeof item === 'string')
+    return concerns === null ? [] : [concerns]
+  }
+  const order = s.newest(s.holding('court-authority-order').filter((f) => named(f.details, f.concerns).length > 0))
+  if (order) {
+    const as = order.details['capacity'] === 'guardian' ? 'guardian' : 'parent'
+    return { ...nobody, voices: named(order.details, order.concerns).map((who) => voice(who, as)) }
+  }
+  const guardians = [...s.holding('guardianship'), ...s.holding('provisional-guardianship')]
+  const guardian = s.newest(guardians.filter(({ concerns }) => concerns !== null && concerns !== ''))
+  if (guardian) return { ...nobody, voices: [voice(guardian.concerns ?? '', 'guardian')] }
+  const doubtful = s.facts.person.underInvestigation === 'yes'
+  const answer = doubtful ? 'under-investigation' : s.facts.person.authority.kind
+  for (const row of s.tables.consent.authority) {
+    if (row.answer !== answer) continue
+    if (row.use !== 'holders' || s.holders().length === 0)
+      return { ...nobody, unknown: [s.object(row.code ?? 'AUTHORITY_UNKNOWN')] }
+    return { ...nobody, voices: s.holders().map(({ id, capacity: name }) => voice(id, name)) }
+  }
+  throw new Error('no row for this answer')
+}
