@@ -844,7 +844,7 @@ export type components = {
             municipality?: components["schemas"]["MunicipalityCode"];
             order?: components["schemas"]["SupervisionOrder"];
             /** @description About whom; nobody in an anonymous consult (betrokkenen). */
-            persons: components["schemas"]["PersonRef"][];
+            persons: components["schemas"]["AskedPerson"][];
             /**
              * @description Purpose (doel).
              * @example coordinated-approach
@@ -985,6 +985,52 @@ export type components = {
         } | {
             kind: string;
             why?: string;
+        };
+        /**
+         * @description About whom, in exactly one way, and in which role (betrokkene).
+         * @example {
+         *       "personId": "9901-018f6b0e-0000-7000-8000-000000000002"
+         *     }
+         */
+        AskedPerson: {
+            /**
+             * @description Citizen service number, 11-proef (burgerservicenummer, BSN).
+             * @example 999990019
+             */
+            bsn: string;
+            /**
+             * @description Who this is in the matter, where not the one it is about: parent, partner, sibling … (rol).
+             * @example parent
+             */
+            role?: string;
+        } | {
+            personId: components["schemas"]["Id"];
+            /**
+             * @description Who this is in the matter, where not the one it is about: parent, partner, sibling … (rol).
+             * @example parent
+             */
+            role?: string;
+        } | {
+            reference: components["schemas"]["Reference"];
+            /**
+             * @description Who this is in the matter, where not the one it is about: parent, partner, sibling … (rol).
+             * @example parent
+             */
+            role?: string;
+        } | {
+            identity: components["schemas"]["Identity"];
+            /**
+             * @description Who this is in the matter, where not the one it is about: parent, partner, sibling … (rol).
+             * @example parent
+             */
+            role?: string;
+        } | {
+            authorityHolder: components["schemas"]["Id"];
+            /**
+             * @description Who this is in the matter, where not the one it is about: parent, partner, sibling … (rol).
+             * @example parent
+             */
+            role?: string;
         };
         /** @description A ground asserted by the caller; a wrong one is told back (grondslag). */
         AssertedGround: {
@@ -1760,7 +1806,7 @@ export type components = {
             municipality?: components["schemas"]["MunicipalityCode"];
             order?: components["schemas"]["SupervisionOrder"];
             /** @description About whom; one decision a person (betrokkenen). */
-            persons: components["schemas"]["PersonRef"][];
+            persons: components["schemas"]["AskedPerson"][];
             /**
              * @description Purpose (doel).
              * @example coordinated-approach

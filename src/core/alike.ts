@@ -39,7 +39,9 @@ export const questionOf = (facts: Facts, purpose: Purpose | undefined, units: re
 const lookOf = once((purpose: Purpose) =>
   once(({ category, field, about, never }: Unit): string => {
     const has = (list: Purpose['categories'] | null) => list === null || own(list, category)?.includes(field) === true
-    const within = [purpose.categories, ...purpose.rows.map((row) => row.categories)].map((list) => Number(has(list)))
+    const reach = [...Object.values(purpose.subjectRoles ?? {}), ...Object.values(purpose.requesterParts ?? {})]
+    const lists = [purpose.categories, ...purpose.rows.map((row) => row.categories), ...reach]
+    const within = lists.map((list) => Number(has(list)))
     const seen = about && [about.class, about.others, about.place]
     return JSON.stringify([category, never, seen, within])
   }),

@@ -31,5 +31,5 @@ export const mayUseBsn = (
  * Whether a kind of organisation may be asked about somebody by his number: it may use it for this purpose, or knows its
  * own clients by it (Wabvpz; domain.md B.2).
  */
-export const mayBeAskedByBsn = (tables: Tables, kind: string, purpose: string): boolean =>
-  mayUseBsn(tables, kind, purpose, 'subject') || bsnRow(tables, kind)?.ownClients === true
+export const mayBeAskedByBsn = (tables: Tables, kind: string, purpose: string, about: 'subject' | 'other'): boolean =>
+  mayUseBsn(tables, kind, purpose, about) || bsnRow(tables, kind)?.ownClients === true

@@ -10,6 +10,7 @@ import { judgeLane, judgeWithoutLane, permitsAny } from './judge.ts'
 import { judged } from './judged.ts'
 import { lanesOf, regimeFindings } from './lanes.ts'
 import { laneWords } from './lane-words.ts'
+import { subjectFindings } from './reach.ts'
 import { partyFindings, relationFindings } from './relation.ts'
 import type { Tables } from './tables.ts'
 import { unitsOf } from './units.ts'
@@ -39,7 +40,13 @@ const decided = (tables: Tables, facts: Facts): Decision => {
   ]
   const blocks = {
     whole,
-    person: purpose ? [...blockFindings(tables, facts, purpose), ...ageFindings(tables, facts, purpose)] : [],
+    person: purpose
+      ? [
+          ...blockFindings(tables, facts, purpose),
+          ...ageFindings(tables, facts, purpose),
+          ...subjectFindings(tables, facts, purpose),
+        ]
+      : [],
   }
   if (purpose === undefined || lanes.length === 0) {
     const candidate = judgeWithoutLane(tables, facts, blocks)

@@ -2,6 +2,7 @@ import { found, type Finding } from './finding.ts'
 import type { Facts } from './facts.ts'
 import type { Lane } from './lanes.ts'
 import { own } from './own.ts'
+import { isMain } from './reach.ts'
 import { kindOf } from './sides.ts'
 import type { Purpose, Tables } from './tables.ts'
 import type { Unit } from './units.ts'
@@ -28,7 +29,11 @@ export const classFindings = (tables: Tables, facts: Facts, lane: Lane | null, u
 
 const bsnGoes = (tables: Tables, facts: Facts) => {
   const row = bsnRow(tables, facts.recipient.kind)
-  return row !== undefined && kindOf(tables, facts.recipient) !== undefined && bsnRule(row, facts.purpose, 'subject')
+  return (
+    row !== undefined &&
+    kindOf(tables, facts.recipient) !== undefined &&
+    bsnRule(row, facts.purpose, isMain(tables, facts.role) ? 'subject' : 'other')
+  )
 }
 
 /** Steps 9 and 10 for one field: never shared, outside the purpose, about somebody else (domain.md N 7). */

@@ -26,6 +26,8 @@ export interface Gates {
     readonly skipReasons: readonly string[]
   }
   readonly freeConsent: GateRow
+  /** Steps 9 and 10: whom a lane reaches and what each requester needs; absent: not judged (earlier tables). */
+  readonly reach?: Readonly<Record<'person' | 'field' | 'requester', GateRow>>
   /** Step 7b; absent: the question was not judged (earlier tables). */
   readonly asking?: AskingGate
   /** Relation roles that bring a duty: role → obligation. */

@@ -10,6 +10,7 @@ import { firewallFindings } from './firewall.ts'
 import { rowHatFindings } from './hats.ts'
 import type { Lane } from './lanes.ts'
 import { nothing, type LaneWords, type WordsOf } from './lane-words.ts'
+import { reachFindings } from './reach.ts'
 import { addressFindings } from './safety.ts'
 import type { ReviewLane } from './review-rules.ts'
 import type { Purpose, Tables } from './tables.ts'
@@ -106,6 +107,7 @@ const judgeUnit = (
     ...beyondVerdicts(tables, facts, unit, released),
   ])
   const after = settle(tables, facts, unit, [
+    ...reachFindings(tables, facts, purpose, unit),
     ...powerFindings(tables, lane, unit),
     ...weighsFindings(tables, lane),
     ...addressFindings(tables, facts, lane.row, unit),

@@ -17,3 +17,10 @@ export interface Presumption {
   readonly answer: string
   readonly law: readonly string[]
 }
+
+/** Kinds that need a designation or mandate for this row (domain.md B.4), under which law and for which tasks. */
+export interface MandateRule {
+  readonly kinds: readonly string[]
+  readonly law: string
+  readonly tasks: readonly string[]
+}

@@ -1,7 +1,7 @@
 import type { ConsentRules } from './consent-rules.ts'
 import type { Gates } from './gates.ts'
 import type { Claim, LaneCondition, LaneRules } from './lane-rules.ts'
-import type { AgeRule, Elsewhere, Presumption } from './purpose-rules.ts'
+import type { AgeRule, Elsewhere, MandateRule, Presumption } from './purpose-rules.ts'
 import type { ReviewRules } from './review-rules.ts'
 import type { Mode, Vocabulary } from './vocabulary.ts'
 
@@ -67,6 +67,10 @@ export interface Purpose {
   /** Lanes to offer where this one refuses. */
   readonly offers: readonly string[]
   readonly closed: Closing | null
+  /** Who may be asked about, by role: their fields, null: all of the purpose. Null or absent: anybody. */
+  readonly subjectRoles?: Readonly<Record<string, FieldsByCategory | null>> | null
+  /** The most a kind of requester gets for its own part (step 10); a kind that is not in it: all of the purpose. */
+  readonly requesterParts?: Readonly<Record<string, FieldsByCategory>>
   /** Between these two there is a channel of its own: refused here; absent: none. */
   readonly elsewhere?: readonly Elsewhere[]
   /** Whom the lane reaches by age: from the age of a switch up to and with this age; null or absent: every age. */
@@ -139,11 +143,4 @@ export interface PurposeRow {
   readonly conditions?: readonly LaneCondition[]
   /** Secrecy ground, where the mode does not say it. */
   readonly secrecyGround?: string | null
-}
-
-/** Kinds that need a designation or mandate for this row (domain.md B.4), under which law and for which tasks. */
-export interface MandateRule {
-  readonly kinds: readonly string[]
-  readonly law: string
-  readonly tasks: readonly string[]
 }

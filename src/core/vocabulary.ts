@@ -9,6 +9,8 @@ export interface Vocabulary {
   readonly specialBases: Readonly<Record<string, string>>
   readonly secrecyGrounds: Readonly<Record<string, string>>
   readonly modes: Readonly<Record<Mode, { readonly secrecyGround: string; readonly term: string }>>
+  /** Who somebody is in the matter (rol). `main`: the one the lane is about. Absent: earlier tables. */
+  readonly roles?: Readonly<Record<string, { readonly term: string; readonly main: boolean }>>
   readonly capacities: Readonly<Record<string, string>>
   readonly phases: Readonly<Record<string, string>>
   readonly categories: Readonly<Record<string, Category>>

@@ -45,6 +45,8 @@ export interface AskedPerson {
   readonly id: string
   readonly alias: string
   readonly origin: 'registered' | 'identity-only'
+  /** Who that is in the matter, where the caller said so. */
+  readonly role?: string
 }
 
 /** Who acts, as the request or the token says. */

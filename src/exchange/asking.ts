@@ -48,7 +48,8 @@ const nameForSource = async (
   { facts, decision }: Decided,
   policy: Policy,
 ): Promise<SourceRequest['person'] | null> => {
-  if (mayBeAskedByBsn(policy.tables, facts.source.kind, question.purpose)) {
+  const about = policy.isMain(facts.role) ? 'subject' : 'other'
+  if (mayBeAskedByBsn(policy.tables, facts.source.kind, question.purpose, about)) {
     const bsn = await ports.bsnFor(question.municipality, decision.person)
     if (bsn !== null) return { bsn }
   }

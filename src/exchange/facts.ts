@@ -27,6 +27,7 @@ export const factsOf = (
     professional: { function: question.professional.function, actingAs: question.professional.actingAs },
     case: question.caseId === null ? { state: 'absent' } : (found?.case ?? { state: 'not-found' }),
     request: question.request,
+    ...(asked.role === undefined ? {} : { role: asked.role }),
     person: found === undefined ? unregistered(asked.id) : withoutAge(found.person),
     ...childOrders(question, gathered),
     consents: found?.consent.consents ?? [],

@@ -1,13 +1,13 @@
 import type { Call } from '../http/caller.ts'
+import type { PersonRef } from '../persons/person-ref.ts'
 import type { Policy } from '../policy/policies.ts'
 import { Problem, type InvalidParam } from '../problems.ts'
-import { municipalityOf, newId } from '../store/ids.ts'
+import { municipalityOf } from '../store/ids.ts'
 import type { AskedPerson, AskingProfessional, PartyRef, Question } from './ask.ts'
+import { personsOf } from './asked-persons.ts'
 import { bsnGate, fault, wordFaults, type Body } from './question-faults.ts'
 import type { AdviceBody, DataRequestBody } from './question-schema.ts'
 import { lookedUp, requestOf } from './request-facts.ts'
-
-type PersonRef = Body['persons'][number]
 
 /** What turning a body into a question needs of the other rooms. */
 export interface PreparePorts {
@@ -80,10 +80,7 @@ const question = async (
   if (faults.length > 0 || professional === null)
     throw new Problem('invalid-input', 'Mend these faults and ask again.', { invalidParams: faults })
   bsnGate(policy, call, body)
-  const anonymous = policy.tables.purposes[body.purpose]?.anonymous === true
-  const persons = anonymous
-    ? [nobodyIn(municipality)]
-    : await ports.resolve(call, municipality, body.case ?? null, body.persons)
+  const persons = await personsOf(ports, call, policy, body)
   const lookups = await lookedUp(ports, call, municipality, body, sides.why)
   return {
     municipality,
@@ -135,10 +132,4 @@ const professionalOf = (call: Call, body: Body): AskingProfessional | null => {
             organisation: said.actingAs.organisation ?? null,
           },
   }
-}
-
-/** Nobody: a passing id, so that a consult without names is decided like any other question. */
-const nobodyIn = (municipality: string): AskedPerson => {
-  const id = newId(municipality)
-  return { id, alias: id, origin: 'identity-only' }
 }

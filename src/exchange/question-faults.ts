@@ -17,6 +17,11 @@ export const wordFaults = (
     .filter((part) => body[part].length === 0 && tables.purposes[body.purpose]?.anonymous !== true)
     .map((part) => fault(part, 'too-small', 'may only be empty in a consult without names')),
   ...(knows.purpose(body.purpose) ? [] : [fault('purpose', 'unknown-word', 'is no purpose of the tables')]),
+  ...body.persons.flatMap(({ role }, i) =>
+    role === undefined || knows.role(role)
+      ? []
+      : [fault(`persons.${String(i)}.role`, 'unknown-word', 'is no role of the tables')],
+  ),
   ...body.categories.flatMap(({ category, fields = [] }, i) => {
     const at = `categories.${String(i)}`
     if (!knows.category(category)) return [fault(`${at}.category`, 'unknown-word', 'is no category of the tables')]
@@ -39,7 +44,11 @@ export const bsnGate = (policy: Policy, call: Call, body: Body): void => {
   const may = (about: 'subject' | 'other') => policy.mayUseBsn(call.caller.kind, body.purpose, about)
   // Where an order is about a child that is named, the persons asked about are its parent or guardian.
   const named = [
-    ...body.persons.map((ref, i) => ({ ref, at: `persons.${String(i)}.bsn`, may: may(child ? 'other' : 'subject') })),
+    ...body.persons.map((ref, i) => ({
+      ref,
+      at: `persons.${String(i)}.bsn`,
+      may: may(child || !policy.isMain(ref.role) ? 'other' : 'subject'),
+    })),
     ...(child ? [{ ref: child, at: 'order.child.bsn', may: may('subject') }] : []),
   ]
   const faults = named.flatMap((one) =>

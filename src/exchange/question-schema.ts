@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Answers } from './answers-schema.ts'
-import { FreeText, Id, LocalDate, MunicipalityCode, Oin, PersonRef } from '../http/wire.ts'
+import { AskedPerson } from './asked-person-schema.ts'
+import { FreeText, Id, LocalDate, MunicipalityCode, Oin } from '../http/wire.ts'
 import { Anonymity, CollectionSteps, ConflictTests, Declaration, Order } from './lane-answers-schema.ts'
 import { RequestedBy } from './requested-by-schema.ts'
 
@@ -43,7 +44,11 @@ const shared = {
   municipality: MunicipalityCode.optional().meta({
     description: 'Needed where neither a case nor a personId is given (gemeente).',
   }),
-  persons: z.array(PersonRef).min(1).max(10).meta({ description: 'About whom; one decision a person (betrokkenen).' }),
+  persons: z
+    .array(AskedPerson)
+    .min(1)
+    .max(10)
+    .meta({ description: 'About whom; one decision a person (betrokkenen).' }),
   purpose: Code.meta({ description: 'Purpose (doel).', examples: ['coordinated-approach'] }),
   categories: z.array(Category).min(1).max(20).meta({ description: 'What is asked (gegevens).' }),
   requestedBy: RequestedBy.optional().meta({ description: 'Needed unless the token names the professional.' }),
@@ -111,7 +116,7 @@ export const AdviceBody = z
   .strictObject({
     ...shared,
     persons: z
-      .array(PersonRef)
+      .array(AskedPerson)
       .max(10)
       .meta({ description: 'About whom; nobody in an anonymous consult (betrokkenen).' }),
     categories: z

@@ -48,6 +48,8 @@ const purposeOf = (raw: RawTables, table: PurposeTable): Purpose => {
       sources: unfold(one.sources),
     })),
     ages: table.ages,
+    subjectRoles: subjectRoles(raw.vocabulary, table.subjectRoles),
+    requesterParts: requesterParts(raw, table.purpose),
     consentMaxMonths: table.consentMaxMonths,
     code: known?.code ?? '',
     term: known?.term ?? '',
@@ -70,6 +72,24 @@ const reviewsOf = ({ reviews, vocabulary }: RawTables): NonNullable<Tables['revi
   })
   return { ...reviews, lanes: Object.fromEntries(lanes) }
 }
+
+type Roles = NonNullable<Purpose['subjectRoles']>
+
+const subjectRoles = (vocabulary: Pick<Vocabulary, 'categories'>, listed: PurposeTable['subjectRoles']): Roles | null =>
+  listed &&
+  Object.fromEntries(
+    Object.entries(listed).map(([role, reach]) => [role, reach === 'all' ? null : fields(vocabulary, reach)]),
+  )
+
+const requesterParts = (
+  { relations, vocabulary }: RawTables,
+  purpose: string,
+): Readonly<Record<string, FieldsByCategory>> =>
+  Object.fromEntries(
+    relations.parts
+      .filter(({ purposes }) => purposes.includes(purpose))
+      .flatMap(({ kinds, categories }) => kinds.map((kind) => [kind, fields(vocabulary, categories)] as const)),
+  )
 
 const fields = (
   { categories }: Pick<Vocabulary, 'categories'>,

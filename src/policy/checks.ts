@@ -2,6 +2,7 @@ import type { PurposeRow, Tables } from '../core/tables.ts'
 import { rowIds } from './row-ids.ts'
 import type { RawTables } from './read-tables.ts'
 import { laneFaults } from './lane-checks.ts'
+import { reuseFaults } from './relation-checks.ts'
 import { reviewFaults } from './review-checks.ts'
 import { textFaults } from './text-checks.ts'
 import { wordFaults } from './word-checks.ts'
@@ -16,6 +17,7 @@ export const checkTables = (raw: RawTables, all: readonly Tables[]): readonly st
       ...wordFaults(tables, raw.vocabulary.groups),
       ...rowFaults(tables),
       ...laneFaults(tables),
+      ...reuseFaults(tables, raw.relations),
       ...reviewFaults(tables),
     ]),
   ...textFaults(raw),

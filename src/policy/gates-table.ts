@@ -69,6 +69,7 @@ export const GatesTable = z.strictObject({
   weighing: z.strictObject({ steps: z.array(z.int()), talk: z.int(), skipReasons: z.array(Word) }),
   acuteObligation: Word,
   freeConsent: Gate,
+  reach: gates('person', 'field', 'requester'),
   asking: Gate.extend({
     category: Word,
     field: z.string(),

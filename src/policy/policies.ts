@@ -1,4 +1,5 @@
 import { mayUseBsn } from '../core/bsn.ts'
+import { isMain } from '../core/reach.ts'
 import type { Tables } from '../core/tables.ts'
 import { assemble } from './assemble.ts'
 import { checkTables } from './checks.ts'
@@ -23,6 +24,8 @@ export interface Policy {
   readonly json: { readonly tables: Tables; readonly texts: Texts }
   readonly knows: Knows
   readonly mayUseBsn: (kind: string, purpose: string | null, about: 'subject' | 'other') => boolean
+  /** Whether somebody in this role is the one the question is about (domain.md B.2). */
+  readonly isMain: (role: string | undefined) => boolean
   /** Whether a purpose goes on where the BRP is out of reach (domain.md 1.2). */
   readonly goesOnWithoutRegister: (purpose: string) => boolean
   /** How much a sentence of a caller says: `why`, `subjectMatter`, `alternativesTried`. */
@@ -40,6 +43,7 @@ export interface Knows {
   readonly factKind: (word: string) => boolean
   readonly capacity: (word: string) => boolean
   readonly phase: (word: string) => boolean
+  readonly role: (word: string) => boolean
 }
 
 /** Every municipality's policy, loaded once, frozen. */
@@ -89,9 +93,11 @@ export const policyOf = (json: { readonly tables: Tables; readonly texts: Texts 
       factKind: knows(vocabulary.personFacts),
       capacity: knows(vocabulary.capacities),
       phase: knows(vocabulary.phases),
+      role: knows(vocabulary.roles ?? {}),
     },
     mayUseBsn: (kind: string, purpose: string | null, about: 'subject' | 'other') =>
       mayUseBsn(tables, kind, purpose, about),
+    isMain: (role: string | undefined) => isMain(tables, role),
     goesOnWithoutRegister: (purpose: string) =>
       Object.hasOwn(purposes, purpose) && purposes[purpose]?.withoutRegister === true,
     weigh,

@@ -66,6 +66,10 @@ export const PurposeTable = z
       .nullable()
       .default(null),
     closed: z.strictObject({ id: RowId, code: Code, law: Law, regimes: Regimes }).nullable().default(null),
+    subjectRoles: z
+      .record(Word, z.union([z.literal('all'), Fields]))
+      .nullable()
+      .default(null),
     elsewhere: z
       .array(
         z.strictObject({

@@ -6,6 +6,7 @@ import { GatesTable } from './gates-table.ts'
 import { LanesTable } from './lanes-table.ts'
 import { PurposeTable } from './purpose-table.ts'
 import { MunicipalityTable, RegimesTable, TextsTable } from './regimes-table.ts'
+import { RelationsTable } from './relations-table.ts'
 import { ReviewsTable } from './reviews-table.ts'
 import { SheetTable } from './sheet-table.ts'
 import { VocabularyTable } from './vocabulary-table.ts'
@@ -17,6 +18,7 @@ export interface RawTables {
   readonly gates: GatesTable
   readonly lanes: LanesTable
   readonly regimes: RegimesTable
+  readonly relations: RelationsTable
   readonly reviews: ReviewsTable
   readonly purposes: readonly (readonly [file: string, table: PurposeTable])[]
   readonly municipalities: readonly (readonly [code: string, table: MunicipalityTable])[]
@@ -52,6 +54,7 @@ export const readTables = (folder: string): RawTables => {
     consent: read('consent.yaml', ConsentTable),
     gates: read('gates.yaml', GatesTable),
     lanes: read('lanes.yaml', LanesTable),
+    relations: read('relations.yaml', RelationsTable),
     regimes: read('regimes.yaml', RegimesTable),
     reviews: read('reviews.yaml', ReviewsTable),
     purposes: many('purposes', PurposeTable),
@@ -61,11 +64,11 @@ export const readTables = (folder: string): RawTables => {
     sheetNl: read('sheet.nl.yaml', SheetTable),
     sheetEn: read('sheet.en.yaml', SheetTable),
   }
-  const { vocabulary, consent, gates, lanes, regimes, reviews, nl, en, sheetNl, sheetEn } = raw
+  const { vocabulary, consent, gates, lanes, relations, regimes, reviews, nl, en, sheetNl, sheetEn } = raw
   if (faults.length > 0 || !vocabulary || !consent || !gates || !lanes || !regimes) throw new PolicyFault(faults)
-  if (!reviews || !nl || !en || !sheetNl || !sheetEn) throw new PolicyFault(faults)
+  if (!relations || !reviews || !nl || !en || !sheetNl || !sheetEn) throw new PolicyFault(faults)
   return {
-    ...{ vocabulary, consent, gates, lanes, regimes, reviews },
+    ...{ vocabulary, consent, gates, lanes, relations, regimes, reviews },
     texts: { nl: { ...nl, sheet: sheetNl }, en: { ...en, sheet: sheetEn } },
     ...{ purposes: raw.purposes, municipalities: raw.municipalities },
   }

@@ -15,7 +15,7 @@ export const rowIds = (tables: Tables): readonly string[] => {
       ...[...(elsewhere ?? []), ...(ages ? [ages] : [])].map(({ id }) => id),
     ]),
     ...[gates.relation, gates.parties, gates.regime, gates.lanes, gates.hats, gates.blocks].flatMap(of),
-    ...[gates.special, gates.criminal, gates.fields, gates.safety, gates.demands].flatMap(of),
+    ...[gates.special, gates.criminal, gates.fields, gates.safety, gates.demands, gates.reach ?? {}].flatMap(of),
     ...(gates.dated ?? []).map(({ id }) => id),
     ...[...gates.specialNever, ...gates.bsn, gates.freeConsent, ...(gates.asking ? [gates.asking] : [])].map(
       ({ id }) => id,

@@ -48,6 +48,7 @@ export const scenarioFacts = (scenario: Scenario, caseMode: CaseMode): ReadonlyM
           subjectMatter: given.request.subjectMatter ?? (caseFound.state === 'absent' ? 'given' : 'missing'),
         },
         person,
+        ...roleOf(given, name),
         ...childOrders(given, idOf),
         consents: consentRecords(exchange, name),
         withdrawals: withdrawalsAbout(exchange, name),
@@ -55,6 +56,11 @@ export const scenarioFacts = (scenario: Scenario, caseMode: CaseMode): ReadonlyM
       },
     ]),
   )
+}
+
+const roleOf = (given: Given, name: string): Pick<Facts, 'role'> => {
+  const role = given.persons.find((person) => person.name === name)?.role
+  return role === undefined ? {} : { role }
 }
 
 /** The orders recorded of the child of a cited order, where the question is about somebody else. */

@@ -42,6 +42,8 @@ const Gezag = z.union([
 /** Somebody the question is about; the BRP knows what stands here. */
 export const Person = z.strictObject({
   name: Word,
+  /** Who this is in the matter, where not the one it is about. */
+  role: Word.optional(),
   born: z.union([Day, z.strictObject({ between: z.tuple([Day, Day]) }), z.literal('unknown')]),
   gezag: Gezag.optional(),
   registration: z.enum(['found', 'not-found', 'unavailable', 'identity-only']).default('found'),

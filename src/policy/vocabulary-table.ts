@@ -72,6 +72,7 @@ export const VocabularyTable = z.strictObject({
   specialBases: z.record(Word, Term),
   secrecyGrounds: z.record(Word, Term),
   modes: z.record(z.enum(modes), z.strictObject({ secrecyGround: Word, term: Term })),
+  roles: z.record(Word, z.strictObject({ term: Term, main: z.boolean().default(false) })),
   capacities: z.record(Word, Term),
   phases: z.record(Word, Term),
   personFacts: z.record(Word, Term),

@@ -22,7 +22,7 @@ const openCase = async ({ as, family, run }: Scene): Promise<string> => {
   return answered(made, 201, 'opening the case').id
 }
 
-const question = (caseId: string, persons: Schema<'PersonRef'>[]): Schema<'DataRequestQuestion'> => ({
+const question = (caseId: string, persons: Schema<'AskedPerson'>[]): Schema<'DataRequestQuestion'> => ({
   case: caseId,
   persons,
   purpose,

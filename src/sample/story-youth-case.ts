@@ -11,7 +11,7 @@ export const purpose = 'coordinated-approach'
 /** The question about the youth, the same for whoever asks it. */
 export const question = (
   caseId: string,
-  person: Schema<'PersonRef'>,
+  person: Schema<'AskedPerson'>,
 ): Omit<Schema<'DataRequestQuestion'>, 'requestedBy'> => ({
   case: caseId,
   persons: [person],

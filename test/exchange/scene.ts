@@ -58,7 +58,7 @@ export const openCase = async (
 /** The team's question about these persons: involvement, youth help and health of the youth care provider. */
 export const question = (
   caseId: string,
-  persons: readonly Schema<'PersonRef'>[],
+  persons: readonly Schema<'AskedPerson'>[],
   more: Partial<Question> = {},
 ): Question => ({
   case: caseId,

@@ -25,15 +25,19 @@ export const play = async (setting: ScenarioSetting, script: Script): Promise<Pl
   const kind = direction === 'ask' ? (one!.recipient.kind ?? '') : (one!.source.kind ?? '')
   const { order } = one!.request
   const nobody = setting.policy.tables.purposes[purpose]?.anonymous === true
-  const knowsNumbers = mayUseBsn(setting.policy.tables, kind, purpose, order?.child == null ? 'subject' : 'other')
+  const knowsNumber = (role: string | undefined) => {
+    const about = order?.child == null && setting.policy.isMain(role) ? 'subject' : 'other'
+    return mayUseBsn(setting.policy.tables, kind, purpose, about)
+  }
+  const knowsNumbers = scenario.given.persons.every(({ role }) => knowsNumber(role))
   const stage = await setStage(setting, script, !nobody && (!knowsNumbers || found.state !== 'absent'))
   const inCase = found.state === 'found' ? stage.caseId : found.state === 'absent' ? null : newId('9901')
-  const names = scenario.given.persons.map(({ name }) => name)
   const persons = await Promise.all(
-    (nobody ? [] : names).map(async (name): Promise<Schema<'PersonRef'>> => {
-      if (knowsNumbers) return { bsn: script.people.residents.get(name)!.bsn }
-      if (found.state === 'found') return { reference: referenceOf(script, name) }
-      return { personId: await aliasOf(setting, script, stage, name) }
+    (nobody ? [] : scenario.given.persons).map(async ({ name, role }): Promise<Schema<'AskedPerson'>> => {
+      const as = role === undefined ? {} : { role }
+      if (knowsNumbers) return { bsn: script.people.residents.get(name)!.bsn, ...as }
+      if (found.state === 'found') return { reference: referenceOf(script, name), ...as }
+      return { personId: await aliasOf(setting, script, stage, name), ...as }
     }),
   )
   const unreachable = [...facts.values()].some(({ person }) => person.registration === 'unavailable')
@@ -91,7 +95,7 @@ const subjectOf = ({ subjectMatter, anonymity }: Facts['request']): string | und
   return named.length === 0 ? said[subjectMatter] : [said.given, ...named].join(' ')
 }
 
-const question = (script: Script, stage: Stage, persons: Schema<'PersonRef'>[], caseId: string | null) => {
+const question = (script: Script, stage: Stage, persons: Schema<'AskedPerson'>[], caseId: string | null) => {
   const [one] = script.facts.values()
   const { purpose, categories, professional, asserted, request, initiatedBy } = one!
   const hat = professional.actingAs
