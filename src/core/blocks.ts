@@ -1,18 +1,10 @@
-import { during } from './dates.ts'
-import type { Facts, Party, RecordedFact } from './facts.ts'
+import { deceasedFindings } from './deceased.ts'
+import type { Facts, Party } from './facts.ts'
+import { factsNow } from './facts-now.ts'
 import { found, type Finding } from './finding.ts'
 import type { Purpose, PurposeRow, Tables } from './tables.ts'
 
-/** Facts of one kind that hold on the day of the decision. */
-export const factsNow = (facts: Pick<Facts, 'person' | 'moment'>, kind: string): readonly RecordedFact[] =>
-  facts.person.recorded.length === 0
-    ? facts.person.recorded
-    : facts.person.recorded.filter(
-        (fact) =>
-          fact.kind === kind &&
-          fact.recordedAt <= facts.moment.at &&
-          during(facts.moment.localDate, fact.from, fact.until),
-      )
+export { factsNow } from './facts-now.ts'
 
 /** Step 5: what stops every exchange about this person, whatever the ground (domain.md 1.2, D.5, E). */
 export const blockFindings = (tables: Tables, facts: Facts, purpose: Purpose): readonly Finding[] => {
@@ -23,7 +15,7 @@ export const blockFindings = (tables: Tables, facts: Facts, purpose: Purpose): r
     ...(facts.person.registration === 'not-found' ? [found(tables, blocks['unknown-person'])] : []),
     ...(factsNow(facts, 'sealed').length > 0 ? [found(tables, blocks.sealed)] : []),
     ...(restricted && !purpose.passes.includes('restricted') ? [found(tables, blocks.restricted)] : []),
-    ...(facts.person.death.state === 'deceased' ? [found(tables, blocks.deceased)] : []),
+    ...(purpose.passes.includes('deceased') ? [] : deceasedFindings(tables, facts)),
     ...(purpose.case !== 'none' && known.state === 'found' && known.phase === 'closed'
       ? [found(tables, blocks.closed)]
       : []),

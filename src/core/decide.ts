@@ -12,6 +12,7 @@ import { lanesOf, regimeFindings } from './lanes.ts'
 import { laneWords } from './lane-words.ts'
 import { subjectFindings } from './reach.ts'
 import { partyFindings, relationFindings } from './relation.ts'
+import { decideRight } from './right-decide.ts'
 import type { Tables } from './tables.ts'
 import { unitsOf } from './units.ts'
 
@@ -29,6 +30,9 @@ export const decide = (tables: Tables, facts: Facts): Decision => {
 
 const decided = (tables: Tables, facts: Facts): Decision => {
   const purpose = purposeNow(tables, facts)
+  const { rights } = tables
+  if (rights && facts.right && facts.purpose === rights.purpose)
+    return decideRight(tables, rights, facts, facts.right, purpose)
   const question = questionOf(facts, purpose, unitsOf(tables, facts, purpose))
   const { lanes, findings, instead } = lanesOf(tables, facts, purpose)
   const whole = [

@@ -1,10 +1,12 @@
 import type { ConsentRecord, Withdrawal } from './consent.ts'
 import type { Anonymity, CitedOrder, CollectionSteps, ConflictTests, Declaration } from './lane-facts.ts'
 import type { PersonFacts, RecordedFact } from './person.ts'
+import type { RightFacts } from './right.ts'
 
 export type * from './consent.ts'
 export type * from './lane-facts.ts'
 export type * from './person.ts'
+export type * from './right.ts'
 
 /**
  * The whole input of a decision about one person, besides the policy tables. Plain JSON: it is kept beside the
@@ -40,6 +42,8 @@ export interface Facts {
   readonly childOrders?: readonly RecordedFact[]
   /** What people decided in reviews of this very exchange about this person, newest last (domain.md F). */
   readonly verdicts?: readonly Verdict[]
+  /** A resident's right exercised over this person's file; absent: an exchange between organisations. */
+  readonly right?: RightFacts
 }
 
 /** A person's verdict on a review; it settles these codes for this exchange alone and never a code outside them. */

@@ -1,3 +1,4 @@
+import { wordAfterDeath } from './deceased.ts'
 import type { Missing } from './decision.ts'
 import type { Facts } from './facts.ts'
 import { found, type Finding } from './finding.ts'
@@ -72,6 +73,8 @@ export const layerVerdict = (
   { layer, unit, who, yeses, states, against, relaxed, lacking, unsafe, used, alone }: LayerState,
   law: readonly string[],
 ): LayerVerdict => {
+  const inLife = wordAfterDeath(tables, facts)
+  if (inLife) return { findings: [], missing: [], permit: inLife, rows: [inLife.row], consents: [], lanes: [] }
   const open = unsafe ? [] : lackingFindings(tables, facts, layer, who, lacking, yeses, law)
   const all = [...who.findings, ...against, ...who.reviews, ...relaxed.findings, ...open, ...doubts(tables, states)]
   const { findings, lanes } = settle(tables, facts, layer.asking === true ? null : unit, all, alone)

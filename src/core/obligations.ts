@@ -37,11 +37,12 @@ export const obligationsOf = (
   return uniqueBy(wanted, ({ type }) => type).map(({ type, row }) => ({
     type,
     row,
-    before: before(tables, facts, type),
+    before: dueOn(tables, facts, type),
   }))
 }
 
-const before = (tables: Tables, facts: Facts, type: string): string | null => {
+/** The day before which a duty must be met; null: as long as the exchange stands. */
+export const dueOn = (tables: Tables, facts: Facts, type: string): string | null => {
   const { moment } = facts
   const term = own(tables.vocabulary.obligations, type)
   const deferred = deferredUntil(tables, facts)

@@ -3,6 +3,7 @@ import type { Gates } from './gates.ts'
 import type { Claim, LaneCondition, LaneRules } from './lane-rules.ts'
 import type { AgeRule, Elsewhere, MandateRule, Presumption } from './purpose-rules.ts'
 import type { ReviewRules } from './review-rules.ts'
+import type { RightsRules } from './right-rules.ts'
 import type { Mode, Vocabulary } from './vocabulary.ts'
 
 /** All that `decide` needs of policies/*.yaml for one municipality: plain JSON, kept under its fingerprint. */
@@ -24,6 +25,8 @@ export interface Tables {
   readonly lanes?: LaneRules
   /** What only people may decide. Absent: tables of before there were verdicts. */
   readonly reviews?: ReviewRules
+  /** Residents' rights; absent: tables of before these. */
+  readonly rights?: RightsRules
 }
 
 /** Without the Wams, or under it. */

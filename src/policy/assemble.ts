@@ -21,6 +21,7 @@ export const assemble = (raw: RawTables, code: string): Tables => {
     gates: raw.gates,
     lanes: raw.lanes,
     reviews: reviewsOf(raw),
+    rights: raw.rights,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { PurposeRow, Tables } from '../core/tables.ts'
+import { rightFaults } from './right-words.ts'
 import { rowIds } from './row-ids.ts'
 import type { RawTables } from './read-tables.ts'
 import { laneFaults } from './lane-checks.ts'
@@ -19,6 +20,7 @@ export const checkTables = (raw: RawTables, all: readonly Tables[]): readonly st
       ...laneFaults(tables),
       ...reuseFaults(tables, raw.relations),
       ...reviewFaults(tables),
+      ...rightFaults(tables),
     ]),
   ...textFaults(raw),
   ...purposeFaults(raw),

@@ -59,7 +59,7 @@ export const PurposeTable = z
     anonymous: z.boolean().default(false),
     endsWithHelp: z.boolean().default(false),
     withoutRegister: z.boolean().default(false),
-    passes: z.array(z.enum(['restricted'])).default([]),
+    passes: z.array(z.enum(['restricted', 'deceased'])).default([]),
     offers: z.array(Word).default([]),
     mandate: z
       .strictObject({ kinds: z.array(Word).min(1), law: z.string(), tasks: z.array(Word).min(1) })

@@ -9,6 +9,7 @@ import { MunicipalityTable, RegimesTable, TextsTable } from './regimes-table.ts'
 import { RelationsTable } from './relations-table.ts'
 import { ReviewsTable } from './reviews-table.ts'
 import { SheetTable } from './sheet-table.ts'
+import { RightsTable } from './rights-table.ts'
 import { VocabularyTable } from './vocabulary-table.ts'
 
 /** Every table of the folder as it stands, parsed strictly. */
@@ -20,6 +21,7 @@ export interface RawTables {
   readonly regimes: RegimesTable
   readonly relations: RelationsTable
   readonly reviews: ReviewsTable
+  readonly rights: RightsTable
   readonly purposes: readonly (readonly [file: string, table: PurposeTable])[]
   readonly municipalities: readonly (readonly [code: string, table: MunicipalityTable])[]
   readonly texts: Readonly<Record<'nl' | 'en', TextsTable & { readonly sheet: SheetTable }>>
@@ -57,6 +59,7 @@ export const readTables = (folder: string): RawTables => {
     relations: read('relations.yaml', RelationsTable),
     regimes: read('regimes.yaml', RegimesTable),
     reviews: read('reviews.yaml', ReviewsTable),
+    rights: read('rights.yaml', RightsTable),
     purposes: many('purposes', PurposeTable),
     municipalities: many('municipalities', MunicipalityTable).map(([f, t]) => [f.replace('.yaml', ''), t] as const),
     nl: read('explain.nl.yaml', TextsTable),
@@ -64,11 +67,11 @@ export const readTables = (folder: string): RawTables => {
     sheetNl: read('sheet.nl.yaml', SheetTable),
     sheetEn: read('sheet.en.yaml', SheetTable),
   }
-  const { vocabulary, consent, gates, lanes, relations, regimes, reviews, nl, en, sheetNl, sheetEn } = raw
+  const { vocabulary, consent, gates, lanes, relations, regimes, reviews, rights, nl, en, sheetNl, sheetEn } = raw
   if (faults.length > 0 || !vocabulary || !consent || !gates || !lanes || !regimes) throw new PolicyFault(faults)
-  if (!relations || !reviews || !nl || !en || !sheetNl || !sheetEn) throw new PolicyFault(faults)
+  if (!relations || !reviews || !rights || !nl || !en || !sheetNl || !sheetEn) throw new PolicyFault(faults)
   return {
-    ...{ vocabulary, consent, gates, lanes, relations, regimes, reviews },
+    ...{ vocabulary, consent, gates, lanes, relations, regimes, reviews, rights },
     texts: { nl: { ...nl, sheet: sheetNl }, en: { ...en, sheet: sheetEn } },
     ...{ purposes: raw.purposes, municipalities: raw.municipalities },
   }

@@ -34,6 +34,7 @@ export const rowIds = (tables: Tables): readonly string[] => {
       ({ id }) => id,
     ),
     ...Object.values(tables.reviews?.lanes ?? {}).map(({ id }) => id),
+    ...rightIds(tables),
     ...Object.entries(vocabulary.secrecyRegimes).flatMap(([name, { extra }]) =>
       extra === null ? [] : [`regime-${name}`],
     ),
@@ -46,4 +47,11 @@ const laneIds = ({ lanes }: Tables): readonly string[] => {
   const orders = [order.none, order.hat, order['not-valid'], order.other]
   const conditions = [collection, vital, conflict, anonymous].flatMap((gates) => Object.values(gates))
   return [...orders, ...conditions, ...firewalls, ...deferInform].map(({ id }) => id)
+}
+
+const rightIds = ({ rights }: Tables): readonly string[] => {
+  if (rights === undefined) return []
+  const { who, harm, gates, fields, deceased } = rights
+  const rows = [...who, ...harm, ...Object.values(gates), ...Object.values(fields), ...Object.values(deceased)]
+  return rows.map(({ id }) => id)
 }

@@ -1,5 +1,6 @@
 import type { CaseFacts, Facts, Party, PersonFacts } from '../core/facts.ts'
 import { moment } from './scenario-clock.ts'
+import { rightFacts } from './scenario-right-schema.ts'
 import { consentRecords, withdrawalsAbout } from './scenario-consents.ts'
 import { FoundCase } from './scenario-given-schema.ts'
 import { partiesOf } from './scenario-parties.ts'
@@ -53,6 +54,7 @@ export const scenarioFacts = (scenario: Scenario, caseMode: CaseMode): ReadonlyM
         consents: consentRecords(exchange, name),
         withdrawals: withdrawalsAbout(exchange, name),
         ...verdictsAbout(given.verdicts, name),
+        ...(given.right && { right: rightFacts(given.right, idOf) }),
       },
     ]),
   )

@@ -3,6 +3,7 @@ import { Consent, Withdrawal } from './scenario-consent-schema.ts'
 import { Category, Fact, Party, Person, Said } from './scenario-person-schema.ts'
 import { Anonymity, CollectionSteps, ConflictTests, Declaration, Order } from './scenario-lane-schema.ts'
 import { Verdict } from './scenario-verdicts.ts'
+import { Right } from './scenario-right-schema.ts'
 import { Day, Word } from './scenario-words.ts'
 
 /** A case in which both take part and the professional leads, unless said. */
@@ -72,6 +73,8 @@ export const Given = z
     verdicts: z.array(Verdict).default([]),
     case: z.union([z.enum(['absent', 'not-found']), FoundCase]).optional(),
     request: Request.prefault({}),
+    /** A resident's right; the asker is then `resident`. */
+    right: Right.optional(),
     /** Purposes that this municipality has not opened. */
     notOpened: z.array(Word).default([]),
     switches: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),

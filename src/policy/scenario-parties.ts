@@ -55,5 +55,6 @@ export const partiesOf = (given: Given): ReadonlyMap<string, Party> => {
     const shared = kinds.indexOf(organisation ?? '')
     return [name, { oin: oin(shared < 0 ? 200 + number : 100 + shared), ...rest, ...(task && { task }) }]
   })
-  return new Map([...own, ...named])
+  const resident: Party = { oin: null, kind: 'resident', active: true, mandates: [] }
+  return new Map([...own, ...named, ['resident', resident]])
 }

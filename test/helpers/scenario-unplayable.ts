@@ -8,6 +8,7 @@ export const unplayable = (scenario: Scenario): string | null =>
 
 const reasons: readonly (readonly [(given: Given, scenario: Scenario) => boolean, string])[] = [
   [(_, { regime }) => regime !== undefined, 'a regime that does not hold'],
+  [({ right }) => right !== undefined, 'residents have no requests of their own yet'],
   [({ switches }) => Object.keys(switches).length > 0, 'the municipality chose otherwise'],
   [({ notOpened }) => notOpened.length > 0, 'the municipality has not opened the purpose'],
   [
