@@ -25,9 +25,9 @@ import { participantRoutes } from './participants/participant-routes.ts'
 import type { PersonFactsRoom } from './persons/person-facts.ts'
 import { personFactRoutes } from './persons/person-fact-routes.ts'
 import type { Policies } from './policy/policies.ts'
-import { policyRoutes } from './policy/policy-routes.ts'
+import { policyRoutes, type PolicyRoutePorts } from './policy/policy-routes.ts'
 import { isMunicipal } from './policy/municipal.ts'
-import { explain } from './policy/texts.ts'
+import type { Release } from './policy/release-table.ts'
 import { reviewRoutes } from './reviews/review-routes.ts'
 import type { Reviews } from './reviews/reviews.ts'
 import type { Rooms } from './wiring/rooms.ts'
@@ -47,7 +47,7 @@ export interface Served {
   readonly reviews: Reviews
   readonly participants: ParticipantRoom
   readonly personFacts: PersonFactsRoom
-  readonly policies: Policies
+  readonly policies: PolicyRoutePorts
   readonly audit: AuditRoom
 }
 
@@ -83,6 +83,10 @@ export interface AppParts {
   readonly rooms: Rooms
   readonly exchange: Exchange
   readonly policies: Policies
+  /** Under which these tables run; null: unsigned. */
+  readonly release: Release | null
+  readonly historyOf: PolicyRoutePorts['historyOf']
+  readonly wordsOf: Parameters<typeof auditRoom>[0]['wordsOf']
   /** Rejects where the gateway cannot decide or record. */
   readonly ready: () => Promise<void>
   readonly now: () => Date
@@ -110,7 +114,7 @@ export const buildApp = async (parts: AppParts): Promise<App> => {
     health: { ready },
     exchange,
     idempotent: exchange.idempotent,
-    policies,
+    policies: { policies, release: parts.release, historyOf: parts.historyOf },
     cursors: sealedCursors([keyOf(cursorKeys.current), ...older]),
     participants: rooms.participantRoom,
     audit: auditRoom({
@@ -118,7 +122,7 @@ export const buildApp = async (parts: AppParts): Promise<App> => {
       log,
       aliases: rooms.persons.aliases,
       byAlias: rooms.byAlias,
-      explain: (_fingerprint, code, language) => explain(textsOf(policies), code, {}, language),
+      wordsOf: parts.wordsOf,
       retain: (localDate) => retain('log-viewed', [], localDate),
     }),
   })
@@ -131,6 +135,3 @@ const callers = (participants: Rooms['participants'], policies: Policies) => asy
   if (found === null || isMunicipal(policies, found.kind)) return found
   return { ...found, controllers: {} }
 }
-
-/** The sentences of now. Part 3 renders a record by the tables of its own fingerprint. */
-const textsOf = (policies: Policies) => policies.of(policies.municipalities[0] ?? '').texts

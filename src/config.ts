@@ -22,6 +22,9 @@ export const readConfig = (env: Environment) =>
       rateLimitPerMinute: read.number('RATE_LIMIT_PER_MINUTE', 600, { from: 1, to: 1_000_000 }),
       logLevel: read.oneOf('LOG_LEVEL', 'info', logLevels),
       policyDir: read.path('POLICY_DIR', read.text('POLICY_DIR', policyDir)),
+      policyKeys:
+        read.optional('POLICY_KEY_FILE') && read.path('POLICY_KEY_FILE', read.optional('POLICY_KEY_FILE') ?? ''),
+      runAs: read.oneOf('RUN_AS', 'production', ['production', 'development'] as const),
       leaseSeconds: read.number('LEASE_SECONDS', 60, { from: 5, to: 3600 }),
       database: databases(read),
       keyFiles: {
@@ -53,6 +56,10 @@ export const readConfig = (env: Environment) =>
     if (config.leaseSeconds * 1000 <= config.sources.timeoutMs + 2 * config.brp.timeoutMs) {
       read.fault('LEASE_SECONDS must be longer than SOURCE_TIMEOUT_MS and twice BRP_TIMEOUT_MS together.')
     }
+    if (config.runAs === 'production' && config.policyKeys === null)
+      read.fault(
+        'POLICY_KEY_FILE is missing: for real people the tables must be signed (or set RUN_AS to development).',
+      )
     return config
   })
 

@@ -1,4 +1,8 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
@@ -58,6 +62,13 @@ t.test('the gateway alone, from its environment', async (t) => {
     const shut = await refusal(t, { ...env, DATABASE_APP_URL: stranger.href })
     t.match(shut, /refuses the login of DATABASE_APP_URL \(28/)
     t.notMatch(shut, /s3cret/)
+  })
+
+  t.test('for real people it does not start on tables that nobody signed', async (t) => {
+    const keys = join(mkdtempSync(join(tmpdir(), 'deelpoort-keys-')), 'policy-keys.pem')
+    writeFileSync(keys, generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'pem' }))
+    const line = await refusal(t, { ...env, RUN_AS: 'production', POLICY_KEY_FILE: keys })
+    t.match(line, /^The tables may not be used for real people: nobody signed them/)
   })
 
   t.test('a database without the migrations is not served', async (t) => {

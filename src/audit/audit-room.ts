@@ -19,8 +19,11 @@ export interface AuditPorts {
   ) => Promise<ReadonlyMap<string, string>>
   /** The person behind an alias of this organisation, or null. */
   readonly byAlias: (municipality: string, organisation: string, alias: string) => Promise<string | null>
-  /** The sentence of a code, from the tables of that fingerprint (null: of none). */
-  readonly explain: (fingerprint: string | null, code: string, language: Call['language']) => string
+  /** The sentences of codes, each from the tables of the fingerprint an entry names (null: it names none). */
+  readonly wordsOf: (
+    municipality: string,
+    fingerprints: readonly string[],
+  ) => Promise<(fingerprint: string | null, code: string, language: Call['language']) => string>
   /** Local date until which the entry of a look is kept at least. */
   readonly retain: (localDate: string) => string
 }
@@ -30,7 +33,8 @@ export const auditRoom = (ports: AuditPorts) => {
   const views = async (call: Call, municipality: string, entries: readonly RecordedEntry[]): Promise<EntryView[]> => {
     const persons = [...new Set(entries.flatMap((entry) => personOf(entry) ?? []))]
     const aliases = await ports.aliases(municipality, call.caller.organisation, persons)
-    const explain = (fingerprint: string | null, code: string) => ports.explain(fingerprint, code, call.language)
+    const words = await ports.wordsOf(municipality, fingerprintsIn(entries))
+    const explain = (fingerprint: string | null, code: string) => words(fingerprint, code, call.language)
     return entries.map((entry) => entryView(entry, { aliases, explain }))
   }
 
@@ -76,6 +80,15 @@ export const auditRoom = (ports: AuditPorts) => {
 }
 
 export type AuditRoom = ReturnType<typeof auditRoom>
+
+/** The tables whose words are needed: of entries that have a reason to explain. */
+const fingerprintsIn = (entries: readonly RecordedEntry[]): readonly string[] => {
+  const records = entries.map(
+    ({ record }) => record as { policy?: { fingerprint?: string } | null; reasons?: unknown[] },
+  )
+  const explained = records.filter(({ reasons }) => (reasons ?? []).length > 0)
+  return [...new Set(explained.flatMap(({ policy }) => policy?.fingerprint ?? []))]
+}
 
 const operatorLog = '0000'
 

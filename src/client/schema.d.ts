@@ -2891,7 +2891,8 @@ export type components = {
          *           "municipality": "9901",
          *           "regime": "PRE_WAMS",
          *           "fingerprint": "sha256:0000000000000000000000000000000000000000000000000000000000000000",
-         *           "open": true
+         *           "open": true,
+         *           "signed": null
          *         }
          *       ],
          *       "history": []
@@ -2911,8 +2912,8 @@ export type components = {
             } | null;
             code: string;
             description: string;
-            /** @description Earlier tables; empty for now (historie). */
-            history: components["schemas"]["PolicyInForce"][];
+            /** @description Tables in force now and before, newest first (historie). */
+            history: components["schemas"]["PolicyBefore"][];
             inForce: {
                 /** @description Of tables and switches (vingerafdruk). */
                 fingerprint: string;
@@ -2920,16 +2921,30 @@ export type components = {
                 open: boolean;
                 /** @enum {string} */
                 regime: "PRE_WAMS" | "WAMS";
+                signed: components["schemas"]["PolicySigned"] | null;
             }[];
             purpose: string;
             rows: components["schemas"]["PolicyRow"][];
             subjects: string;
             term: string;
         };
-        /** @description Which tables a municipality decides by now (geldend beleid). */
-        PolicyInForce: {
+        /** @description The advice of the FG beside it (advies). */
+        PolicyAdvice: {
+            followed: boolean;
+            of: string;
+            /** Format: date */
+            on: string;
+            reference: string;
+        };
+        /** @description Tables that are or were in force (historie). */
+        PolicyBefore: {
             /** @description Of tables and switches (vingerafdruk). */
             fingerprint: string;
+            /**
+             * Format: date-time
+             * @description When they were first in force here (sinds).
+             */
+            firstActiveAt: string;
             municipality: components["schemas"]["MunicipalityCode"];
             /** @enum {string} */
             regime: "PRE_WAMS" | "WAMS";
@@ -2942,6 +2957,15 @@ export type components = {
          *           "municipality": "9901",
          *           "regime": "PRE_WAMS",
          *           "fingerprint": "sha256:0000000000000000000000000000000000000000000000000000000000000000",
+         *           "signed": null,
+         *           "history": [
+         *             {
+         *               "municipality": "9901",
+         *               "regime": "PRE_WAMS",
+         *               "fingerprint": "sha256:0000000000000000000000000000000000000000000000000000000000000000",
+         *               "firstActiveAt": "2026-11-22T11:00:00.000Z"
+         *             }
+         *           ],
          *           "purposes": [
          *             {
          *               "purpose": "debt-help",
@@ -2959,10 +2983,13 @@ export type components = {
             items: {
                 /** @description Of tables and switches (vingerafdruk). */
                 fingerprint: string;
+                history: components["schemas"]["PolicyBefore"][];
                 municipality: components["schemas"]["MunicipalityCode"];
                 purposes: components["schemas"]["PurposeListed"][];
                 /** @enum {string} */
                 regime: "PRE_WAMS" | "WAMS";
+                /** @description null: nobody signed; not for real people. */
+                signed: components["schemas"]["PolicySigned"] | null;
             }[];
         };
         /** @description One way in which a purpose permits (regel). */
@@ -2984,6 +3011,29 @@ export type components = {
             requesters: string[];
             sources: string[];
             specialBasis: string | null;
+        };
+        /** @description The release these tables are of (ondertekening). */
+        PolicySigned: {
+            advice: components["schemas"]["PolicyAdvice"];
+            /** @description What the law leaves open; whether this municipality accepted it (open punten). */
+            openPoints: {
+                accepted: boolean;
+                /** Format: date */
+                before: string;
+                id: string;
+                owner: string;
+            }[];
+            signedBy: components["schemas"]["PolicySigner"];
+            /** Format: date */
+            signedOn: string;
+            version: string;
+        };
+        /** @description Who signed the tables (ondertekenaar). */
+        PolicySigner: {
+            /** @constant */
+            capacity: "lawyer";
+            name: string;
+            register: string;
         };
         /** @description The tables by which it was decided (beleid). */
         PolicyStamp: {
@@ -6286,6 +6336,15 @@ export interface operations {
                      *           "municipality": "9901",
                      *           "regime": "PRE_WAMS",
                      *           "fingerprint": "sha256:0000000000000000000000000000000000000000000000000000000000000000",
+                     *           "signed": null,
+                     *           "history": [
+                     *             {
+                     *               "municipality": "9901",
+                     *               "regime": "PRE_WAMS",
+                     *               "fingerprint": "sha256:0000000000000000000000000000000000000000000000000000000000000000",
+                     *               "firstActiveAt": "2026-11-22T11:00:00.000Z"
+                     *             }
+                     *           ],
                      *           "purposes": [
                      *             {
                      *               "purpose": "debt-help",
@@ -6356,7 +6415,8 @@ export interface operations {
                      *           "municipality": "9901",
                      *           "regime": "PRE_WAMS",
                      *           "fingerprint": "sha256:0000000000000000000000000000000000000000000000000000000000000000",
-                     *           "open": true
+                     *           "open": true,
+                     *           "signed": null
                      *         }
                      *       ],
                      *       "history": []

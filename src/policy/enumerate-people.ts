@@ -80,14 +80,20 @@ const authority = (answer: string): Authority => {
   return { kind: answer } as Authority
 }
 
-/** Local days on which a rule begins or ends, and the days beside them. */
+/** Local days on which a rule of the tables begins or ends, and the days beside them. */
 export const turningDays = (tables: Tables): readonly Variation[] => {
-  const { who, withdrawal } = tables.consent
-  const dates = [...who, ...withdrawal].flatMap(({ from, until }) => [
-    ...(from === null ? [] : [from, dayBefore(from)]),
-    ...(until === null ? [] : [until, addDays(until, 1)]),
-  ])
-  return unique(dates).map((day) => ({ id: `on ${day}`, apply: (facts) => onDay(facts, day) }))
+  const days = datesIn([tables.consent, tables.gates, Object.values(tables.purposes)])
+  return unique(days).map((day) => ({ id: `on ${day}`, apply: (facts) => onDay(facts, day) }))
+}
+
+const datesIn = (value: unknown): readonly string[] => {
+  if (typeof value !== 'object' || value === null) return []
+  const { from, until } = value as { readonly from?: unknown; readonly until?: unknown }
+  return [
+    ...(typeof from === 'string' ? [from, dayBefore(from)] : []),
+    ...(typeof until === 'string' ? [until, addDays(until, 1)] : []),
+    ...Object.values(value).flatMap(datesIn),
+  ]
 }
 
 /** The same question on another day, with everything that was said moved as far. */

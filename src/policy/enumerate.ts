@@ -17,12 +17,16 @@ export interface EnumeratedCase {
  * The finite fact space of the tables, in a fixed order: every lane (purpose, row, kinds, direction) with an adult who
  * said yes; each kind of person with each word on record, in each sort of lane that asks a word; and each single thing
  * changed of a typical exchange. Some tens of thousands of cases: pairs of oddities are not multiplied out. Of the
- * switches it takes what the tables say (`switched` gives the others).
+ * switches it takes what the tables say (`switched` gives the others). `within`: only lanes that fit.
  */
-export function* enumerate(tables: Tables): Generator<EnumeratedCase> {
+export function* enumerate(
+  tables: Tables,
+  within: (lane: LaneCase) => boolean = () => true,
+): Generator<EnumeratedCase> {
   const seen = new Set<string>()
   const bases = new Map<LaneCase, Facts>()
   for (const [lane, ...variations] of combinations(tables)) {
+    if (!within(lane)) continue
     const base = bases.get(lane) ?? unobjectionable(tables, lane)
     bases.set(lane, base)
     const id = [lane.id, ...variations.map((variation) => variation.id)].join('/')
@@ -63,6 +67,8 @@ function* combinations(tables: Tables): Generator<Combination> {
       for (const word of fewWords) for (const fact of aroundPerson(tables)) yield [lane, person, word, fact]
     for (const fact of [...aroundPerson(tables), ...representations(tables)]) yield [lane, adult, fact]
   }
+  for (const lane of onePerRow(typical))
+    for (const day of turningDays(tables)) yield [lane, adult, everybodySaidYes, day]
   for (const lane of onePerRow(typical))
     for (const change of [...aroundRequest(tables), ...hats(tables)]) yield [lane, adult, everybodySaidYes, change]
   for (const lane of firstOf(typical, ({ row }) => row.mode))

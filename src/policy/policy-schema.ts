@@ -15,6 +15,26 @@ const InForce = z
   })
   .meta({ id: 'PolicyInForce', description: 'Which tables a municipality decides by now (geldend beleid).' })
 
+const Before = InForce.extend({
+  firstActiveAt: z.iso.datetime().meta({ description: 'When they were first in force here (sinds).' }),
+}).meta({ id: 'PolicyBefore', description: 'Tables that are or were in force (historie).' })
+
+const Person = z.strictObject({ name: z.string(), capacity: z.literal('lawyer'), register: z.string() })
+
+const Signed = z
+  .strictObject({
+    version: z.string(),
+    signedBy: Person.meta({ id: 'PolicySigner', description: 'Who signed the tables (ondertekenaar).' }),
+    signedOn: z.iso.date(),
+    advice: z
+      .strictObject({ of: z.string(), on: z.iso.date(), reference: z.string(), followed: z.boolean() })
+      .meta({ id: 'PolicyAdvice', description: 'The advice of the FG beside it (advies).' }),
+    openPoints: z
+      .array(z.strictObject({ id: z.string(), owner: z.string(), before: z.iso.date(), accepted: z.boolean() }))
+      .meta({ description: 'What the law leaves open; whether this municipality accepted it (open punten).' }),
+  })
+  .meta({ id: 'PolicySigned', description: 'The release these tables are of (ondertekening).' })
+
 const inForceExample = { municipality: '9901', regime: 'PRE_WAMS', fingerprint: `sha256:${'0'.repeat(64)}` }
 
 const PurposeListed = z
@@ -29,7 +49,15 @@ const PurposeListed = z
 
 /** `GET /v1/policies`. */
 export const PolicyList = z
-  .strictObject({ items: z.array(InForce.extend({ purposes: z.array(PurposeListed) })) })
+  .strictObject({
+    items: z.array(
+      InForce.extend({
+        signed: Signed.nullable().meta({ description: 'null: nobody signed; not for real people.' }),
+        history: z.array(Before),
+        purposes: z.array(PurposeListed),
+      }),
+    ),
+  })
   .meta({
     id: 'PolicyList',
     description: "The tables in force in the caller's own municipalities (beleid).",
@@ -38,6 +66,8 @@ export const PolicyList = z
         items: [
           {
             ...inForceExample,
+            signed: null,
+            history: [{ ...inForceExample, firstActiveAt: '2026-11-22T11:00:00.000Z' }],
             purposes: [
               { purpose: 'debt-help', code: 'P05', term: 'schuldhulpverlening', case: 'optional', open: true },
             ],
@@ -76,8 +106,8 @@ export const PolicyView = z
     categories: z.array(Named),
     closed: z.strictObject({ code: z.string(), law: z.array(z.string()), text: z.string() }).nullable(),
     rows: z.array(Row),
-    inForce: z.array(InForce.extend({ open: z.boolean() })),
-    history: z.array(InForce).meta({ description: 'Earlier tables; empty for now (historie).' }),
+    inForce: z.array(InForce.extend({ open: z.boolean(), signed: Signed.nullable() })),
+    history: z.array(Before).meta({ description: 'Tables in force now and before, newest first (historie).' }),
   })
   .meta({
     id: 'Policy',
@@ -93,7 +123,7 @@ export const PolicyView = z
         categories: [{ category: 'debt', fields: ['creditorKind', 'amount'] }],
         closed: null,
         rows: [],
-        inForce: [{ ...inForceExample, open: true }],
+        inForce: [{ ...inForceExample, open: true, signed: null }],
         history: [],
       },
     ],

@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs'
-import { parseDocument } from 'yaml'
+import { isNode, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { ConsentTable } from './consent-table.ts'
 import { GatesTable } from './gates-table.ts'
@@ -38,10 +38,14 @@ export class PolicyFault extends Error {
   }
 }
 
-/** Reads policies/*.yaml; throws PolicyFault that names all faults. */
-export const readTables = (folder: string): RawTables => {
+/** Reads policies/*.yaml; throws PolicyFault that names all faults. `seen` hears by which schema each file is read. */
+export const readTables = (
+  folder: string,
+  seen: (file: string, schema: z.ZodType) => void = () => undefined,
+): RawTables => {
   const faults: string[] = []
   const read = <T extends z.ZodType>(file: string, schema: T): z.output<T> | null => {
+    seen(file, schema)
     const parsed = parseFile(`${folder}/${file}`, file, schema)
     if ('faults' in parsed) faults.push(...parsed.faults)
     return 'faults' in parsed ? null : parsed.table
@@ -93,11 +97,20 @@ const parseFile = <T extends z.ZodType>(
   } catch {
     return { faults: [`${file}: cannot be read`] }
   }
-  const document = parseDocument(text, { uniqueKeys: true, schema: 'core' })
+  const lines = new LineCounter()
+  const document = parseDocument(text, { uniqueKeys: true, schema: 'core', lineCounter: lines })
   if (document.errors.length > 0) return { faults: document.errors.map(({ message }) => `${file}: ${message}`) }
   const parsed = schema.safeParse(document.toJS())
   if (parsed.success) return { table: parsed.data }
+  /** The line of what is wrong, or of the nearest thing around it. */
+  const lineOf = (path: readonly PropertyKey[]): number => {
+    const node: unknown = path.length === 0 ? document.contents : document.getIn(path, true)
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line
+    return path.length === 0 ? 1 : lineOf(path.slice(0, -1))
+  }
   return {
-    faults: parsed.error.issues.map((issue) => `${file}: ${issue.path.join('.') || '(whole file)'}: ${issue.message}`),
+    faults: parsed.error.issues.map(
+      ({ path, message }) => `${file}:${lineOf(path)}: ${path.join('.') || '(whole file)'}: ${message}`,
+    ),
   }
 }

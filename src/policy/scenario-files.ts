@@ -14,6 +14,9 @@ export const loadScenarios = (folder: string): readonly Scenario[] => {
   return scenarios
 }
 
+/** The scenarios of one file, wherever it lies. */
+export const scenariosIn = (path: string): readonly Scenario[] => read(path, path)
+
 const read = (path: string, name: string): readonly Scenario[] => {
   const document: unknown = parse(readFileSync(path, 'utf8'))
   if (!Array.isArray(document)) throw new Error(`${name}: a list of scenarios is expected`)

@@ -26,6 +26,7 @@ const ending = () => {
 
 const settings = (folder: DemoFolder, stations: DemoStations, { ports }: DemoOptions, databaseUrl: string) => ({
   ...folder.keySettings(),
+  RUN_AS: 'development',
   DATABASE_URL: databaseUrl,
   HOST: '127.0.0.1',
   PORT: String(ports.gateway),

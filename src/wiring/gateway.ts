@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify'
 import { activatePolicies } from '../audit/policy-activation.ts'
+import { storedPolicies } from '../audit/policy-store.ts'
 import { buildApp } from '../app.ts'
 import type { Config } from '../config.ts'
 import { serveExchange } from './exchange.ts'
@@ -10,7 +11,9 @@ import { createMetrics, type Metrics } from '../http/metrics.ts'
 import { momentOf } from '../http/moment.ts'
 import { municipalityStore } from '../participants/municipality-store.ts'
 import { loadPolicies } from '../policy/policies.ts'
+import { requireSigned } from '../policy/require-signed.ts'
 import { buildRooms, type Keys } from './rooms.ts'
+import { wordsOf } from './words-of.ts'
 import type { Fault } from '../store/fault.ts'
 import { loadKeyRing } from '../store/keys.ts'
 import { pendingMigrations } from '../store/migrations.ts'
@@ -44,6 +47,7 @@ export const openGateway = async (
   const onFault = (fault: Fault) => logger.error({ fault }, 'database fault')
   const keys = loadKeys(config, (line) => logger.warn(line))
   const policies = loadPolicies(config.policyDir)
+  const release = requireSigned(config, policies, (line) => logger.warn(line))
   const db = openDatabase({ url: config.database.app, name: 'deelpoort gateway', max: 20, onError: onFault })
   try {
     const pending = await pendingMigrations(db)
@@ -90,6 +94,9 @@ export const openGateway = async (
       rooms,
       exchange,
       policies,
+      release,
+      historyOf: (municipality) => storedPolicies(db, municipality),
+      wordsOf: wordsOf(db, policies),
       ready,
       now,
     })

@@ -49,6 +49,7 @@ export const gatewaySettings = (
   })
   return {
     ...Object.fromEntries(files),
+    RUN_AS: 'development',
     HOST: '127.0.0.1',
     PORT: '0',
     PUBLIC_URL: 'http://127.0.0.1:8080',

@@ -38,7 +38,7 @@ const room = auditRoom({
     new Map(ids.map((id) => [id, `${id}-as-${organisation === controller ? 'known' : 'x'}`])),
   byAlias: async (_municipality, _organisation, alias) =>
     alias.endsWith('-as-known') ? alias.slice(0, -'-as-known'.length) : null,
-  explain: (_fingerprint, code, language) => `${code} (${language})`,
+  wordsOf: async () => (_fingerprint, code, language) => `${code} (${language})`,
   retain,
 })
 
