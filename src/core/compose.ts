@@ -11,6 +11,7 @@ import { outcomeOf } from './outcome.ts'
 import { unique, uniqueBy } from './own.ts'
 import { reasonsOf } from './reasons.ts'
 import { remediesOf } from './remedies.ts'
+import { sensitiveRows } from './sensitive.ts'
 import { regimeOf } from './sides.ts'
 import type { Purpose, Tables } from './tables.ts'
 import { fieldSets, withheldOf } from './withheld.ts'
@@ -60,6 +61,12 @@ const rowsOf = (
   const rows = [
     lane !== null && blocks.length === 0 ? lane.row.id : '',
     number ? (bsnRow(tables, facts.recipient.kind)?.id ?? '') : '',
+    ...sensitiveRows(
+      tables,
+      facts,
+      lane,
+      units.map(({ unit }) => unit),
+    ),
     ...reasons.map(({ row }) => row),
     ...unique(verdicts.map(({ words }) => words)).flatMap((words) => words.rows),
     ...verdicts.flatMap(({ lanes }) => lanes.map(({ id }) => id)),

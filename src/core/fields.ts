@@ -7,6 +7,7 @@ import { kindOf } from './sides.ts'
 import type { Purpose, Tables } from './tables.ts'
 import type { Unit } from './units.ts'
 import { bsnRow, bsnRule } from './bsn.ts'
+import { criminalFindings, specialFindings } from './sensitive.ts'
 
 /** Step 6 for one field: special data (AVG 9), criminal data (AVG 10), the BSN (UAVG 46). */
 export const classFindings = (tables: Tables, facts: Facts, lane: Lane | null, unit: Unit): readonly Finding[] => {
@@ -18,11 +19,9 @@ export const classFindings = (tables: Tables, facts: Facts, lane: Lane | null, u
   )
   const criminal = unit.category === 'criminal' || kind === 'criminal'
   if (never === undefined && !criminal && (kind === 'normal' || kind === 'address')) return []
-  const special = kind === 'special' && lane !== null && lane.special === null
   return [
-    ...(criminal ? [found(tables, gates.criminal.always)] : []),
-    ...(never ? [found(tables, never)] : []),
-    ...(special && never === undefined ? [found(tables, gates.special['no-exception'])] : []),
+    ...criminalFindings(tables, facts, lane, unit),
+    ...(never ? [found(tables, never)] : specialFindings(tables, facts, lane, unit)),
     ...(kind === 'number' && !bsnGoes(tables, facts) ? [found(tables, gates.fields.bsn)] : []),
   ]
 }

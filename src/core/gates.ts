@@ -13,7 +13,11 @@ export interface Gates {
   readonly objection: { readonly legalBases: readonly string[]; readonly notModes: readonly string[] }
   readonly special: Readonly<Record<'no-exception', GateRow>>
   readonly specialNever: readonly NeverRow[]
-  readonly criminal: Readonly<Record<'always', GateRow>>
+  /** Which special data each exception of AVG 9 opens; absent: all (earlier tables). */
+  readonly specialGrounds?: readonly SpecialGround[]
+  readonly criminal: Readonly<Record<'none', GateRow>>
+  readonly criminalNever: readonly KindsRow[]
+  readonly criminalGrounds: readonly CriminalGround[]
   readonly bsn: readonly BsnRow[]
   readonly fields: Readonly<Record<FieldGate, GateRow>>
   readonly safety: Readonly<Record<SafetyGate, GateRow>>
@@ -34,7 +38,6 @@ export interface Gates {
   readonly relationObligations: Readonly<Record<string, string>>
   /** Duty where a safety report lacks steps because danger is acute. */
   readonly acuteObligation: string
-  readonly retention: readonly RetentionRow[]
   /** Rows that hold otherwise on certain days; absent: none. */
   readonly dated?: readonly DatedRow[]
 }
@@ -93,6 +96,31 @@ export interface AskingGate extends GateRow {
   readonly modes: readonly string[]
 }
 
+/** An exception of AVG 9: which categories it opens (null: all), and whether only to who is bound to secrecy by law (UAVG 30 lid 4). */
+export interface SpecialGround {
+  readonly id: string
+  readonly basis: string
+  readonly categories: readonly string[] | null
+  readonly bound: boolean
+  readonly law: readonly string[]
+}
+
+/** A ground on which criminal data may go (AVG 10, UAVG 31 to 33); all that is named must be so, null: whatever. */
+export interface CriminalGround {
+  readonly id: string
+  readonly purposes: readonly string[] | null
+  readonly legalBases: readonly string[] | null
+  readonly special: readonly string[] | null
+  /** One of these is asked beside it. */
+  readonly besides: readonly string[] | null
+  readonly law: readonly string[]
+}
+
+/** A gate for certain kinds of recipient. */
+export interface KindsRow extends GateRow {
+  readonly kinds: readonly string[]
+}
+
 /** Special data that never go to these kinds, also not with consent (domain.md C.2 [D]): every special field, and these categories whole. */
 export interface NeverRow extends GateRow {
   readonly kinds: readonly string[]
@@ -114,13 +142,4 @@ export interface BsnRow {
 export interface DemandRow extends GateRow {
   readonly field: string
   readonly check: 'why' | 'subject-matter' | 'alternatives' | 'informed' | 'weighing' | 'hat' | 'answer'
-}
-
-/** Term of a record by what was released (domain.md H), in years from the day. */
-export interface RetentionRow {
-  readonly id: string
-  readonly categories: readonly string[]
-  readonly entries: readonly string[]
-  readonly years: number
-  readonly law: readonly string[]
 }

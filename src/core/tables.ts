@@ -4,6 +4,7 @@ import type { Claim, LaneCondition, LaneRules } from './lane-rules.ts'
 import type { AgeRule, Elsewhere, MandateRule, Presumption } from './purpose-rules.ts'
 import type { ReviewRules } from './review-rules.ts'
 import type { RightsRules } from './right-rules.ts'
+import type { Retention } from './retention.ts'
 import type { Mode, Vocabulary } from './vocabulary.ts'
 
 /** All that `decide` needs of policies/*.yaml for one municipality: plain JSON, kept under its fingerprint. */
@@ -27,6 +28,8 @@ export interface Tables {
   readonly reviews?: ReviewRules
   /** Residents' rights; absent: tables of before these. */
   readonly rights?: RightsRules
+  /** How long files and records are kept. */
+  readonly retention?: Retention
 }
 
 /** Without the Wams, or under it. */

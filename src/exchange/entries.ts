@@ -41,7 +41,7 @@ export interface Decided {
 }
 
 /** How long an entry of this kind is kept at least: a local date (domain.md H). */
-export type Retain = (type: EntryType, categories: readonly string[], localDate: string) => string
+export type Retain = (type: EntryType, categories: readonly string[], localDate: string, purpose: string) => string
 
 /** An entry about one person of an exchange: the decision, the advice, the release or what came instead (decisions.md 8). */
 export const entryOf = (
@@ -92,6 +92,7 @@ export const entryOf = (
       type,
       categories.map((c) => c.category),
       facts.moment.localDate,
+      question.purpose,
     ),
     traceId: call.traceId,
     spanId: randomBytes(8).toString('hex'),
@@ -125,8 +126,8 @@ const controllersOf = (type: EntryType, { question, call }: Ask, municipal: read
 /** Terms of the tables a decision was made by. */
 export const retainBy =
   (policy: Policy): Retain =>
-  (type, categories, localDate) =>
-    retainUntil(policy.tables, type, categories, localDate)
+  (type, categories, localDate, purpose) =>
+    retainUntil(policy.tables, type, categories, localDate, purpose)
 
 /** How the tables of now are named in a record. `engine` is the version of the decision code. */
 export const stampOf = (policy: Policy): PolicyStamp => ({

@@ -6,19 +6,22 @@ const otherwise = 20
 
 /**
  * How long an entry of this type about these categories is kept at least, as a local date: the longest term of the
- * rows of gates.yaml that name its type, for any of its categories.
+ * rows of retention.yaml that name its type, for any of its categories, or for its purpose.
  */
 export const retainUntil = (
   tables: Tables,
   type: EntryType,
   categories: readonly string[],
   localDate: string,
+  purpose: string | null = null,
 ): string => {
-  const rows = tables.gates.retention.filter((row) => row.entries.includes(type))
+  const rows = (tables.retention?.events ?? []).filter((row) => row.entries.includes(type))
   const fitting = rows.filter(
-    (row) => row.categories.length === 0 || row.categories.some((c) => categories.includes(c)),
+    (row) =>
+      (row.categories.length === 0 || row.categories.some((c) => categories.includes(c))) &&
+      (row.purposes.length === 0 || (purpose !== null && row.purposes.includes(purpose))),
   )
-  const years = Math.max(0, ...fitting.map((row) => row.years))
+  const years = Math.max(0, ...fitting.map((row) => row.min))
   return yearsLater(localDate, years > 0 ? years : otherwise)
 }
 

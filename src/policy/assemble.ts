@@ -22,6 +22,7 @@ export const assemble = (raw: RawTables, code: string): Tables => {
     lanes: raw.lanes,
     reviews: reviewsOf(raw),
     rights: raw.rights,
+    retention: raw.retention,
   }
 }
 

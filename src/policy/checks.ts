@@ -5,6 +5,8 @@ import type { RawTables } from './read-tables.ts'
 import { laneFaults } from './lane-checks.ts'
 import { reuseFaults } from './relation-checks.ts'
 import { reviewFaults } from './review-checks.ts'
+import { retentionFaults } from './retention-table.ts'
+import { sensitiveFaults } from './sensitive-checks.ts'
 import { textFaults } from './text-checks.ts'
 import { wordFaults } from './word-checks.ts'
 
@@ -21,6 +23,8 @@ export const checkTables = (raw: RawTables, all: readonly Tables[]): readonly st
       ...reuseFaults(tables, raw.relations),
       ...reviewFaults(tables),
       ...rightFaults(tables),
+      ...sensitiveFaults(tables),
+      ...retentionFaults(tables),
     ]),
   ...textFaults(raw),
   ...purposeFaults(raw),

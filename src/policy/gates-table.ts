@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CriminalGround, SpecialGround } from './sensitive-table.ts'
 import { Code, Day, Law, RowId, Word } from './vocabulary-table.ts'
 
 const Gate = z.strictObject({
@@ -45,7 +46,10 @@ export const GatesTable = z.strictObject({
   objection: z.strictObject({ legalBases: z.array(Word), notModes: z.array(Word) }),
   special: gates('no-exception'),
   specialNever: z.array(Gate.extend({ kinds: z.array(Word).min(1), categories: z.array(Word).min(1) })),
-  criminal: gates('always'),
+  specialGrounds: z.array(SpecialGround).min(1),
+  criminal: gates('none'),
+  criminalNever: z.array(Gate.extend({ kinds: z.array(Word).min(1) })),
+  criminalGrounds: z.array(CriminalGround),
   bsn: z.array(
     z.strictObject({
       id: RowId,
@@ -76,17 +80,6 @@ export const GatesTable = z.strictObject({
     modes: z.array(z.enum(['consent', 'condition', 'duty', 'right', 'power', 'direct', 'none'])).min(1),
   }),
   relationObligations: z.record(Word, Word),
-  retention: z
-    .array(
-      z.strictObject({
-        id: RowId,
-        entries: z.array(z.string()).min(1),
-        categories: z.array(z.string()),
-        years: z.int().positive(),
-        law: Law,
-      }),
-    )
-    .min(1),
   dated: z.array(Gate.extend({ replaces: RowId, from: Day, until: Day })).default([]),
 })
 

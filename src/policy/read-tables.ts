@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { ConsentTable } from './consent-table.ts'
 import { GatesTable } from './gates-table.ts'
 import { LanesTable } from './lanes-table.ts'
+import { RetentionTable } from './retention-table.ts'
 import { PurposeTable } from './purpose-table.ts'
 import { MunicipalityTable, RegimesTable, TextsTable } from './regimes-table.ts'
 import { RelationsTable } from './relations-table.ts'
@@ -18,6 +19,7 @@ export interface RawTables {
   readonly consent: ConsentTable
   readonly gates: GatesTable
   readonly lanes: LanesTable
+  readonly retention: RetentionTable
   readonly regimes: RegimesTable
   readonly relations: RelationsTable
   readonly reviews: ReviewsTable
@@ -61,6 +63,7 @@ export const readTables = (
     gates: read('gates.yaml', GatesTable),
     lanes: read('lanes.yaml', LanesTable),
     relations: read('relations.yaml', RelationsTable),
+    retention: read('retention.yaml', RetentionTable),
     regimes: read('regimes.yaml', RegimesTable),
     reviews: read('reviews.yaml', ReviewsTable),
     rights: read('rights.yaml', RightsTable),
@@ -71,11 +74,13 @@ export const readTables = (
     sheetNl: read('sheet.nl.yaml', SheetTable),
     sheetEn: read('sheet.en.yaml', SheetTable),
   }
-  const { vocabulary, consent, gates, lanes, relations, regimes, reviews, rights, nl, en, sheetNl, sheetEn } = raw
+  const { vocabulary, consent, gates, lanes, relations, retention, regimes, reviews, rights, nl, en } = raw
+  const { sheetNl, sheetEn } = raw
   if (faults.length > 0 || !vocabulary || !consent || !gates || !lanes || !regimes) throw new PolicyFault(faults)
-  if (!relations || !reviews || !rights || !nl || !en || !sheetNl || !sheetEn) throw new PolicyFault(faults)
+  if (!relations || !retention || !reviews || !rights || !nl || !en || !sheetNl || !sheetEn)
+    throw new PolicyFault(faults)
   return {
-    ...{ vocabulary, consent, gates, lanes, relations, regimes, reviews, rights },
+    ...{ vocabulary, consent, gates, lanes, relations, retention, regimes, reviews, rights },
     texts: { nl: { ...nl, sheet: sheetNl }, en: { ...en, sheet: sheetEn } },
     ...{ purposes: raw.purposes, municipalities: raw.municipalities },
   }

@@ -40,13 +40,17 @@ export const byKind = (s: Sheet, item: AskedField, row: Row | null): Objection[]
   const { what } = about(s, item)
   const to = s.facts.recipient.kind
   const list: Objection[] = []
-  if (item.category === 'criminal' || what?.class === 'criminal') list.push(s.object(gates.criminal.always.code))
+  if (item.category === 'criminal' || what?.class === 'criminal') {
+    const barred = gates.criminalNever.filter((rule) => rule.kinds.includes(to))
+    if (barred.length > 0) list.push(s.object(barred[0]!.code))
+    else if (row !== null && !criminalOpen(s, row)) list.push(s.object(gates.criminal.none.code))
+  }
   let never: Objection | null = null
   for (const rule of gates.specialNever)
     if (rule.kinds.includes(to) && (what?.class === 'special' || rule.categories.includes(item.category)))
       never ??= s.object(rule.code)
   if (never !== null) list.push(never)
-  else if (what?.class === 'special' && row !== null && row.special === null)
+  else if (what?.class === 'special' && row !== null && !specialOpen(s, row, item.category))
     list.push(s.object(gates.special['no-exception'].code))
   if (what?.class === 'number') {
     const id = Object.hasOwn(vocabulary.organisationKinds, to) ? vocabulary.organisationKinds[to]?.bsn : undefined
@@ -56,6 +60,28 @@ export const byKind = (s: Sheet, item: AskedField, row: Row | null): Objection[]
     if (!may) list.push(s.object(gates.fields.bsn.code))
   }
   return list
+}
+
+/** Whether some ground of the art. 10 table is met in all that it names. */
+const criminalOpen = (s: Sheet, row: Row): boolean => {
+  for (const ground of s.tables.gates.criminalGrounds) {
+    if (ground.purposes !== null && !ground.purposes.includes(s.facts.purpose)) continue
+    if (ground.legalBases !== null && !ground.legalBases.includes(row.basis)) continue
+    if (ground.special !== null && (row.special === null || !ground.special.includes(row.special))) continue
+    if (ground.besides !== null && !s.facts.categories.some((asked) => ground.besides!.includes(asked.category)))
+      continue
+    return true
+  }
+  return false
+}
+
+/** Whether the exception the row stands on opens this category to this receiver. */
+const specialOpen = (s: Sheet, row: Row, category: string): boolean => {
+  const rule = s.tables.gates.specialGrounds?.find((ground) => ground.basis === row.special)
+  if (rule === undefined || (rule.categories !== null && !rule.categories.includes(category))) return false
+  if (!rule.bound) return true
+  const secrecy = s.kind(s.facts.recipient.kind)?.secrecy.own
+  return secrecy !== undefined && s.tables.vocabulary.secrecyRegimes[secrecy]?.bound === 'statutory'
 }
 
 /** What stands before everybody's words. */

@@ -1,0 +1,73 @@
+import type { Facts } from './facts.ts'
+import { found, type Finding } from './finding.ts'
+import type { CriminalGround, SpecialGround } from './gates.ts'
+import type { Lane } from './lanes.ts'
+import { own } from './own.ts'
+import { kindOf } from './sides.ts'
+import type { Tables } from './tables.ts'
+import type { Unit } from './units.ts'
+
+const isCriminal = ({ category, about }: Unit): boolean => category === 'criminal' || about?.class === 'criminal'
+
+/** The art. 10 gate for one field: on a ground of the table alone, and never to some kinds (UAVG 31 to 33). */
+export const criminalFindings = (tables: Tables, facts: Facts, lane: Lane | null, unit: Unit): readonly Finding[] => {
+  if (!isCriminal(unit)) return []
+  const { criminal, criminalNever } = tables.gates
+  const never = criminalNever.find(({ kinds }) => kinds.includes(facts.recipient.kind))
+  if (never !== undefined) return [found(tables, never)]
+  // Where there is no lane at all, that is why.
+  if (lane === null) return []
+  return criminalGround(tables, facts, lane) === undefined ? [found(tables, criminal.none)] : []
+}
+
+/** The art. 9 gate for one field: an exception that opens this category to this recipient (UAVG 22 to 30). */
+export const specialFindings = (tables: Tables, facts: Facts, lane: Lane | null, unit: Unit): readonly Finding[] => {
+  if (unit.about?.class !== 'special' || lane === null) return []
+  const open = specialGround(tables, facts, lane, unit) !== undefined
+  return open ? [] : [found(tables, tables.gates.special['no-exception'])]
+}
+
+/** The rows of both gates that open what is asked, for the record. */
+export const sensitiveRows = (
+  tables: Tables,
+  facts: Facts,
+  lane: Lane | null,
+  units: readonly Unit[],
+): readonly string[] => {
+  if (lane === null) return []
+  return units.flatMap((unit) => {
+    if (isCriminal(unit)) return criminalGround(tables, facts, lane)?.id ?? []
+    return unit.about?.class === 'special' ? (specialGround(tables, facts, lane, unit)?.id ?? []) : []
+  })
+}
+
+const criminalGround = (tables: Tables, facts: Facts, lane: Lane): CriminalGround | undefined => {
+  const asked = facts.categories.map(({ category }) => category)
+  const fits = (words: readonly string[] | null, word: string | null) =>
+    words === null || (word !== null && words.includes(word))
+  return tables.gates.criminalGrounds.find(
+    ({ purposes, legalBases, special, besides }) =>
+      fits(purposes, facts.purpose) &&
+      fits(legalBases, lane.legalBasis) &&
+      fits(special, lane.special) &&
+      (besides === null || besides.some((category) => asked.includes(category))),
+  )
+}
+
+const specialGround = (
+  tables: Tables,
+  facts: Facts,
+  { special }: Lane,
+  { category }: Unit,
+): Pick<SpecialGround, 'id'> | undefined => {
+  if (special === null) return undefined
+  const grounds = tables.gates.specialGrounds
+  if (grounds === undefined) return { id: '' }
+  const regime = own(tables.vocabulary.secrecyRegimes, kindOf(tables, facts.recipient)?.secrecy.own ?? '')
+  return grounds.find(
+    ({ basis, categories, bound }) =>
+      basis === special &&
+      (categories === null || categories.includes(category)) &&
+      (!bound || regime?.bound === 'statutory'),
+  )
+}
