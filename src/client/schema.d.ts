@@ -2494,6 +2494,11 @@ export type components = {
              */
             relations?: "recorded" | "asserted-by-system";
             /**
+             * @description The task under which it takes part, where its kind does not say it (taak).
+             * @example treatment
+             */
+            task?: string;
+            /**
              * Format: date
              * @description Last day; open where left out (tot en met).
              * @example 2026-11-20
@@ -2722,6 +2727,7 @@ export type components = {
                  * @enum {string}
                  */
                 relations: "recorded" | "asserted-by-system";
+                task: string | null;
                 until: string | null;
             }[];
             kind: components["schemas"]["OrganisationKind"];

@@ -33,7 +33,7 @@ export const usage = `Use one of
   npm run admin -- municipality add <code> <name> [--brp-url <url> [--brp-key-file <file>]] [--contact <text>] [--log-name <name>] [--from <day>]
   npm run admin -- municipality brp <code> --brp-url <url> [--brp-key-file <file>]
   npm run admin -- participant add <oin> --kind <kind> --name <name> --municipality <code> [--from <day>] [--until <day>]
-      [--asserted-by-system] [--connector-url <url> [--credential-file <file>] [--allow-private]]
+      [--asserted-by-system] [--task <task>] [--connector-url <url> [--credential-file <file>] [--allow-private]]
   npm run admin -- participant connector <oin> --municipality <code> --connector-url <url> [--credential-file <file>] [--allow-private]
   npm run admin -- participant mandate <oin> --municipality <code> --law <law> --article <article> --task <task> --decision <reference>
       [--from <day>] [--until <day>]
@@ -125,7 +125,13 @@ const participantOf = (values: Values, oin: string, from: string): NewParticipan
     oin,
     kind,
     name: option(values, 'name'),
-    agreement: { municipality: code(option(values, 'municipality')), from, until, relations },
+    agreement: {
+      municipality: code(option(values, 'municipality')),
+      from,
+      until,
+      relations,
+      task: values.task ?? null,
+    },
     connector: values['connector-url'] === undefined ? null : connectorOf(values),
   }
 }

@@ -51,7 +51,10 @@ export const administer = async (
     return (
       known?.kind === kind &&
       known.name === name &&
-      agreements.some((each) => each.until === agreement.until && each.relations === agreement.relations)
+      agreements.some(
+        (each) =>
+          each.until === agreement.until && each.relations === agreement.relations && each.task === agreement.task,
+      )
     )
   }
 

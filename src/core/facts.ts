@@ -87,6 +87,8 @@ export interface Mandate {
   readonly task: string
   readonly from: string
   readonly until: string | null
+  /** The decision it rests on; absent in earlier facts. */
+  readonly reference?: string
 }
 
 /** One asked category; `fields` null means every field the purpose allows. `why` is weighed for meaning at the edge. */

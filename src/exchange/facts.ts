@@ -13,19 +13,23 @@ export const factsOf = (
   policy: Policy,
 ): Facts => {
   const found = gathered.persons[asked.id]
+  const { otherHat = null, ...caseFound } = found?.case ?? { state: 'not-found' as const }
   return {
     v: 1,
     moment: { at: moment.at, localDate: moment.localDate },
     municipality: question.municipality,
     direction: question.direction,
     initiatedBy: question.initiatedBy,
-    source: gathered.source ?? partyOfKind(question.source),
-    recipient: gathered.recipient ?? partyOfKind(question.recipient),
+    source: withHat(gathered.source ?? partyOfKind(question.source), question.direction === 'ask' ? otherHat : null),
+    recipient: withHat(
+      gathered.recipient ?? partyOfKind(question.recipient),
+      question.direction === 'give' ? otherHat : null,
+    ),
     purpose: question.purpose,
     categories: question.categories.map((c) => ({ category: c.category, fields: c.fields, why: policy.weigh(c.why) })),
     asserted: question.asserted,
     professional: { function: question.professional.function, actingAs: question.professional.actingAs },
-    case: question.caseId === null ? { state: 'absent' } : (found?.case ?? { state: 'not-found' }),
+    case: question.caseId === null ? { state: 'absent' } : caseFound,
     request: question.request,
     ...(asked.role === undefined ? {} : { role: asked.role }),
     person: found === undefined ? unregistered(asked.id) : withoutAge(found.person),
@@ -34,6 +38,9 @@ export const factsOf = (
     withdrawals: found?.consent.withdrawals ?? [],
   }
 }
+
+/** The hat that all its professionals have in the case goes before what the agreement says (domain.md B.3). */
+const withHat = (party: Party, hat: string | null): Party => (hat === null ? party : { ...party, task: hat })
 
 /** The supervision orders of the minor a cited order is about, where that is somebody else (Jeugdwet 7.3.11 lid 4). */
 const childOrders = ({ request }: Question, { persons }: Gathered): Pick<Facts, 'childOrders'> => {

@@ -16,7 +16,7 @@ export interface Gathered {
 
 /** One person's share. `case` null: no case was named. */
 export interface GatheredPerson {
-  readonly case: CaseFacts | null
+  readonly case: (CaseFacts & { readonly otherHat?: string | null }) | null
   readonly person: PersonFacts & { readonly fetchedAt: string | null }
   readonly consent: { readonly consents: readonly ConsentRecord[]; readonly withdrawals: readonly Withdrawal[] }
 }

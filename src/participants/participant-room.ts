@@ -50,7 +50,7 @@ export const participantRoom = (db: Db, register: Register): ParticipantRoom => 
 
     add: async (call, body) => {
       if (!administers(call)) throw new Problem('forbidden', 'Only a municipality as controller adds participants.')
-      const { oin, kind, name, municipality, relations, until = null } = body
+      const { oin, kind, name, municipality, relations, task = null, until = null } = body
       if (!call.caller.municipalities.includes(municipality)) throw elsewhere()
       const from = body.from ?? call.moment.localDate
       if (until !== null && until < from) throw endsBefore()
@@ -59,7 +59,7 @@ export const participantRoom = (db: Db, register: Register): ParticipantRoom => 
         credential: body.connector.credential ?? null,
         allowPrivateAddress: false,
       }
-      const agreement = { municipality, from, until, relations }
+      const agreement = { municipality, from, until, relations, task }
       await register.addParticipant(actOfCall(call), { oin, kind, name, agreement, connector: connector ?? null })
       return view(call, oin)
     },

@@ -13,6 +13,14 @@ const RelationsWord = z.enum(['recorded', 'asserted-by-system']).meta({
     'Whether it records here which professionals work in a case, or declares that its own system tests that (relatietoets).',
 })
 
+const TaskWord = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{0,49}$/)
+  .meta({
+    description: 'The task under which it takes part, where its kind does not say it (taak).',
+    examples: ['treatment'],
+  })
+
 /** Path parameters of one participant. */
 export const OinParams = z.strictObject({ oin: Oin })
 
@@ -22,6 +30,7 @@ const AgreementView = z.strictObject({
   from: LocalDate,
   until: LocalDate.nullable(),
   relations: RelationsWord,
+  task: TaskWord.nullable(),
   connector: z.boolean().meta({ description: 'A source connector is set (bronkoppeling).' }),
 })
 
@@ -80,6 +89,7 @@ export const ParticipantBody = z
     from: LocalDate.optional().meta({ description: 'First day; today where left out (vanaf).' }),
     until: LocalDate.optional().meta({ description: 'Last day; open where left out (tot en met).' }),
     relations: RelationsWord.default('recorded'),
+    task: TaskWord.optional(),
     connector: ConnectorBody.optional(),
   })
   .refine((body) => body.from === undefined || body.until === undefined || body.from <= body.until, {

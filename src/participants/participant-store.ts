@@ -71,7 +71,7 @@ export const participantStore = (db: Db | Trx) => ({
     if (municipalities.length === 0) return []
     return db
       .selectFrom('agreements')
-      .select(['municipality', 'valid_from as from', 'valid_until as until', 'relations'])
+      .select(['municipality', 'valid_from as from', 'valid_until as until', 'relations', 'task'])
       .where('oin', '=', oin)
       .where('municipality', 'in', [...municipalities])
       .orderBy('municipality')
@@ -102,10 +102,10 @@ export const participantStore = (db: Db | Trx) => ({
     await db.insertInto('participants').values({ oin, kind, name }).execute()
   },
 
-  insertAgreement: async (oin: string, { municipality, from, until, relations }: Agreement): Promise<void> => {
+  insertAgreement: async (oin: string, { municipality, from, until, relations, task }: Agreement): Promise<void> => {
     await db
       .insertInto('agreements')
-      .values({ oin, municipality, valid_from: from, valid_until: until, relations })
+      .values({ oin, municipality, valid_from: from, valid_until: until, relations, task })
       .execute()
   },
 

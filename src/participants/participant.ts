@@ -16,6 +16,8 @@ export interface Agreement {
   readonly from: string
   readonly until: string | null
   readonly relations: Relations
+  /** The task under which it takes part, where its kind does not say it, e.g. `treatment` (domain.md B.3). */
+  readonly task: string | null
 }
 
 /** How a participant is reached for data about residents of one municipality. */

@@ -80,8 +80,8 @@ export const register = ({ db, credentials, record }: RegisterParts) => {
         }
         await store.insertAgreement(oin, agreement)
         if (connector !== null) await setConnector(trx, agreement.municipality, oin, connector)
-        const { relations, municipality, from, until } = agreement
-        const details = { change: 'joined', oin, kind, municipality, from, until, relations, ...told(connector) }
+        const { relations, task, municipality, from, until } = agreement
+        const details = { change: 'joined', oin, kind, municipality, from, until, relations, task, ...told(connector) }
         await record(trx, [registerEntry(act, 'participant-changed', details)])
       }),
 

@@ -1,6 +1,6 @@
 import type { ColumnType } from 'kysely'
 
-/** Columns of the tables of migrations/0003_participants.sql and 0019_call_back_numbers.sql; dates are `YYYY-MM-DD`, inclusive. */
+/** Columns of the tables of migrations/0003_participants.sql 0019_call_back_numbers.sql and 0021_hats.sql; dates are `YYYY-MM-DD`, inclusive. */
 export interface ParticipantsTables {
   readonly participants: {
     oin: string
@@ -14,6 +14,7 @@ export interface ParticipantsTables {
     valid_from: string
     valid_until: string | null
     relations: 'recorded' | 'asserted-by-system'
+    task: string | null
     created_at: ColumnType<Date, never, never>
   }
   readonly call_back_numbers: {

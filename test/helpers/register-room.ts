@@ -34,6 +34,7 @@ export const joining = (oin: string, kind: string, more: Partial<NewParticipant 
     from: more.from ?? '2026-01-01',
     until: more.until ?? null,
     relations: more.relations ?? 'recorded',
+    task: more.task ?? null,
   },
   connector: more.connector ?? null,
 })

@@ -6,6 +6,7 @@ export interface Cast {
   readonly oin: string
   readonly kind: string
   readonly until: string | null
+  readonly task: string | null
   readonly mandates: readonly {
     readonly law: string
     readonly article: string
@@ -20,6 +21,7 @@ export const recorder: Cast = {
   oin: '00000099000000990000',
   kind: 'local-team-municipal',
   until: null,
+  task: null,
   mandates: [],
 }
 
@@ -33,15 +35,15 @@ export const castOf = (scenarios: readonly Scenario[]) => {
   const played = scenarios.map(({ id, given }) => {
     const parties = partiesOf(given)
     const oins = new Map<string, string>()
-    for (const [name, { oin, kind, active, mandates }] of parties) {
+    for (const [name, { oin, kind, active, mandates, task = null }] of parties) {
       if (oin === null) continue
       const isKind = !Object.hasOwn(given.parties, name)
-      const key = JSON.stringify([kind, active, mandates])
+      const key = JSON.stringify([kind, active, mandates, task])
       if (!isKind && !named.has(key)) named.set(key, `00000099${String(700 + named.size).padStart(9, '0')}000`)
       const real = isKind ? oin : named.get(key)!
       oins.set(oin, real)
       if (kind === 'municipality-controller') continue
-      cast.set(real, { oin: real, kind, until: active ? null : '2026-10-31', mandates })
+      cast.set(real, { oin: real, kind, until: active ? null : '2026-10-31', task, mandates })
     }
     return [id, oins] as const
   })

@@ -71,8 +71,8 @@ export const scenarioSetting = async (
   })
   const connector = { baseUrl: source.url, credential: source.credential, allowPrivateAddress: true }
   await changes.addParticipant(operator(), joining(officer, 'municipality-controller', { from: '2020-01-01' }))
-  for (const { oin, kind, until, mandates } of cast) {
-    await changes.addParticipant(operator(), joining(oin, kind, { from: '2020-01-01', until, connector }))
+  for (const { oin, kind, until, task, mandates } of cast) {
+    await changes.addParticipant(operator(), joining(oin, kind, { from: '2020-01-01', until, task, connector }))
     await changes.addCallBackNumber(operator(), '9901', oin, callBack.listed)
     for (const mandate of mandates)
       await changes.addMandate(operator(), { ...mandate, oin, municipality: '9901', decisionReference: 'B-2025-1' })

@@ -11,10 +11,7 @@ const reasons: readonly (readonly [(given: Given, scenario: Scenario) => boolean
   [({ right }) => right !== undefined, 'residents have no requests of their own yet'],
   [({ switches }) => Object.keys(switches).length > 0, 'the municipality chose otherwise'],
   [({ notOpened }) => notOpened.length > 0, 'the municipality has not opened the purpose'],
-  [
-    ({ parties }) => Object.values(parties).some((p) => p.task ?? p.organisation),
-    'a party holds it under another task',
-  ],
+  [({ parties }) => Object.values(parties).some((p) => p.organisation), 'two parties under one OIN'],
   [({ asker, parties }) => parties[asker]?.active === false, 'the asker takes no part, so its call is refused (403)'],
   [({ source, parties }) => parties[source ?? '']?.active === false, 'a source that left cannot join a case'],
   [(given) => found(given)?.relation === 'asserted-by-system', 'an agreement of another kind'],
