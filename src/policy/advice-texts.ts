@@ -14,34 +14,33 @@ const namesOf = (sheet: SheetTable | undefined) => {
 export const changeText = (
   words: TextsTable & { readonly sheet?: SheetTable },
   change: Change,
-): { readonly text: string; readonly params: Readonly<Record<string, unknown>> } => {
+): { readonly text: keyof TextsTable['changes']; readonly params: Readonly<Record<string, unknown>> } => {
   const names = namesOf(words.sheet)
-  const text = (word: keyof TextsTable['changes']) => words.changes[word]
   const categories = (sets: readonly { readonly category: string }[]) =>
     sets.map(({ category }) => names.category(category))
   switch (change.kind) {
     case 'narrow-categories':
-      return { text: text('narrow-categories'), params: { categories: categories(change.categories) } }
+      return { text: 'narrow-categories', params: { categories: categories(change.categories) } }
     case 'complete-request':
-      return { text: text('complete-request'), params: { missingFields: change.missingFields } }
+      return { text: 'complete-request', params: { missingFields: change.missingFields } }
     case 'use-ground':
       return {
-        text: text(change.secrecyGround === 'consent' ? 'use-consent' : 'use-ground'),
+        text: change.secrecyGround === 'consent' ? 'use-consent' : 'use-ground',
         params: { law: change.law },
       }
     case 'other-purpose':
-      return { text: text('other-purpose'), params: { purpose: names.purpose(change.purpose) } }
+      return { text: 'other-purpose', params: { purpose: names.purpose(change.purpose) } }
     case 'other-lane':
       return {
-        text: text('other-lane'),
+        text: 'other-lane',
         params: { purpose: names.purpose(change.purpose), recipient: names.kind(change.recipient) },
       }
     case 'record-mandate':
-      return { text: text('record-mandate'), params: { law: change.law } }
+      return { text: 'record-mandate', params: { law: change.law } }
     case 'consent-of': {
       const layer = change.consentKind === 'statutory-condition' ? 'statutory-condition' : change.layer
       return {
-        text: text(change.interpreter ? 'consent-again' : change.bothDirections ? 'consent-both-ways' : 'consent-of'),
+        text: change.interpreter ? 'consent-again' : change.bothDirections ? 'consent-both-ways' : 'consent-of',
         params: {
           who: words.capacities[change.capacity],
           categories: categories(change.categories),
@@ -53,6 +52,6 @@ export const changeText = (
     case 'join-case':
     case 'say-address-needed':
     case 'answer-free-consent':
-      return { text: text(change.kind), params: {} }
+      return { text: change.kind, params: {} }
   }
 }

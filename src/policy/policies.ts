@@ -5,7 +5,7 @@ import { assemble } from './assemble.ts'
 import { checkTables } from './checks.ts'
 import { fingerprint, frozen } from './fingerprint.ts'
 import { PolicyFault, readTables } from './read-tables.ts'
-import { wordsOf, type Language, type Texts, type Words } from './texts.ts'
+import { wordsOf, type Language, type Reader, type Texts, type Words } from './texts.ts'
 import { weigh, type Weighed } from './weigh.ts'
 
 /** Version of the decision code: with the fingerprint it makes a decision replayable. */
@@ -30,8 +30,8 @@ export interface Policy {
   readonly goesOnWithoutRegister: (purpose: string) => boolean
   /** How much a sentence of a caller says: `why`, `subjectMatter`, `alternativesTried`. */
   readonly weigh: (text: string | null) => Weighed
-  /** Every sentence an answer needs, in one language. */
-  readonly words: (language: Language) => Words
+  /** Every sentence an answer needs, in one language; to the professional unless another reader is named. */
+  readonly words: (language: Language, reader?: Reader) => Words
 }
 
 /** Whether a word is in the closed lists. */
@@ -101,6 +101,6 @@ export const policyOf = (json: { readonly tables: Tables; readonly texts: Texts 
     goesOnWithoutRegister: (purpose: string) =>
       Object.hasOwn(purposes, purpose) && purposes[purpose]?.withoutRegister === true,
     weigh,
-    words: (language: Language) => wordsOf(texts, tables, language),
+    words: (language: Language, reader?: Reader) => wordsOf(texts, tables, language, reader),
   })
 }

@@ -52,14 +52,22 @@ export const changeTexts = [
   'answer-free-consent',
 ] as const
 
+const Sentence = z.string().min(8)
+
+/** One thing said to three readers: the professional, the resident, a youth of 12 to 15. */
+const Wordings = z.strictObject({ professional: Sentence, resident: Sentence, youth: Sentence })
+
 /** policies/explain.<language>.yaml: every code in plain words (B1). `{name}` is filled in where it is rendered. */
 export const TextsTable = z.strictObject({
-  reasons: z.record(z.string(), z.strictObject({ text: z.string().min(8), mend: z.string().min(8) })),
-  obligations: z.record(Word, z.string().min(8)),
-  changes: z.record(z.enum(changeTexts), z.string().min(8)),
-  leadsTo: z.strictObject({ permit: z.string().min(8), review: z.string().min(8) }),
+  reasons: z.record(
+    z.string(),
+    z.strictObject({ text: Sentence, mend: Sentence, resident: Sentence, youth: Sentence }),
+  ),
+  obligations: z.record(Word, Wordings),
+  changes: z.record(z.enum(changeTexts), Wordings),
+  leadsTo: z.strictObject({ permit: Wordings, review: Wordings }),
   capacities: z.record(Word, z.string().min(3)),
-  missing: z.record(Word, z.string().min(8)),
+  missing: z.record(Word, Wordings),
   layers: z.record(z.enum(['legal-basis', 'secrecy', 'statutory-condition']), z.string()),
   failures: z.record(Word, z.string().min(8)),
   /** What a verdict must answer (reviews.yaml). */
@@ -69,4 +77,5 @@ export const TextsTable = z.strictObject({
 
 export type RegimesTable = z.output<typeof RegimesTable>
 export type MunicipalityTable = z.output<typeof MunicipalityTable>
+export type Wordings = z.output<typeof Wordings>
 export type TextsTable = z.output<typeof TextsTable>

@@ -3,7 +3,7 @@ import type { Missing } from '../core/decision.ts'
 import type { Tables } from '../core/tables.ts'
 import { own } from '../core/own.ts'
 import { changeText } from './advice-texts.ts'
-import type { TextsTable } from './regimes-table.ts'
+import type { TextsTable, Wordings } from './regimes-table.ts'
 import type { SheetTable } from './sheet-table.ts'
 
 /** The sentences of every code, in both languages; part of the tables, so that old records keep their words. */
@@ -33,29 +33,31 @@ export const explain = (
 const reasonOf = (texts: Texts, code: string, language: Language) =>
   own(texts[language].reasons, code) ?? texts[language].reasons['NOT_NOW']
 
-/** The duty in plain words, with its day. */
-export const explainObligation = (texts: Texts, type: string, before: string | null, language: Language): string =>
-  fill(texts[language].obligations[type] ?? '', { before })
+/** For whom a sentence is: the professional, the resident himself, or a youth of 12 to 15. */
+export type Reader = keyof Wordings
+
+/** One thing as it is said to this reader; tables of before there were three readers said it to the professional alone. */
+const to = (wordings: Wordings | string | undefined, reader: Reader): string =>
+  typeof wordings === 'string' ? wordings : (wordings?.[reader] ?? '')
 
 /** Who must still say yes, in which layer, and whether the law asks it or our norm. */
-export const explainMissing = (
-  texts: Texts,
+const explainMissing = (
+  words: TextsTable,
   { capacity, layer, kind, norm }: Pick<Missing, 'capacity' | 'layer' | 'kind' | 'norm'>,
-  language: Language,
+  reader: Reader,
 ): string => {
-  const words = texts[language]
   const name = kind === 'statutory-condition' ? 'statutory-condition' : layer
-  return fill(words.missing[capacity] ?? '', {
+  return fill(to(words.missing[capacity], reader), {
     layer: words.layers[name],
     asked: norm ? words.asked.byNorm : words.asked.byLaw,
   })
 }
 
-/** The sentences of one language, as an answer uses them. */
+/** The sentences of one language for one reader, as an answer uses them. */
 export interface Words {
   /** What is wrong, or why it may. */
   readonly reason: (code: string) => string
-  /** Who can mend it, and how. */
+  /** Who can mend it, and how: for the professional alone. */
   readonly mend: (code: string) => string
   /** Whether this parameterised remedy belongs to this code. */
   readonly mends: (code: string, remedy: string) => boolean
@@ -69,18 +71,22 @@ export interface Words {
   readonly failure: (cause: string) => string
 }
 
-/** All sentences of one language. */
-export const wordsOf = (texts: Texts, tables: Tables, language: Language): Words => ({
-  reason: (code) => reasonOf(texts, code, language)?.text ?? '',
-  mend: (code) => reasonOf(texts, code, language)?.mend ?? '',
-  mends: (code, remedy) => own(tables.vocabulary.reasons, code)?.remedies.includes(remedy) === true,
-  missing: (missing) => explainMissing(texts, missing, language),
-  obligation: (type, before) => explainObligation(texts, type, before, language),
-  question: (name) => (texts[language].questions as Readonly<Record<string, string>> | undefined)?.[name] ?? '',
-  change: (change) => {
-    const { text, params } = changeText(texts[language], change)
-    return fill(text, params)
-  },
-  leadsTo: (outcome) => texts[language].leadsTo[outcome],
-  failure: (cause) => texts[language].failures[cause] ?? texts[language].failures['other'] ?? '',
-})
+/** All sentences of one language, as they are said to one reader. */
+export const wordsOf = (texts: Texts, tables: Tables, language: Language, reader: Reader = 'professional'): Words => {
+  const words = texts[language]
+  const reason = (code: string) => own(words.reasons, code) ?? words.reasons['NOT_NOW']
+  return {
+    reason: (code) => reason(code)?.[reader === 'professional' ? 'text' : reader] ?? '',
+    mend: (code) => (reader === 'professional' ? (reason(code)?.mend ?? '') : ''),
+    mends: (code, remedy) => own(tables.vocabulary.reasons, code)?.remedies.includes(remedy) === true,
+    missing: (missing) => explainMissing(words, missing, reader),
+    obligation: (type, before) => fill(to(words.obligations[type], reader), { before }),
+    question: (name) => (words.questions as Readonly<Record<string, string>> | undefined)?.[name] ?? '',
+    change: (change) => {
+      const { text, params } = changeText(words, change)
+      return fill(to(words.changes[text], reader), params)
+    },
+    leadsTo: (outcome) => to(words.leadsTo[outcome], reader),
+    failure: (cause) => words.failures[cause] ?? words.failures['other'] ?? '',
+  }
+}

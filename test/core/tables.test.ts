@@ -65,7 +65,7 @@ const mistakes: readonly (readonly [string, string, string | RegExp, string, Reg
   [
     'a code without a text',
     'explain.nl.yaml',
-    /\n  HELP_ENDED:.*\n/,
+    /\n  HELP_ENDED:\n(    .*\n)+/,
     '\n',
     /explain\.nl\.yaml: reasons\.HELP_ENDED has no text/,
   ],
@@ -108,7 +108,7 @@ for (const [what, file, from, to, fault] of mistakes) {
 t.test('all faults come at once', async (t) => {
   const folder = changed(t, 'purposes/debt-help.yaml', 'law: [Wgs 8 lid 1]', 'law: []')
   const path = join(folder, 'explain.en.yaml')
-  writeFileSync(path, readFileSync(path, 'utf8').replace(/\n  HELP_ENDED:.*\n/, '\n'))
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/\n  HELP_ENDED:\n(    .*\n)+/, '\n'))
   t.equal(faultsOf(folder).length, 2)
 })
 

@@ -154,7 +154,7 @@ const seeded: readonly (readonly [what: string, edit: Edit, found: RegExp])[] = 
   ],
   [
     'a code without a text',
-    ['explain.nl.yaml', /\n  HELP_ENDED:.*\n/, '\n'],
+    ['explain.nl.yaml', /\n  HELP_ENDED:\n(    .*\n)+/, '\n'],
     /explain\.nl\.yaml: reasons\.HELP_ENDED has no text/,
   ],
   [
