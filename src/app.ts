@@ -30,6 +30,7 @@ import { isMunicipal } from './policy/municipal.ts'
 import type { Release } from './policy/release-table.ts'
 import { reviewRoutes } from './reviews/review-routes.ts'
 import type { Reviews } from './reviews/reviews.ts'
+import type { Verdicts } from './reviews/verdicts.ts'
 import type { Rooms } from './wiring/rooms.ts'
 import { deriveKey, type KeyRing } from './store/keys.ts'
 
@@ -45,6 +46,7 @@ export interface Served {
   readonly rounds: Omit<RoundRoutePorts, 'idempotent'>
   readonly obligations: Obligations
   readonly reviews: Reviews
+  readonly verdicts: Verdicts
   readonly participants: ParticipantRoom
   readonly personFacts: PersonFactsRoom
   readonly policies: PolicyRoutePorts
@@ -68,7 +70,7 @@ export const registerRoutes = async (app: App, served: Served): Promise<void> =>
   await app.register(roundRoutes({ ...served.rounds, idempotent }), v1)
   await app.register(withdrawalRoutes(withdrawals), v1)
   await app.register(obligationRoutes(served.obligations, cursors), v1)
-  await app.register(reviewRoutes(served.reviews, cursors), v1)
+  await app.register(reviewRoutes(served.reviews, served.verdicts, cursors), v1)
   await app.register(participantRoutes(served.participants, cursors), v1)
   await app.register(policyRoutes(served.policies), v1)
   await app.register(auditRoutes(served.audit, cursors), v1)

@@ -66,6 +66,9 @@ export const readConfig = (env: Environment) =>
 /** The database settings alone, for the commands; throws `ConfigError`. `owner` is null where only logins are given. */
 export const readDatabaseConfig = (env: Environment) => reading(env, databases)
 
+/** Where the tables are, for a command that needs no more of the settings. */
+export const policyDirIn = (env: Environment): string => env['POLICY_DIR'] ?? policyDir
+
 const databases = (read: Reader) => {
   const owner = read.database('DATABASE_URL', read.optional('DATABASE_URL'))
   const login = (name: string, of: Login): string | null =>

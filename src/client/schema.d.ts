@@ -420,6 +420,26 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/data-requests/{id}/cancellations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a question back
+         * @description A request that still waits is over; what was shared stays shared (intrekken van een verzoek).
+         */
+        post: operations["dataRequestsCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/data-requests/{id}/retries": {
         parameters: {
             query?: never;
@@ -653,11 +673,51 @@ export type paths = {
         };
         /**
          * What waits for a person
-         * @description Open reviews of which your municipality is a controller, oldest first (beoordelingen opvragen).
+         * @description Open reviews in the lanes of your mandate, what is due first coming first; an FG sees what is a week late (beoordelingen opvragen).
          */
         get: operations["reviewsList"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One review, with the question it is about
+         * @description What was asked, why, and what was judged so far (beoordeling lezen).
+         */
+        get: operations["reviewsRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews/{id}/verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a verdict
+         * @description By a named reviewer with a mandate for the lane; never who asked, never the FG, two people where the lane asks it (oordeel geven).
+         */
+        post: operations["reviewsJudge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2598,6 +2658,41 @@ export type components = {
             spokenAlone?: boolean;
         };
         /**
+         * @description What a named reviewer decides (oordeel).
+         * @example {
+         *       "outcome": "release",
+         *       "answers": [
+         *         {
+         *           "question": "evidence-seen",
+         *           "answer": "yes"
+         *         },
+         *         {
+         *           "question": "other-parent-sought",
+         *           "answer": "yes"
+         *         }
+         *       ],
+         *       "judgement": "The register says that he left without an address, and his family confirms it."
+         *     }
+         */
+        NewVerdict: {
+            answers: {
+                answer: string;
+                question: string;
+            }[];
+            /** @description What may go; without it all that was asked, never more than the purpose (gegevens). */
+            categories?: {
+                category: string;
+                fields: string[];
+            }[];
+            /** @description Your own judgement, in your own words (oordeel). */
+            judgement: string;
+            /**
+             * @description Of a decision release or refuse; of a confidential entry reveal or extend; of a look afterwards check (uitkomst).
+             * @enum {string}
+             */
+            outcome: "release" | "refuse" | "reveal" | "extend" | "check";
+        };
+        /**
          * @description A person's word that stops sharing; binds at once (intrekking).
          * @example {
          *       "by": {
@@ -3233,6 +3328,7 @@ export type components = {
          * @description Something that only people may decide (beoordeling).
          * @example {
          *       "id": "9901-018f6b0e-0000-7000-8000-000000000008",
+         *       "kind": "decision",
          *       "status": "open",
          *       "dataRequest": "9901-018f6b0e-0000-7000-8000-000000000007",
          *       "person": {
@@ -3247,42 +3343,208 @@ export type components = {
          *         }
          *       ],
          *       "askedBy": "00000099000000002000",
-         *       "openedAt": "2026-11-22T15:00:00Z"
+         *       "openedAt": "2026-11-22T15:00:00Z",
+         *       "dueAt": "2026-11-27T15:00:00Z",
+         *       "late": false,
+         *       "escalatedTo": null,
+         *       "fourEyes": false,
+         *       "outcomes": [
+         *         "release",
+         *         "refuse"
+         *       ],
+         *       "questions": [
+         *         {
+         *           "question": "evidence-seen",
+         *           "kind": "yes-no",
+         *           "text": "Did you see the evidence yourself?"
+         *         }
+         *       ]
          *     }
          */
         Review: {
             askedBy: components["schemas"]["Oin"];
-            /** @description The request that waits for it (gegevensverzoek). */
+            /** @description The request it is about (gegevensverzoek). */
             dataRequest: components["schemas"]["Id"];
+            /**
+             * Format: date-time
+             * @description By when a verdict is due (uiterlijk).
+             * @example 2026-11-20T13:05:00Z
+             */
+            dueAt: string;
+            /** @description Who is told that it is late: each day who owns the lane, after a week the FG too (opgeschaald). */
+            escalatedTo: ("lane-owner" | "data-protection-officer") | null;
+            /** @description Two different people must judge (vier ogen). */
+            fourEyes: boolean;
             id: components["schemas"]["Id"];
-            /** @description Which question it is: the leading reason (baan). */
+            /**
+             * @description A request waits for it; a look after a release; the day to decide whether something opens (soort).
+             * @enum {string}
+             */
+            kind: "decision" | "after-check" | "reveal";
+            /** @description Which question it is (baan). */
             lane: string;
+            /** @description The day has passed; nothing opens or goes by that (te laat). */
+            late: boolean;
             /**
              * Format: date-time
              * @description Moment, RFC 3339 (tijdstip); answered in UTC.
              * @example 2026-11-20T13:05:00Z
              */
             openedAt: string;
+            outcomes: ("release" | "refuse" | "reveal" | "extend" | "check")[];
             person: {
                 personId: components["schemas"]["Id"];
             };
             purpose: string;
+            /** @description What a verdict must answer (vragen). */
+            questions: {
+                /** @enum {string} */
+                kind: "yes-no" | "text";
+                question: string;
+                text: string;
+            }[];
             reasons: {
                 code: string;
                 text: string;
             }[];
             /**
-             * @description Verdicts come with part 2 (status).
-             * @constant
+             * @description awaiting-second: one person judged, another still must (status).
+             * @enum {string}
              */
-            status: "open";
+            status: "open" | "awaiting-second" | "released" | "refused" | "lapsed" | "checked" | "revealed";
         };
         /**
-         * @description A page of reviews, oldest first (beoordelingen).
+         * @description A review with the question it is about (beoordeling).
+         * @example {
+         *       "id": "9901-018f6b0e-0000-7000-8000-000000000008",
+         *       "kind": "decision",
+         *       "status": "open",
+         *       "dataRequest": "9901-018f6b0e-0000-7000-8000-000000000007",
+         *       "person": {
+         *         "personId": "9901-018f6b0e-0000-7000-8000-000000000002"
+         *       },
+         *       "purpose": "coordinated-approach",
+         *       "lane": "REVIEW_ONE_PARENT",
+         *       "reasons": [
+         *         {
+         *           "code": "REVIEW_ONE_PARENT",
+         *           "text": "One parent acts alone."
+         *         }
+         *       ],
+         *       "askedBy": "00000099000000002000",
+         *       "openedAt": "2026-11-22T15:00:00Z",
+         *       "dueAt": "2026-11-27T15:00:00Z",
+         *       "late": false,
+         *       "escalatedTo": null,
+         *       "fourEyes": false,
+         *       "outcomes": [
+         *         "release",
+         *         "refuse"
+         *       ],
+         *       "questions": [
+         *         {
+         *           "question": "evidence-seen",
+         *           "kind": "yes-no",
+         *           "text": "Did you see the evidence yourself?"
+         *         }
+         *       ],
+         *       "asked": {
+         *         "categories": [
+         *           {
+         *             "category": "plan",
+         *             "fields": null,
+         *             "why": "To agree who does what first."
+         *           }
+         *         ],
+         *         "source": "00000099000000001000",
+         *         "recipient": "00000099000000002000",
+         *         "alternativesTried": "Asked the parents.",
+         *         "subjectMatter": null
+         *       },
+         *       "verdicts": []
+         *     }
+         */
+        ReviewDetail: {
+            /** @description The question in the words of who asked (vraag). */
+            asked: {
+                alternativesTried: string | null;
+                categories: {
+                    category: string;
+                    fields: string[] | null;
+                    why: string | null;
+                }[];
+                recipient: components["schemas"]["Oin"] | null;
+                source: components["schemas"]["Oin"] | null;
+                subjectMatter: string | null;
+            } | null;
+            askedBy: components["schemas"]["Oin"];
+            /** @description The request it is about (gegevensverzoek). */
+            dataRequest: components["schemas"]["Id"];
+            /**
+             * Format: date-time
+             * @description By when a verdict is due (uiterlijk).
+             * @example 2026-11-20T13:05:00Z
+             */
+            dueAt: string;
+            /** @description Who is told that it is late: each day who owns the lane, after a week the FG too (opgeschaald). */
+            escalatedTo: ("lane-owner" | "data-protection-officer") | null;
+            /** @description Two different people must judge (vier ogen). */
+            fourEyes: boolean;
+            id: components["schemas"]["Id"];
+            /**
+             * @description A request waits for it; a look after a release; the day to decide whether something opens (soort).
+             * @enum {string}
+             */
+            kind: "decision" | "after-check" | "reveal";
+            /** @description Which question it is (baan). */
+            lane: string;
+            /** @description The day has passed; nothing opens or goes by that (te laat). */
+            late: boolean;
+            /**
+             * Format: date-time
+             * @description Moment, RFC 3339 (tijdstip); answered in UTC.
+             * @example 2026-11-20T13:05:00Z
+             */
+            openedAt: string;
+            outcomes: ("release" | "refuse" | "reveal" | "extend" | "check")[];
+            person: {
+                personId: components["schemas"]["Id"];
+            };
+            purpose: string;
+            /** @description What a verdict must answer (vragen). */
+            questions: {
+                /** @enum {string} */
+                kind: "yes-no" | "text";
+                question: string;
+                text: string;
+            }[];
+            reasons: {
+                code: string;
+                text: string;
+            }[];
+            /**
+             * @description awaiting-second: one person judged, another still must (status).
+             * @enum {string}
+             */
+            status: "open" | "awaiting-second" | "released" | "refused" | "lapsed" | "checked" | "revealed";
+            /** @description What was judged so far, without the words: the second judgement is its own (oordelen). */
+            verdicts: {
+                outcome: string;
+                /**
+                 * Format: date-time
+                 * @description Moment, RFC 3339 (tijdstip); answered in UTC.
+                 * @example 2026-11-20T13:05:00Z
+                 */
+                recordedAt: string;
+            }[];
+        };
+        /**
+         * @description A page of reviews, what is due first coming first (beoordelingen).
          * @example {
          *       "items": [
          *         {
          *           "id": "9901-018f6b0e-0000-7000-8000-000000000008",
+         *           "kind": "decision",
          *           "status": "open",
          *           "dataRequest": "9901-018f6b0e-0000-7000-8000-000000000007",
          *           "person": {
@@ -3297,7 +3559,22 @@ export type components = {
          *             }
          *           ],
          *           "askedBy": "00000099000000002000",
-         *           "openedAt": "2026-11-22T15:00:00Z"
+         *           "openedAt": "2026-11-22T15:00:00Z",
+         *           "dueAt": "2026-11-27T15:00:00Z",
+         *           "late": false,
+         *           "escalatedTo": null,
+         *           "fourEyes": false,
+         *           "outcomes": [
+         *             "release",
+         *             "refuse"
+         *           ],
+         *           "questions": [
+         *             {
+         *               "question": "evidence-seen",
+         *               "kind": "yes-no",
+         *               "text": "Did you see the evidence yourself?"
+         *             }
+         *           ]
          *         }
          *       ]
          *     }
@@ -3502,6 +3779,36 @@ export type components = {
             child?: components["schemas"]["PersonRef"];
             /** @description The order, as the court numbers it (kenmerk). */
             reference: string;
+        };
+        /**
+         * @description A recorded verdict (oordeel).
+         * @example {
+         *       "id": "9901-018f6b0e-0000-7000-8000-000000000009",
+         *       "review": "9901-018f6b0e-0000-7000-8000-000000000008",
+         *       "outcome": "release",
+         *       "settles": true,
+         *       "until": null,
+         *       "recordedAt": "2026-11-22T15:00:00Z"
+         *     }
+         */
+        Verdict: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description Of a decision release or refuse; of a confidential entry reveal or extend; of a look afterwards check (uitkomst).
+             * @enum {string}
+             */
+            outcome: "release" | "refuse" | "reveal" | "extend" | "check";
+            /**
+             * Format: date-time
+             * @description Moment, RFC 3339 (tijdstip); answered in UTC.
+             * @example 2026-11-20T13:05:00Z
+             */
+            recordedAt: string;
+            review: components["schemas"]["Id"];
+            /** @description False: a second person must judge too (vier ogen). */
+            settles: boolean;
+            /** @description After this it carries nothing (geldig tot). */
+            until: string | null;
         };
         /** @description Declaration of danger to life (verklaring van levensgevaar). */
         VitalDeclaration: {
@@ -5735,6 +6042,162 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    dataRequestsCancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "9901-018f6b0e-0000-7000-8000-000000000006",
+                     *       "status": "partially-delivered",
+                     *       "case": "9901-018f6b0e-0000-7000-8000-000000000001",
+                     *       "purpose": "coordinated-approach",
+                     *       "createdAt": "2026-11-20T13:05:00.000Z",
+                     *       "expiresAt": "2026-12-20T13:05:00.000Z",
+                     *       "decisions": [
+                     *         {
+                     *           "personId": "9901-018f6b0e-0000-7000-8000-000000000002",
+                     *           "outcome": "permit-partial",
+                     *           "ground": {
+                     *             "legalBasis": "public-task",
+                     *             "secrecyGround": "consent",
+                     *             "law": [
+                     *               "Jeugdwet 7.4.0 lid 1",
+                     *               "Jeugdwet 7.3.11 lid 1"
+                     *             ],
+                     *             "alternatives": []
+                     *           },
+                     *           "permitted": [
+                     *             {
+                     *               "category": "involvement",
+                     *               "fields": [
+                     *                 "organisation",
+                     *                 "contact",
+                     *                 "since"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "withheld": [
+                     *             {
+                     *               "category": "youth-help",
+                     *               "fields": [
+                     *                 "goals"
+                     *               ],
+                     *               "reason": "CONSENT_SCOPE",
+                     *               "text": "De toestemming gaat niet over deze gegevens."
+                     *             }
+                     *           ],
+                     *           "reasons": [
+                     *             {
+                     *               "code": "OK_CONSENT",
+                     *               "law": [
+                     *                 "Jeugdwet 7.3.11 lid 1"
+                     *               ],
+                     *               "text": "Dit mag. Iedereen die ja moest zeggen, heeft ja gezegd.",
+                     *               "mend": "Er is niets meer nodig.",
+                     *               "change": {}
+                     *             }
+                     *           ],
+                     *           "missing": [],
+                     *           "obligations": [],
+                     *           "remedies": [
+                     *             {
+                     *               "text": "Vraag alleen: betrokkenheid. Dan mag het.",
+                     *               "outcome": "permit",
+                     *               "persons": 0,
+                     *               "changes": [
+                     *                 {
+                     *                   "kind": "narrow-categories",
+                     *                   "categories": [
+                     *                     {
+                     *                       "category": "involvement",
+                     *                       "fields": [
+                     *                         "contact",
+                     *                         "organisation",
+                     *                         "since"
+                     *                       ]
+                     *                     }
+                     *                   ],
+                     *                   "text": "Vraag alleen: betrokkenheid."
+                     *                 }
+                     *               ],
+                     *               "change": {
+                     *                 "categories": [
+                     *                   {
+                     *                     "category": "involvement",
+                     *                     "fields": [
+                     *                       "contact",
+                     *                       "organisation",
+                     *                       "since"
+                     *                     ]
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             }
+                     *           ],
+                     *           "rows": [],
+                     *           "declined": null,
+                     *           "receipt": {
+                     *             "decision": "9901-018f6b0e-0000-7000-8000-000000000005",
+                     *             "release": "9901-018f6b0e-0000-7000-8000-000000000006"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "data": [
+                     *         {
+                     *           "personId": "9901-018f6b0e-0000-7000-8000-000000000002",
+                     *           "category": "involvement",
+                     *           "recordedAt": "2026-08-20T09:00:00.000Z",
+                     *           "lastChangedAt": "2026-11-06T10:30:00.000Z",
+                     *           "origin": "observed",
+                     *           "conditions": [],
+                     *           "values": [
+                     *             {
+                     *               "organisation": "Jeugdhulp De Voorbeeldboom",
+                     *               "contact": "J. de Hulp",
+                     *               "since": "2026-08-20"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "dataDeliveredAt": "2026-11-20T13:05:01.000Z",
+                     *       "failure": null,
+                     *       "policy": {
+                     *         "regime": "PRE_WAMS",
+                     *         "fingerprint": "sha256:0000000000000000000000000000000000000000000000000000000000000000"
+                     *       },
+                     *       "log": "deelpoort.example/9901"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DataRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     dataRequestsRetry: {
         parameters: {
             query?: never;
@@ -6468,6 +6931,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "id": "9901-018f6b0e-0000-7000-8000-000000000008",
+                     *           "kind": "decision",
                      *           "status": "open",
                      *           "dataRequest": "9901-018f6b0e-0000-7000-8000-000000000007",
                      *           "person": {
@@ -6482,7 +6946,22 @@ export interface operations {
                      *             }
                      *           ],
                      *           "askedBy": "00000099000000002000",
-                     *           "openedAt": "2026-11-22T15:00:00Z"
+                     *           "openedAt": "2026-11-22T15:00:00Z",
+                     *           "dueAt": "2026-11-27T15:00:00Z",
+                     *           "late": false,
+                     *           "escalatedTo": null,
+                     *           "fourEyes": false,
+                     *           "outcomes": [
+                     *             "release",
+                     *             "refuse"
+                     *           ],
+                     *           "questions": [
+                     *             {
+                     *               "question": "evidence-seen",
+                     *               "kind": "yes-no",
+                     *               "text": "Did you see the evidence yourself?"
+                     *             }
+                     *           ]
                      *         }
                      *       ]
                      *     }
@@ -6494,6 +6973,152 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    reviewsRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "9901-018f6b0e-0000-7000-8000-000000000008",
+                     *       "kind": "decision",
+                     *       "status": "open",
+                     *       "dataRequest": "9901-018f6b0e-0000-7000-8000-000000000007",
+                     *       "person": {
+                     *         "personId": "9901-018f6b0e-0000-7000-8000-000000000002"
+                     *       },
+                     *       "purpose": "coordinated-approach",
+                     *       "lane": "REVIEW_ONE_PARENT",
+                     *       "reasons": [
+                     *         {
+                     *           "code": "REVIEW_ONE_PARENT",
+                     *           "text": "One parent acts alone."
+                     *         }
+                     *       ],
+                     *       "askedBy": "00000099000000002000",
+                     *       "openedAt": "2026-11-22T15:00:00Z",
+                     *       "dueAt": "2026-11-27T15:00:00Z",
+                     *       "late": false,
+                     *       "escalatedTo": null,
+                     *       "fourEyes": false,
+                     *       "outcomes": [
+                     *         "release",
+                     *         "refuse"
+                     *       ],
+                     *       "questions": [
+                     *         {
+                     *           "question": "evidence-seen",
+                     *           "kind": "yes-no",
+                     *           "text": "Did you see the evidence yourself?"
+                     *         }
+                     *       ],
+                     *       "asked": {
+                     *         "categories": [
+                     *           {
+                     *             "category": "plan",
+                     *             "fields": null,
+                     *             "why": "To agree who does what first."
+                     *           }
+                     *         ],
+                     *         "source": "00000099000000001000",
+                     *         "recipient": "00000099000000002000",
+                     *         "alternativesTried": "Asked the parents.",
+                     *         "subjectMatter": null
+                     *       },
+                     *       "verdicts": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReviewDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    reviewsJudge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "release",
+                 *       "answers": [
+                 *         {
+                 *           "question": "evidence-seen",
+                 *           "answer": "yes"
+                 *         },
+                 *         {
+                 *           "question": "other-parent-sought",
+                 *           "answer": "yes"
+                 *         }
+                 *       ],
+                 *       "judgement": "The register says that he left without an address, and his family confirms it."
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewVerdict"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "9901-018f6b0e-0000-7000-8000-000000000009",
+                     *       "review": "9901-018f6b0e-0000-7000-8000-000000000008",
+                     *       "outcome": "release",
+                     *       "settles": true,
+                     *       "until": null,
+                     *       "recordedAt": "2026-11-22T15:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Verdict"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

@@ -7,6 +7,7 @@ import type {
   NewMunicipality,
   NewParticipant,
 } from '../participants/participant.ts'
+import type { ReviewMandate } from '../reviews/review.ts'
 import { address, code, day, oin, phone, secretIn, UsageError } from './admin-values.ts'
 
 /** What `npm run admin` is asked to do. */
@@ -21,6 +22,7 @@ export type AdminCommand =
       readonly connector: NewConnector
     }
   | { readonly do: 'participant-mandate'; readonly mandate: NewMandate }
+  | { readonly do: 'reviewer-mandate'; readonly mandate: ReviewMandate }
   | {
       readonly do: 'participant-call-back'
       readonly oin: string
@@ -37,6 +39,8 @@ export const usage = `Use one of
   npm run admin -- participant connector <oin> --municipality <code> --connector-url <url> [--credential-file <file>] [--allow-private]
   npm run admin -- participant mandate <oin> --municipality <code> --law <law> --article <article> --task <task> --decision <reference>
       [--from <day>] [--until <day>]
+  npm run admin -- reviewer mandate <professional> --organisation <oin> --municipality <code> --lane <lane> --role <role>
+      --decision <reference> [--from <day>] [--until <day>]
   npm run admin -- participant call-back <oin> --municipality <code> --number <number>`
 
 const text = { type: 'string' } as const
@@ -59,6 +63,9 @@ const options = {
   article: text,
   task: text,
   decision: text,
+  organisation: text,
+  lane: text,
+  role: text,
   number: text,
 } as const
 
@@ -103,6 +110,8 @@ export const readAdminLine = (args: readonly string[], today: string): AdminComm
         municipality: code(option(values, 'municipality')),
         number: phone(option(values, 'number')),
       }
+    case 'reviewer mandate':
+      return { do: 'reviewer-mandate', mandate: reviewMandateOf(values, needed(subject, 'a professional'), from) }
     default:
       throw new UsageError(usage)
   }
@@ -142,6 +151,17 @@ const mandateOf = (values: Values, oin: string, from: string): NewMandate => ({
   law: option(values, 'law'),
   article: option(values, 'article'),
   task: option(values, 'task'),
+  from,
+  until: values.until === undefined ? null : day(values.until),
+  decisionReference: option(values, 'decision'),
+})
+
+const reviewMandateOf = (values: Values, professional: string, from: string): ReviewMandate => ({
+  municipality: code(option(values, 'municipality')),
+  organisation: oin(option(values, 'organisation')),
+  professional,
+  lane: option(values, 'lane'),
+  role: option(values, 'role'),
   from,
   until: values.until === undefined ? null : day(values.until),
   decisionReference: option(values, 'decision'),

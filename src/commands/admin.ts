@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 import { userInfo } from 'node:os'
 import { openLog } from '../audit/log.ts'
-import { readDatabaseConfig } from '../config.ts'
+import { policyDirIn, readDatabaseConfig } from '../config.ts'
 import { momentOf } from '../http/moment.ts'
 import { credentials } from '../participants/credentials.ts'
 import { participants } from '../participants/participants.ts'
 import { register } from '../participants/register.ts'
+import { loadPolicies } from '../policy/policies.ts'
 import { Problem } from '../problems.ts'
 import { ConfigError } from '../settings.ts'
 import { faultOf } from '../store/fault.ts'
@@ -29,7 +30,8 @@ const run = async (args: readonly string[]): Promise<string> => {
     const box = credentials(lazyKeys(process.env['CONNECTOR_KEY_FILE']))
     const reads = participants({ db, credentials: box, rememberMs: 0 })
     const changes = register({ db, credentials: box, record: log.appendIn })
-    return await administer({ db, reads, changes }, command, moment, userInfo().username)
+    const rules = (code: string) => loadPolicies(policyDirIn(process.env)).of(code).tables.reviews
+    return await administer({ db, reads, changes, record: log.appendIn, rules }, command, moment, userInfo().username)
   } finally {
     await log.close()
     await db.destroy()

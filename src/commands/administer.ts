@@ -4,12 +4,11 @@ import type { BrpConnection, NewConnector, NewParticipant } from '../participant
 import { participantStore } from '../participants/participant-store.ts'
 import type { Participants } from '../participants/participants.ts'
 import type { Register } from '../participants/register.ts'
-import type { Db } from '../store/database.ts'
 import type { AdminCommand } from './admin-line.ts'
+import { recordReviewMandate, type MandateParts } from './review-mandate.ts'
 
 /** The register as the command changes and reads it. */
-export interface AdminParts {
-  readonly db: Db
+export interface AdminParts extends MandateParts {
   readonly reads: Participants
   readonly changes: Register
 }
@@ -19,7 +18,7 @@ export interface AdminParts {
  * stands already as asked is left alone and not recorded again; what stands otherwise is a Problem `conflict`.
  */
 export const administer = async (
-  { db, reads, changes }: AdminParts,
+  { db, reads, changes, record, rules }: AdminParts,
   command: AdminCommand,
   moment: { readonly at: string; readonly localDate: string },
   by: string,
@@ -90,6 +89,9 @@ export const administer = async (
     case 'participant-mandate':
       await changes.addMandate(act, command.mandate)
       return `The mandate of ${command.mandate.oin} in ${command.mandate.municipality} was recorded`
+    case 'reviewer-mandate':
+      await recordReviewMandate({ db, record, rules }, act, command.mandate)
+      return `The mandate of ${command.mandate.professional} for ${command.mandate.lane} was recorded`
   }
 }
 

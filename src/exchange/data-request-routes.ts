@@ -65,6 +65,24 @@ export const dataRequestRoutes = (ports: DataRequestRoutePorts) => async (app: A
       send(ports, reply, await ports.requests.retry(request.call, keyOf(request), request.params.id)),
   )
 
+  app.post(
+    '/data-requests/:id/cancellations',
+    {
+      config: { operation: 'data-requests.cancel', scope: ['exchange'] },
+      schema: {
+        tags,
+        summary: 'Take a question back',
+        description: 'A request that still waits is over; what was shared stays shared (intrekken van een verzoek).',
+        params: IdParams,
+        response: { 201: DataRequestView, ...problemResponses(404, 409) },
+      },
+    },
+    async (request, reply) => {
+      const cancelled = await ports.requests.cancel(request.call, request.params.id)
+      return reply.code(201).header('Location', `${app.prefix}/data-requests/${cancelled.id}`).send(cancelled)
+    },
+  )
+
   app.get(
     '/data-requests/:id',
     {

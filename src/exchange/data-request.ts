@@ -26,7 +26,12 @@ export interface Result {
     /** The ways out of it; not kept of older requests. */
     readonly advice?: Ways
     /** What the caller's rights let him hear: in the case, and by designation. */
-    readonly hears: { readonly recordsConsent: boolean; readonly designated: boolean }
+    readonly hears: {
+      readonly recordsConsent: boolean
+      readonly designated: boolean
+      /** Absent in what was kept before it was known: no. */
+      readonly notedDanger?: boolean
+    }
     readonly receipt: { readonly decision: string; readonly release: string | null }
     readonly obligationIds: readonly string[]
   }[]

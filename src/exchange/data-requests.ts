@@ -22,6 +22,9 @@ export interface DataRequestPorts {
   readonly runs: RunStore
   readonly idempotency: IdempotencyStore
   readonly kept: (call: Call, request: DataRequest) => Promise<DataRequestView>
+  /** Whether a walk would permit anything now; records nothing. */
+  readonly permitsNow: (call: Call, request: DataRequest) => Promise<boolean>
+  readonly cancel: (call: Call, request: DataRequest) => Promise<boolean>
   readonly leaseSeconds: number
   /** Hears of what failed after the answer was safe; never with values. */
   readonly onFault: (error: unknown) => void
@@ -107,13 +110,27 @@ export const dataRequests = (ports: DataRequestPorts) => {
         const request = await find(call, id)
         // Its status as told: of what waits for a word that the caller may not hear of, nothing may show (domain.md 1.2).
         const { status } = await ports.kept(call, request)
-        if (status !== 'running' && !waiting.includes(status)) throw over()
+        // One that a person released may be walked by who was told no more than no, for then it brings data (domain.md N).
+        const released = request.status === 'ready' && status === 'denied'
+        const open = status === 'running' || waiting.includes(status)
+        if (!open && !(released && (await ports.permitsNow(call, request)))) throw over()
         const run = await runs.lease(request.question.municipality, id, waiting, leaseSeconds)
         if (run === null) throw (await find(call, id)).status === 'running' ? running() : over()
         await name(id)
         const times = { createdAt: request.createdAt.toISOString(), expiresAt: request.expiresAt.toISOString() }
         return walk(call, id, request.question, { number: run, ...times })
       }),
+
+    /** Takes a question back that still waits, as the caller hears it; what was shared stays shared. Twice is once. */
+    cancel: async (call: Call, id: string): Promise<DataRequestView> => {
+      const request = await find(call, id)
+      const { status } = await ports.kept(call, request)
+      if (status === 'running') throw running()
+      if (status !== 'cancelled') {
+        if (!waiting.includes(status) || !(await ports.cancel(call, request))) throw over()
+      }
+      return ports.kept(call, await find(call, id))
+    },
   }
 }
 

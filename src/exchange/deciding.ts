@@ -19,7 +19,8 @@ export const decideOnce = async (ports: Ports, ask: Ask) => {
   const persons = question.persons.map((asked) => {
     const facts = withRegister(factsOf(question, gathered, asked, moment, policy), reachable)
     const decision = decide(policy.tables, facts)
-    return { asked, facts, decision, advice: waysFor(policy, facts, decision), hears: hearsOf(policy, facts, call) }
+    const hears = hearsOf(policy, facts, call, gathered.dangerNoted)
+    return { asked, facts, decision, advice: waysFor(policy, facts, decision), hears }
   })
   return {
     policy,

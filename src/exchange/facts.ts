@@ -14,6 +14,7 @@ export const factsOf = (
 ): Facts => {
   const found = gathered.persons[asked.id]
   const { otherHat = null, ...caseFound } = found?.case ?? { state: 'not-found' as const }
+  const verdicts = gathered.verdicts[asked.id] ?? []
   return {
     v: 1,
     moment: { at: moment.at, localDate: moment.localDate },
@@ -36,6 +37,7 @@ export const factsOf = (
     ...childOrders(question, gathered),
     consents: found?.consent.consents ?? [],
     withdrawals: found?.consent.withdrawals ?? [],
+    ...(verdicts.length === 0 ? {} : { verdicts }),
   }
 }
 

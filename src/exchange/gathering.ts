@@ -28,22 +28,24 @@ export const gatherNow = async (
 const later = (a: string, b: string): string => (a < b ? b : a)
 
 /** When what was gathered about persons was recorded: RFC 3339 UTC with milliseconds. */
-const recordings = ({ persons }: Gathered): readonly string[] =>
-  Object.values(persons)
-    .flatMap(({ person, consent }) => [
+const recordings = ({ persons, verdicts }: Gathered): readonly string[] =>
+  [
+    ...Object.values(persons).flatMap(({ person, consent }) => [
       ...person.recorded,
       ...consent.consents,
       ...consent.consents.flatMap(({ statements }) => statements),
       ...consent.withdrawals,
-    ])
-    .map(({ recordedAt }) => recordedAt)
+    ]),
+    ...Object.values(verdicts).flat(),
+  ].map(({ recordedAt }) => recordedAt)
 
 /**
  * Gathers, and again after asking the BRP where its answer is too old. Out of reach stops a decision, but in a lane that
  * goes on without (domain.md 1.2): there what the BRP would say is unknown.
  */
-const gatherFresh = async (ports: Ports, { question, call }: Ask, policy: Policy, moment: Moment) => {
-  const gather = () => ports.gather(question, call.caller.organisation, moment.localDate)
+const gatherFresh = async (ports: Ports, { id, run, question, call }: Ask, policy: Policy, moment: Moment) => {
+  const more = { request: run === null ? null : id, dangers: policy.tables.gates.unsafeFacts }
+  const gather = () => ports.gather(question, call.caller.organisation, moment.localDate, more)
   const gathered = await gather()
   const old = question.persons.filter(
     (p) => p.origin === 'registered' && isOld(gathered, p.id, moment, ports.maxAgeSeconds),

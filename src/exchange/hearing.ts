@@ -5,12 +5,18 @@ import type { Policy } from '../policy/policies.ts'
 import type { Hears } from './room.ts'
 
 /** What the caller may hear of this person: by his rights in the case, and a designation that holds today (B.4). */
-export const hearsOf = ({ tables }: Policy, facts: Facts, { caller }: Call): Hears => {
+export const hearsOf = (
+  { tables }: Policy,
+  facts: Facts,
+  { caller }: Call,
+  dangerNoted: readonly string[] = [],
+): Hears => {
   const { localDate } = facts.moment
   const own = facts.direction === 'ask' ? facts.recipient : facts.source
   return {
     recordsConsent: recordsConsent(tables, facts, caller.scopes),
     designated: own.mandates.some(({ from, until }) => from <= localDate && (until === null || until >= localDate)),
+    notedDanger: dangerNoted.includes(facts.person.id),
   }
 }
 

@@ -18,7 +18,7 @@ export interface RenderPorts {
 
 /** What a person's share of an answer is made from, fresh or kept. */
 type Share = Omit<ToldPerson, 'told' | 'missing' | 'ways' | 'dutyId'> &
-  Pick<PersonAnswer, 'decision' | 'advice' | 'hears' | 'obligationIds'>
+  Pick<PersonAnswer, 'decision' | 'advice' | 'obligationIds'> & { readonly hears: Result['decisions'][number]['hears'] }
 
 /** Answers as a caller gets them, held to the contract's strict schemas. */
 export const rendering = ({ logOf }: RenderPorts) => {

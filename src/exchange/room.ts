@@ -45,7 +45,7 @@ export type SourceAnswer =
   | { readonly kind: 'failed'; readonly cause: string }
 
 /** What the caller's rights let him hear of one person, beside what his kind and scopes do (core's Teller). */
-export type Hears = Required<Pick<Teller, 'recordsConsent' | 'designated'>>
+export type Hears = Required<Pick<Teller, 'recordsConsent' | 'designated' | 'notedDanger'>>
 
 /** One person on the way: what was decided, under which entry. */
 export interface PersonDecided extends Decided {

@@ -4,7 +4,8 @@ import type { Policy } from '../policy/policies.ts'
 import { asking, type AskingPorts } from './asking.ts'
 import type { DataRequest } from './data-request.ts'
 import type { DataRequestStore } from './data-request-store.ts'
-import { dataRequests } from './data-requests.ts'
+import { dataRequests, type DataRequestPorts } from './data-requests.ts'
+import { decideOnce } from './deciding.ts'
 import { advise } from './exchange.ts'
 import type { IdempotencyStore } from './idempotency-store.ts'
 import { inLevelTime } from './level.ts'
@@ -23,18 +24,20 @@ export interface ServingPorts extends Omit<Ports, 'ask' | 'render'> {
   readonly prepare: PreparePorts
   readonly idempotency: IdempotencyStore
   readonly rendering: Rendering
+  readonly cancel: DataRequestPorts['cancel']
   readonly leaseSeconds: number
 }
 
 /** The exchange as its routes use it: requests and advice, one room. */
 export const serving = (ports: ServingPorts) => {
   const { rendering, requests: store, runs, policyOf } = ports
-  const room = exchangeRoom({
+  const roomPorts: Ports = {
     ...ports,
     ask: asking(ports.asking),
     render: (ask, outcome) =>
       ask.run === null ? rendering.advice(ask, outcome) : rendering.request(ask, ask.run, outcome),
-  })
+  }
+  const room = exchangeRoom(roomPorts)
 
   const kept = async (call: Call, request: DataRequest) => {
     const policy: Policy = policyOf(request.question.municipality)
@@ -47,6 +50,12 @@ export const serving = (ports: ServingPorts) => {
     runs,
     idempotency: ports.idempotency,
     kept,
+    permitsNow: async (call, { id, question, run, createdAt, expiresAt }) => {
+      const times = { createdAt: createdAt.toISOString(), expiresAt: expiresAt.toISOString() }
+      const { persons } = await decideOnce(roomPorts, { id, question, call, run: { number: run, ...times } })
+      return persons.some(({ decision }) => decision.permitted.length > 0)
+    },
+    cancel: ports.cancel,
     leaseSeconds: ports.leaseSeconds,
     onFault: ports.onFault,
   })

@@ -33,7 +33,8 @@ export const statusOf = (persons: readonly Share[]): Exclude<Status, 'running'> 
  * `denied` to it, as its told outcomes are (domain.md 1.2, two versions of every decision).
  */
 export const toldStatus = (status: Status, outcomes: readonly Outcome[]): Status => {
-  if (status !== 'needs-consent' && status !== 'awaiting-review') return status
+  if (status === 'ready' && outcomes.some((one) => one !== 'deny' && one !== 'needs-consent')) return status
+  if (!['needs-consent', 'awaiting-review', 'ready'].includes(status)) return status
   if (outcomes.includes('review')) return 'awaiting-review'
   return outcomes.includes('needs-consent') ? 'needs-consent' : 'denied'
 }
@@ -42,6 +43,6 @@ export const toldStatus = (status: Status, outcomes: readonly Outcome[]): Status
 export const mayBeTold = (status: Status): readonly Status[] => {
   if (status === 'expired') return [status, ...waiting]
   return ['denied', 'needs-consent', 'awaiting-review'].includes(status)
-    ? ['denied', 'needs-consent', 'awaiting-review']
+    ? ['denied', 'needs-consent', 'awaiting-review', 'ready']
     : [status]
 }

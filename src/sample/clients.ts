@@ -29,4 +29,5 @@ export const clients: readonly Client[] = [
   client('privacy-officer', municipality.oin, 'privacy', { id: 'privacy-1', function: 'privacy-officer' }),
   client('administrator', municipality.oin, 'admin', { id: 'beheer-1', function: 'functional-administrator' }),
   client('reviewer', municipality.oin, 'review', { id: 'toetser-1', function: 'reviewer' }),
+  client('second-reviewer', municipality.oin, 'review', { id: 'toetser-2', function: 'reviewer' }),
 ]

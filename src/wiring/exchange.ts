@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts'
 import { consentStore } from '../consent/consent-store.ts'
+import { cancelling } from '../exchange/cancelling.ts'
 import { dataRequestStore } from '../exchange/data-request-store.ts'
 import { gatherStore } from '../exchange/gather-store.ts'
 import { idempotencyStore } from '../exchange/idempotency-store.ts'
@@ -65,6 +66,7 @@ export const serveExchange = async ({ config, keys, db, policies, rooms, onFault
     rendering: rendering({
       logOf: (municipality) => logNames.get(municipality) ?? municipality,
     }),
+    cancel: cancelling(db),
     leaseSeconds: config.leaseSeconds,
   })
   return { ...exchange, idempotent: idempotent(idempotency), forget: idempotency.sweep }

@@ -16,8 +16,6 @@ import { participants as participantReads } from '../participants/participants.t
 import { register } from '../participants/register.ts'
 import { personFacts } from '../persons/person-facts.ts'
 import type { Policies } from '../policy/policies.ts'
-import { reviewStore } from '../reviews/review-store.ts'
-import { reviews as reviewRoom } from '../reviews/reviews.ts'
 import { httpSource } from '../sources/http-source.ts'
 import type { Db } from '../store/database.ts'
 import type { Fault } from '../store/fault.ts'
@@ -25,6 +23,7 @@ import { inMunicipality } from '../store/in-municipality.ts'
 import type { KeyRing } from '../store/keys.ts'
 import { wireConsent } from './consent.ts'
 import { wirePersons } from './persons.ts'
+import { wireReviews } from './reviews.ts'
 import { withoutNumbers } from './source.ts'
 
 /** The key rings of the configuration, by use. */
@@ -110,11 +109,7 @@ export const buildRooms = (parts: RoomParts) => {
     withdrawals,
     rounds,
     obligations: obligationRoom(obligationStore(db), persons),
-    reviews: reviewRoom({
-      store: reviewStore(db),
-      aliases: persons.aliases,
-      explain: (municipality, code, language) => policies.of(municipality).words(language).reason(code),
-    }),
+    ...wireReviews({ ...parts, persons, log, stamp, retain }),
     entries: entryReader(db),
     source: withoutNumbers(httpSource({ timeoutMs: config.sources.timeoutMs, maxBytes: config.sources.maxBytes })),
     close: async () => {

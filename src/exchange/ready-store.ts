@@ -1,0 +1,47 @@
+import type { Db, Trx } from '../store/database.ts'
+import { inMunicipality } from '../store/in-municipality.ts'
+import type { Question } from './ask.ts'
+import type { Status } from './data-request.ts'
+
+/** Keeps a request's row until the end of the transaction: no run ends, and no other verdict readies it, meanwhile. */
+export const holdRequest = (trx: Trx, municipality: string, id: string): Promise<unknown> =>
+  trx
+    .selectFrom('data_requests')
+    .select('id')
+    .where('municipality', '=', municipality)
+    .where('id', '=', id)
+    .forUpdate()
+    .execute()
+
+/** What waited for a person waits no more: a retry finishes it (decisions.md 28). One that is running finds out itself. */
+export const readyRequest = (trx: Trx, municipality: string, id: string): Promise<unknown> =>
+  move(trx, municipality, id, ['awaiting-review'], 'ready')
+
+/** Cancels a request that waits; false where it no longer did. */
+export const cancelRequest = async (
+  trx: Trx,
+  municipality: string,
+  id: string,
+  from: readonly Status[],
+): Promise<boolean> => (await move(trx, municipality, id, from, 'cancelled')).numUpdatedRows === 1n
+
+const move = (trx: Trx, municipality: string, id: string, from: readonly Status[], status: Status) =>
+  trx
+    .updateTable('data_requests')
+    .set({ status })
+    .where('municipality', '=', municipality)
+    .where('id', '=', id)
+    .where('status', 'in', from)
+    .executeTakeFirstOrThrow()
+
+/** The question of a request, whoever asked it: for who must judge it. */
+export const questionIn = (db: Db, municipality: string, id: string): Promise<Question | null> =>
+  inMunicipality(db, municipality, async (trx) => {
+    const row = await trx
+      .selectFrom('data_requests')
+      .select('question')
+      .where('municipality', '=', municipality)
+      .where('id', '=', id)
+      .executeTakeFirst()
+    return (row?.question as Question | undefined) ?? null
+  })
