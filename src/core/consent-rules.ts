@@ -12,6 +12,8 @@ export interface ConsentRules {
   readonly parents: ParentRules
   readonly adults: Readonly<Record<AdultRule, RuleRow>>
   readonly lapses: readonly LapseRow[]
+  /** An oral yes must be read back or put in a letter within so many days; absent: earlier tables. */
+  readonly oral?: RuleRow & { readonly days: number }
   readonly withdrawal: readonly WithdrawalRow[]
   readonly words: Readonly<Record<WordRule, RuleRow>>
   /** Matters of a capacity assessment that are about sharing data, besides the purpose itself. */

@@ -21,6 +21,8 @@ export interface Gates {
   readonly bsn: readonly BsnRow[]
   readonly fields: Readonly<Record<FieldGate, GateRow>>
   readonly safety: Readonly<Record<SafetyGate, GateRow>>
+  /** Kinds that never get a secret address or the place, whatever is needed (domain.md D.5); absent: earlier tables. */
+  readonly placeNever?: readonly string[]
   /** Facts that make it unsafe to ask the person they concern, or every holder of gezag where they concern nobody. */
   readonly unsafeFacts: readonly string[]
   readonly demands: Readonly<Record<string, DemandRow>>

@@ -100,6 +100,7 @@ const safetyFindings = (tables: Tables, facts: Facts, states: readonly SpeakerSt
 
 const doubts = (tables: Tables, states: readonly SpeakerState[]): readonly Finding[] => [
   ...(states.some(({ doubt }) => doubt === 'interpreter') ? [found(tables, tables.consent.words.doubt)] : []),
+  ...(tables.consent.oral && states.some(({ doubt }) => doubt === 'oral') ? [found(tables, tables.consent.oral)] : []),
   ...(states.some(({ doubt }) => doubt === 'proxy') ? [found(tables, tables.consent.adults.proxy)] : []),
 ]
 

@@ -6,6 +6,7 @@ import type { Facts } from './facts.ts'
 import type { Finding } from './finding.ts'
 import type { Verdict } from './judge.ts'
 import type { Lane } from './lanes.ts'
+import { notAgainBefore } from './not-again.ts'
 import { own, unique, uniqueBy } from './own.ts'
 import type { Purpose, Tables } from './tables.ts'
 
@@ -34,11 +35,11 @@ export const obligationsOf = (
     ...(sample && lane ? [{ type: sample, row: lane.row.id }] : []),
     ...(after && lane ? [{ type: tables.gates.acuteObligation, row: lane.row.id }] : []),
   ]
-  return uniqueBy(wanted, ({ type }) => type).map(({ type, row }) => ({
-    type,
-    row,
-    before: dueOn(tables, facts, type),
-  }))
+  return uniqueBy(wanted, ({ type }) => type).flatMap(({ type, row }) => {
+    if (type !== 'not-again') return [{ type, row, before: dueOn(tables, facts, type) }]
+    const before = notAgainBefore(tables, facts, reasons)
+    return before === null ? [] : [{ type, row, before }]
+  })
 }
 
 /** The day before which a duty must be met; null: as long as the exchange stands. */

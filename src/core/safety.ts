@@ -30,7 +30,7 @@ const inShelter = (facts: Facts) => factsNow(facts, 'shelter').length > 0
 export const addressFindings = (tables: Tables, facts: Facts, row: PurposeRow, unit: Unit): readonly Finding[] => {
   const { safety } = tables.gates
   if (unit.about === null) return []
-  const publicTask = kindOf(tables, facts.recipient)?.publicTask === true
+  const publicTask = kindOf(tables, facts.recipient)?.publicTask === true && !isNever(tables, facts)
   if (unit.about.class === 'address' && (addressSecret(facts) || inShelter(facts)))
     return mayUnmask(tables, facts, row) ? [] : [found(tables, safety['secret-address'])]
   const hidden = inShelter(facts) || facts.person.addressSecret === 'yes'
@@ -48,6 +48,9 @@ export const unmasked = (
     ? [found(tables, tables.gates.safety['address-unmasked'])]
     : []
 
+const isNever = ({ gates }: Tables, { recipient }: Facts): boolean =>
+  gates.placeNever?.includes(recipient.kind) === true
+
 /** Known to be secret, asked for, by a body with a public task; a separate team only with its designation (B.4). */
 const mayUnmask = (tables: Tables, facts: Facts, row: PurposeRow): boolean => {
   const kind = kindOf(tables, facts.recipient)
@@ -55,6 +58,7 @@ const mayUnmask = (tables: Tables, facts: Facts, row: PurposeRow): boolean => {
     row.mandate?.kinds.includes(facts.recipient.kind) === true && mandateFindings(tables, facts, row).length === 0
   return (
     facts.request.addressNeeded &&
+    !isNever(tables, facts) &&
     !inShelter(facts) &&
     facts.person.registration !== 'unavailable' &&
     (kind?.publicTask === true || designated)

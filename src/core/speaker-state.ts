@@ -1,6 +1,7 @@
 import { factsNow } from './blocks.ts'
 import { ageOn, agesOn } from './dates.ts'
 import type { Facts, Statement } from './facts.ts'
+import { isUnproved } from './oral.ts'
 import { isFree } from './free.ts'
 import { inScope, isBounded } from './representatives.ts'
 import type { Matter } from './scope.ts'
@@ -15,7 +16,7 @@ export interface SpeakerState {
   readonly speaker: Speaker
   readonly said: 'yes' | 'no' | 'nothing' | 'replaced'
   readonly yes: Yes | null
-  readonly doubt: 'interpreter' | 'proxy' | null
+  readonly doubt: 'interpreter' | 'oral' | 'proxy' | null
   readonly rows: readonly string[]
 }
 
@@ -45,8 +46,8 @@ export const stateOf = (
       inCapacity(speaker, statement) &&
       ofAge(tables, facts, layer, regime, speaker, statement.saidOn),
   )
-  const [best] = own.length < 2 ? own : own.toSorted((a, b) => weakness(facts, a) - weakness(facts, b))
-  if (best) return { speaker, said: 'yes', yes: best, doubt: isDoubtful(best) ? 'interpreter' : null, rows: [] }
+  const [best] = own.length < 2 ? own : own.toSorted((a, b) => weakness(tables, facts, a) - weakness(tables, facts, b))
+  if (best) return { speaker, said: 'yes', yes: best, doubt: doubtOf(tables, facts, best), rows: [] }
   return speaker.accepts.length === 0 ? silent(speaker, 'nothing') : throughAnother(facts, speaker, valid, nos)
 }
 
@@ -70,11 +71,14 @@ const throughAnother = (facts: Facts, speaker: Speaker, valid: readonly Yes[], n
   return { speaker, said: 'yes', yes, doubt: accepted.doubt ? 'proxy' : null, rows: [accepted.row] }
 }
 
-const isDoubtful = ({ statement }: Yes) => statement.interpreter === 'relative'
+const doubtOf = (tables: Tables, facts: Facts, { statement }: Yes): 'interpreter' | 'oral' | null => {
+  if (statement.interpreter === 'relative') return 'interpreter'
+  return isUnproved(tables, facts, statement) ? 'oral' : null
+}
 
 /** The least doubtful yes counts, so that another, weaker one beside it takes nothing away. */
-const weakness = (facts: Facts, yes: Yes): number =>
-  (isDoubtful(yes) ? 2 : 0) + (isFree(yes.record.freeConsent, facts.initiatedBy) ? 0 : 1)
+const weakness = (tables: Tables, facts: Facts, yes: Yes): number =>
+  (doubtOf(tables, facts, yes) === null ? 0 : 2) + (isFree(yes.record.freeConsent, facts.initiatedBy) ? 0 : 1)
 
 /** A representative of an adult speaks in that capacity: what he signed as a parent was another's word. */
 export const inCapacity = ({ capacity }: Speaker, statement: Statement): boolean =>

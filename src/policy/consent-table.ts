@@ -57,6 +57,7 @@ export const ConsentTable = z.strictObject({
   capacityMatters: z.array(Word),
   moneyCategories: z.array(Word),
   lowImpactCategories: z.array(Word),
+  oral: z.strictObject({ ...rule, days: z.int().positive() }),
   lapses: z.array(z.strictObject({ ...rule, age: z.int() })),
   withdrawal: z.array(
     z.strictObject({

@@ -62,6 +62,7 @@ export const GatesTable = z.strictObject({
   ),
   fields: gates('unknown', 'purpose', 'power', 'others', 'bsn'),
   safety: gates('secret-address', 'address-unmasked', 'place', 'asking-unsafe', 'unsafe-no', 'representative-conflict'),
+  placeNever: z.array(Word),
   unsafeFacts: z.array(Word),
   demands: z.record(
     Word,

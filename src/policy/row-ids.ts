@@ -21,6 +21,7 @@ export const rowIds = (tables: Tables): readonly string[] => {
     ...[...gates.specialNever, ...gates.bsn, gates.freeConsent, ...(gates.asking ? [gates.asking] : [])].map(
       ({ id }) => id,
     ),
+    ...(consent.oral ? [consent.oral.id] : []),
     ...[...consent.who, ...consent.authority, ...consent.lapses, ...consent.withdrawal].map(({ id }) => id),
     ...laneIds(tables),
     ...[parents.joint, parents.join, consent.adults, consent.words].flatMap(of),

@@ -13,6 +13,11 @@ const By = z.union([
     recorded: When.optional(),
     method: z.enum(['written', 'oral', 'digital']).default('written'),
     interpreter: z.enum(['professional', 'relative']).optional(),
+    /** How an oral word was made sure of; null: in no way. */
+    confirmed: z
+      .strictObject({ how: z.enum(['read-back', 'letter']), on: Day })
+      .nullable()
+      .optional(),
   }),
 ])
 

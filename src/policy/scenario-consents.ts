@@ -89,6 +89,7 @@ const statement = (exchange: Exchange, person: string, consent: Consent, by: str
     recordedAt: momentOf(word.recorded ?? consent.recorded ?? word.said ?? consent.said).at,
     method: word.method,
     ...(word.interpreter && { interpreter: word.interpreter }),
+    ...(word.confirmed !== undefined && { confirmed: word.confirmed }),
   }
 }
 

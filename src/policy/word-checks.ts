@@ -56,6 +56,7 @@ export const wordFaults = (tables: Tables, groups: Readonly<Record<string, reado
     check(`row ${id}`, reasons, [code], 'reason code')
     check(`row ${id}`, vocabulary.obligations, obligations, 'obligation')
   }
+  check('gates.yaml placeNever', kinds, gates.placeNever ?? [], 'kind')
   const facts = [...gates.unsafeFacts, ...consent.parents.noAsked.map(({ fact }) => fact)]
   check('gates.yaml and consent.yaml', vocabulary.personFacts, facts, 'fact about a person')
   const named = [...gates.lowFlameCategories, ...consent.moneyCategories, ...consent.lowImpactCategories]

@@ -119,7 +119,7 @@ export interface Heard {
   readonly voice: Voice
   readonly said: 'yes' | 'no' | 'nothing' | 'court'
   readonly yes: Yes | null
-  readonly doubt: 'interpreter' | 'proxy' | null
+  readonly doubt: 'interpreter' | 'oral' | 'proxy' | null
   readonly through: boolean
 }
 
@@ -145,8 +145,7 @@ export const heard = (s: Sheet, layer: Layer, regime: string, about: About, voic
       continue
     if (best === null || weak(s, yes) < weak(s, best)) best = yes
   }
-  if (best !== null)
-    return { ...blank, said: 'yes', yes: best, doubt: best.statement.interpreter === 'relative' ? 'interpreter' : null }
+  if (best !== null) return { ...blank, said: 'yes', yes: best, doubt: doubtful(s, best.statement) }
   let others = 0
   for (const { who, doubt } of voice.also) {
     const yes = good.find(({ statement }) => statement.by === who)
@@ -166,8 +165,15 @@ const oldEnough = (s: Sheet, layer: Layer, regime: string, voice: Voice, { saidO
 }
 
 const weak = (s: Sheet, { statement, record }: Yes): number => {
-  const doubtful = statement.interpreter === 'relative'
-  return (doubtful ? 2 : 0) + (free(s, record) ? 0 : 1)
+  return (doubtful(s, statement) === null ? 0 : 2) + (free(s, record) ? 0 : 1)
+}
+
+const doubtful = (s: Sheet, said: Statement): 'interpreter' | 'oral' | null => {
+  if (said.interpreter === 'relative') return 'interpreter'
+  const rule = s.tables.consent.oral
+  if (rule === undefined || said.method !== 'oral' || said.confirmed === undefined) return null
+  const last = new Date(Date.parse(said.saidOn) + rule.days * 86_400_000).toISOString().slice(0, 10)
+  return (said.confirmed?.on ?? s.facts.moment.localDate) > last ? 'oral' : null
 }
 
 /** The five answers on freedom. */

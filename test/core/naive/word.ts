@@ -37,6 +37,8 @@ export const wordOn = (s: Sheet, layer: Layer, regime: string, about: About): Wo
     ...(danger ? [] : lacking(s, layer, asked, silent, y)),
   ]
   if (all.some(({ doubt }) => doubt === 'interpreter')) against.push(s.object(s.tables.consent.words.doubt.code))
+  if (s.tables.consent.oral && all.some(({ doubt }) => doubt === 'oral'))
+    against.push(s.object(s.tables.consent.oral.code))
   if (all.some(({ doubt }) => doubt === 'proxy')) against.push(s.object(s.tables.consent.adults.proxy.code))
   const records = all.flatMap(({ yes }) => (yes === null ? [] : [yes.record]))
   if (against.length > 0) return { against, permit: null, records }
