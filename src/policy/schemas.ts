@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PlainWordsTable } from './plain-words-table.ts'
 import { readTables } from './read-tables.ts'
 import { OpenPointsTable, Release } from './release-table.ts'
 import { Scenario } from './scenario-schema.ts'
@@ -13,6 +14,7 @@ export const policySchemas = (folder: string): Readonly<Record<string, JsonSchem
   const schemas = new Map<string, JsonSchema>([
     ['scenarios', scenarioFile()],
     ['open-points', schemaOf(OpenPointsTable, 'policies/open-points.yaml')],
+    ['plain-words', schemaOf(PlainWordsTable, 'policies/plain-words.<language>.yaml')],
     ['release', schemaOf(Release, 'policies/release.yaml')],
   ])
   readTables(folder, (file, schema) => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { parse } from 'yaml'
 import { loadPolicies } from '../../src/policy/policies.ts'
+import { PlainWordsTable } from '../../src/policy/plain-words-table.ts'
 import { changeTexts } from '../../src/policy/regimes-table.ts'
 import type { Reader, Texts } from '../../src/policy/texts.ts'
 
@@ -9,13 +10,8 @@ const { texts, tables, words } = loadPolicies('policies').of('9901')
 const languages = ['nl', 'en'] as const
 const readers: readonly Reader[] = ['professional', 'resident', 'youth']
 
-interface PlainWords {
-  readonly plain: readonly string[]
-  readonly terms: Readonly<Record<string, string>>
-  readonly hard: Readonly<Record<string, string>>
-}
 const plainWords = (language: string) =>
-  parse(readFileSync(`policies/plain-words.${language}.yaml`, 'utf8')) as PlainWords
+  PlainWordsTable.parse(parse(readFileSync(`policies/plain-words.${language}.yaml`, 'utf8')))
 
 /** Every sentence of one language with where it stands; the sheet of a talk has a test of its own. */
 const saidIn = (language: keyof Texts): readonly (readonly [string, string])[] => {
