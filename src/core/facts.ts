@@ -91,11 +91,14 @@ export interface Mandate {
   readonly reference?: string
 }
 
+/** How much a sentence of the caller says. `general`: the same reason for many cases, so it says nothing of this one. */
+export type Said = 'given' | 'missing' | 'meaningless' | 'general'
+
 /** One asked category; `fields` null means every field the purpose allows. `why` is weighed for meaning at the edge. */
 export interface CategoryAsk {
   readonly category: string
   readonly fields: readonly string[] | null
-  readonly why: 'given' | 'missing' | 'meaningless'
+  readonly why: Said
 }
 
 /** The professional who acts, under one hat (domain.md B.3). */
@@ -134,9 +137,9 @@ export type CaseFacts =
 
 /** What the caller said beside the question. Free text itself is not kept: only whether it says something. */
 export interface RequestFacts {
-  readonly alternativesTried: 'given' | 'missing' | 'meaningless'
+  readonly alternativesTried: Said
   readonly informed: { readonly on: string } | { readonly deferredUntil: string; readonly reason: string } | null
-  readonly subjectMatter: 'given' | 'missing' | 'meaningless'
+  readonly subjectMatter: Said
   readonly addressNeeded: boolean
   /** Safety lanes (P13): steps of the meldcode recorded, talk skipped and why (closed list), danger acute. */
   readonly weighing: {

@@ -14,7 +14,7 @@ export interface RightFacts {
   /** The request was made in writing (Wmo 5.3.5). */
   readonly written?: boolean
   /** Why, where the right or a field asks a reason: only whether it says something. */
-  readonly reason?: 'given' | 'missing' | 'meaningless'
+  readonly reason?: 'given' | 'missing' | 'meaningless' | 'general'
   /** Who asks the same together with him, by internal id. */
   readonly jointly?: readonly string[]
   /** What the person of 12 or older said of the request of his representative; absent: not asked. */

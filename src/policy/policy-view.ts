@@ -39,7 +39,7 @@ export const viewed = (governed: readonly Governed[], purpose: string, language:
       law: [...closed.law],
       text: explain(first.texts, closed.code, {}, language),
     },
-    rows: rows.map(rowView),
+    rows: rows.filter(({ regimes }) => regimes?.includes(first.regime) ?? true).map(rowView),
     inForce: governed.map(({ policy, release }) => ({
       ...inForce(policy),
       open: isOpen(policy, purpose),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Day, When, Word } from './scenario-words.ts'
 
 /** Whether the caller said something of meaning. */
-export const Said = z.enum(['given', 'missing', 'meaningless'])
+export const Said = z.enum(['given', 'missing', 'meaningless', 'general'])
 const Knowledge = z.enum(['yes', 'no', 'unknown'])
 
 const Mandate = z.strictObject({

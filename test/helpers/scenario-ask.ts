@@ -82,6 +82,7 @@ const aliasOf = async (setting: ScenarioSetting, script: Script, stage: Stage, n
 const said = {
   given: 'De doelen van de hulp moeten bij het plan passen.',
   meaningless: 'nodig',
+  general: 'nodig',
   missing: undefined,
 } as const
 

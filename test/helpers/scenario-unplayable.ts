@@ -7,6 +7,7 @@ export const unplayable = (scenario: Scenario): string | null =>
   reasons.find(([holds]) => holds(scenario.given, scenario))?.[1] ?? null
 
 const reasons: readonly (readonly [(given: Given, scenario: Scenario) => boolean, string])[] = [
+  [(given) => JSON.stringify(given).includes('"general"'), 'the edge does not compare reasons of different cases yet'],
   [(_, { regime }) => regime !== undefined, 'a regime that does not hold'],
   [({ right }) => right !== undefined, 'residents have no requests of their own yet'],
   [({ switches }) => Object.keys(switches).length > 0, 'the municipality chose otherwise'],
