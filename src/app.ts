@@ -23,6 +23,8 @@ import type { Metrics } from './http/metrics.ts'
 import type { ParticipantRoom } from './participants/participant-room.ts'
 import { participantRoutes } from './participants/participant-routes.ts'
 import type { PersonFactsRoom } from './persons/person-facts.ts'
+import { identificationRoutes } from './persons/identification-routes.ts'
+import type { Identify } from './persons/identifications.ts'
 import { personFactRoutes } from './persons/person-fact-routes.ts'
 import type { Policies } from './policy/policies.ts'
 import { policyRoutes, type PolicyRoutePorts } from './policy/policy-routes.ts'
@@ -50,6 +52,7 @@ export interface Served {
   readonly participants: ParticipantRoom
   readonly personFacts: PersonFactsRoom
   readonly policies: PolicyRoutePorts
+  readonly identify: Identify
   readonly audit: AuditRoom
 }
 
@@ -66,6 +69,7 @@ export const registerRoutes = async (app: App, served: Served): Promise<void> =>
   await app.register(dataRequestRoutes({ ...exchange, cursors }), v1)
   await app.register(caseRoutes(served.cases, { idempotent, cursors }), v1)
   await app.register(personFactRoutes(served.personFacts, cursors), v1)
+  await app.register(identificationRoutes(served.identify), v1)
   await app.register(consentRoutes({ consents, withdrawals, idempotent, cursors }), v1)
   await app.register(roundRoutes({ ...served.rounds, idempotent }), v1)
   await app.register(withdrawalRoutes(withdrawals), v1)

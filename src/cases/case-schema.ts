@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { Bsn, FreeText, Id, LocalDate, MunicipalityCode, Oin, Reference } from '../http/wire.ts'
+import { AnyIdentity, Bsn, FreeText, Id, LocalDate, MunicipalityCode, Oin, Reference } from '../http/wire.ts'
 import { ClosureReason, Phase, ProfessionalRole, Purpose, Role } from './case-word-schema.ts'
 
 /** A person of a case: by BSN where the caller may use it for one of the purposes, else by its own alias. */
 const CasePerson = z
-  .union([z.strictObject({ bsn: Bsn }), z.strictObject({ personId: Id })])
+  .union([z.strictObject({ bsn: Bsn }), z.strictObject({ personId: Id }), z.strictObject({ identity: AnyIdentity })])
   .meta({ id: 'CasePerson', description: 'One person, in exactly one way (persoonsverwijzing).' })
 
 const PersonReference = z

@@ -624,6 +624,26 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/person-identifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It became surer who somebody is
+         * @description By a document, or by the BSN that was found; what was recorded stays (identificatie vastleggen).
+         */
+        post: operations["personIdentificationsCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/policies": {
         parameters: {
             query?: never;
@@ -1078,7 +1098,7 @@ export type components = {
              */
             role?: string;
         } | {
-            identity: components["schemas"]["Identity"];
+            identity: components["schemas"]["Identity"] | components["schemas"]["Unborn"];
             /**
              * @description Who this is in the matter, where not the one it is about: parent, partner, sibling … (rol).
              * @example parent
@@ -1273,6 +1293,8 @@ export type components = {
             bsn: string;
         } | {
             personId: components["schemas"]["Id"];
+        } | {
+            identity: components["schemas"]["Identity"] | components["schemas"]["Unborn"];
         };
         /**
          * @description Phase of the case (fase), domain brief E.
@@ -1388,6 +1410,8 @@ export type components = {
             personId: components["schemas"]["Id"];
         } | {
             reference: components["schemas"]["Reference"];
+        } | {
+            identity: components["schemas"]["Identity"];
         } | {
             authorityHolder: components["schemas"]["Id"];
         } | {
@@ -2165,18 +2189,6 @@ export type components = {
          * @enum {string}
          */
         EntryType: "decision" | "advice" | "release" | "release-refused" | "source-failed" | "source-refused" | "delivery-failed" | "consent-recorded" | "statement-recorded" | "withdrawal-recorded" | "person-fact-recorded" | "case-opened" | "case-changed" | "case-closed" | "participant-changed" | "obligation-met" | "obligation-deferred" | "review-opened" | "verdict-recorded" | "log-viewed" | "export-made" | "access-refused" | "policy-activated" | "retention-run" | "administrator-action";
-        /** @description Whom the fact is about, in exactly one way (betrokkene). */
-        FactPerson: {
-            /**
-             * @description Citizen service number, 11-proef (burgerservicenummer, BSN).
-             * @example 999990019
-             */
-            bsn: string;
-        } | {
-            personId: components["schemas"]["Id"];
-        } | {
-            reference: components["schemas"]["Reference"];
-        };
         /** @description The source of the fact (bron). */
         FactSource: {
             reference?: components["schemas"]["Reference"];
@@ -2218,12 +2230,36 @@ export type components = {
          * @example 9901-018f6b0e-0000-7000-8000-000000000001
          */
         Id: string;
+        /**
+         * @description How it became surer who somebody is (identificatie).
+         * @example {
+         *       "id": "9901-018f6b0e-0000-7000-8000-000000000003",
+         *       "person": {
+         *         "personId": "9901-018f6b0e-0000-7000-8000-000000000002"
+         *       },
+         *       "identification": "document",
+         *       "recordedAt": "2026-11-20T13:05:00.000Z"
+         *     }
+         */
+        Identification: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            identification: "document" | "brp";
+            person: {
+                personId: components["schemas"]["Id"];
+            };
+            /**
+             * Format: date-time
+             * @description Moment, RFC 3339 (tijdstip); answered in UTC.
+             * @example 2026-11-20T13:05:00Z
+             */
+            recordedAt: string;
+        };
         /** @description Who it is, where no citizen service number may be used (identiteitsgegevens). */
         Identity: {
             /**
-             * Format: date
-             * @description Calendar day, local (datum).
-             * @example 2026-11-20
+             * @description Birth date; year and month, or the year, where no more is known (geboortedatum).
+             * @example 2016-05
              */
             birthDate: string;
             familyName: string;
@@ -2517,6 +2553,37 @@ export type components = {
             scope?: components["schemas"]["WithdrawalScope"];
         };
         /**
+         * @description It became surer who somebody without a BSN is (identificatie).
+         * @example {
+         *       "person": {
+         *         "personId": "9901-018f6b0e-0000-7000-8000-000000000002"
+         *       },
+         *       "identification": "document",
+         *       "source": {
+         *         "type": "passport",
+         *         "reference": "DOC-31"
+         *       }
+         *     }
+         */
+        NewIdentification: {
+            /**
+             * @description Citizen service number, 11-proef (burgerservicenummer, BSN).
+             * @example 999990019
+             */
+            bsn?: string;
+            /** @description Needed with a reference: the case in which it was given (casus). */
+            case?: components["schemas"]["Id"];
+            /**
+             * @description By a document that was shown, or by the BSN that was found (vastgesteld door).
+             * @enum {string}
+             */
+            identification: "document" | "brp";
+            /** @description Needed where no id says whose person it is. */
+            municipality?: components["schemas"]["MunicipalityCode"];
+            person: components["schemas"]["Subject"];
+            source: components["schemas"]["FactSource"];
+        };
+        /**
          * @description An organisation that is to take part (nieuwe deelnemer).
          * @example {
          *       "oin": "00000099000000001000",
@@ -2600,7 +2667,7 @@ export type components = {
             kind: components["schemas"]["PersonFactKind"];
             /** @description Needed where no id says whose person it is. */
             municipality?: components["schemas"]["MunicipalityCode"];
-            person: components["schemas"]["FactPerson"];
+            person: components["schemas"]["Subject"];
             source: components["schemas"]["FactSource"];
             /**
              * Format: date
@@ -2944,7 +3011,7 @@ export type components = {
             kinds?: components["schemas"]["PersonFactKind"][];
             /** @description Needed where no id says whose person it is. */
             municipality?: components["schemas"]["MunicipalityCode"];
-            person: components["schemas"]["FactPerson"];
+            person: components["schemas"]["Subject"];
         };
         /**
          * @description One person, in exactly one way (persoonsverwijzing).
@@ -2963,7 +3030,7 @@ export type components = {
         } | {
             reference: components["schemas"]["Reference"];
         } | {
-            identity: components["schemas"]["Identity"];
+            identity: components["schemas"]["Identity"] | components["schemas"]["Unborn"];
         } | {
             authorityHolder: components["schemas"]["Id"];
         };
@@ -3701,6 +3768,8 @@ export type components = {
         } | {
             reference: components["schemas"]["Reference"];
         } | {
+            identity: components["schemas"]["Identity"];
+        } | {
             authorityHolder: components["schemas"]["Id"];
         } | {
             organisation: components["schemas"]["Oin"];
@@ -3772,6 +3841,8 @@ export type components = {
             personId: components["schemas"]["Id"];
         } | {
             reference: components["schemas"]["Reference"];
+        } | {
+            identity: components["schemas"]["Identity"] | components["schemas"]["Unborn"];
         };
         /** @description The supervision order that is cited (ondertoezichtstelling). */
         SupervisionOrder: {
@@ -3779,6 +3850,30 @@ export type components = {
             child?: components["schemas"]["PersonRef"];
             /** @description The order, as the court numbers it (kenmerk). */
             reference: string;
+        };
+        /** @description A child that is expected, by its mother (ongeboren kind). */
+        Unborn: {
+            unborn: {
+                /**
+                 * Format: date
+                 * @description Calendar day, local (datum).
+                 * @example 2026-11-20
+                 */
+                expectedOn: string;
+                mother: {
+                    /**
+                     * @description Citizen service number, 11-proef (burgerservicenummer, BSN).
+                     * @example 999990019
+                     */
+                    bsn: string;
+                } | {
+                    personId: components["schemas"]["Id"];
+                } | {
+                    reference: components["schemas"]["Reference"];
+                } | {
+                    identity: components["schemas"]["Identity"];
+                };
+            };
         };
         /**
          * @description A recorded verdict (oordeel).
@@ -6768,6 +6863,64 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PersonFactPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    personIdentificationsCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "person": {
+                 *         "personId": "9901-018f6b0e-0000-7000-8000-000000000002"
+                 *       },
+                 *       "identification": "document",
+                 *       "source": {
+                 *         "type": "passport",
+                 *         "reference": "DOC-31"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewIdentification"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "9901-018f6b0e-0000-7000-8000-000000000003",
+                     *       "person": {
+                     *         "personId": "9901-018f6b0e-0000-7000-8000-000000000002"
+                     *       },
+                     *       "identification": "document",
+                     *       "recordedAt": "2026-11-20T13:05:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Identification"];
                 };
             };
             400: components["responses"]["BadRequest"];

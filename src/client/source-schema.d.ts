@@ -73,6 +73,18 @@ export type components = {
          * @example 9901-018f6b0e-0000-7000-8000-000000000001
          */
         Id: string;
+        /** @description Who it is, where no citizen service number may be used (identiteitsgegevens). */
+        Identity: {
+            /**
+             * @description Birth date; year and month, or the year, where no more is known (geboortedatum).
+             * @example 2016-05
+             */
+            birthDate: string;
+            familyName: string;
+            givenNames: string;
+            houseNumber: string;
+            postcode: string;
+        };
         /** @description Whether the person knows of the question (geinformeerd). */
         InformedTold: {
             /**
@@ -94,7 +106,7 @@ export type components = {
          * @example 00000099000000001000
          */
         Oin: string;
-        /** @description By BSN where the source may use it here, else by its own reference (betrokkene). */
+        /** @description By BSN where the source may use it here, by identity where there is none, else by its own reference (betrokkene). */
         PersonAsked: {
             /**
              * @description Citizen service number, 11-proef (burgerservicenummer, BSN).
@@ -103,6 +115,8 @@ export type components = {
             bsn: string;
         } | {
             reference: components["schemas"]["Reference"];
+        } | {
+            identity: components["schemas"]["Identity"];
         };
         /** @description What went wrong and how to mend it (foutmelding, RFC 9457). */
         Problem: {

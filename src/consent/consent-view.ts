@@ -33,7 +33,7 @@ export const consentViews =
       const seen = seenFacts(facts, call.moment.localDate)
       const words = withdrawals.get(consent.person) ?? []
       const standing = await standingOf(municipality, consent.record, seen, words, call.moment)
-      standings.push(seen.registration === 'found' ? standing : { ...standing, missing: [] })
+      standings.push(seen.registration !== 'not-found' ? standing : { ...standing, missing: [] })
     }
     const named = kept.flatMap((consent, i) => [
       consent.person,

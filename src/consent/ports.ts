@@ -4,12 +4,32 @@ import type { ConsentRecord, Moment, Party, PersonFacts, Withdrawal } from '../c
 import type { Call } from '../http/caller.ts'
 import type { Trx } from '../store/database.ts'
 
+/** What the law prescribes to know somebody by who has no BSN (Wmo 5.2.9 lid 6, Jeugdwet 7.2.4). */
+export interface Identity {
+  readonly familyName: string
+  readonly givenNames: string
+  /** `2016`, `2016-05` or `2016-05-14`. */
+  readonly birthDate: string
+  readonly postcode: string
+  readonly houseNumber: string
+}
+
+/** A child that is expected, by its mother. */
+export interface Unborn {
+  readonly mother:
+    | { readonly bsn: string }
+    | { readonly personId: string }
+    | { readonly reference: string }
+    | { readonly identity: Identity }
+  readonly expectedOn: string
+}
+
 /** One person as a caller says it (api.md, People). */
 export type Ref =
   | { readonly bsn: string }
   | { readonly personId: string }
   | { readonly reference: string }
-  | { readonly identity: unknown }
+  | { readonly identity: Identity | { readonly unborn: Unborn } }
   | { readonly authorityHolder: string }
 
 /** About whom: the room of persons, as this room needs it. */
@@ -98,39 +118,4 @@ export interface Recording {
   readonly appendIn: (trx: Trx, entries: readonly Entry[]) => Promise<readonly Appended[]>
   readonly stampOf: (municipality: string) => Entry['policy']
   readonly retain: (type: Entry['type'], categories: readonly string[], localDate: string) => string
-}
-
-/** The sentences of one wording of a sheet (policies/sheet.*.yaml). */
-export interface SheetWording {
-  readonly title: string
-  readonly talk: string
-  readonly interpreted: string
-  readonly written: string
-  readonly question: string
-  readonly about: Readonly<Record<'self' | 'child' | 'other', string>>
-  readonly why: string
-  readonly what: string
-  readonly from: string
-  readonly to: string
-  readonly both: string
-  readonly yes: string
-  readonly no: string
-  readonly partly: string
-  readonly part: Readonly<Record<'categories' | 'sources' | 'recipients', string>>
-  readonly rest: string
-  readonly until: string
-  readonly grown: string
-  readonly stop: string
-  readonly stopping: readonly string[]
-  readonly know: string
-  readonly knowing: readonly string[]
-}
-
-/** All that a sheet is made of, in one language. */
-export interface SheetTexts {
-  readonly adult: SheetWording
-  readonly youth: SheetWording
-  readonly purposes: Readonly<Record<string, string>>
-  readonly categories: Readonly<Record<string, string>>
-  readonly kinds: Readonly<Record<string, string>>
 }

@@ -6,7 +6,11 @@ import type { PersonFacts } from '../core/facts.ts'
  * local days.
  */
 export const seenFacts = (facts: PersonFacts, on: string): PersonFacts =>
-  facts.registration === 'found' && !isSealed(facts, on) ? facts : hidden(facts.id)
+  isKnown(facts) && !isSealed(facts, on) ? facts : hidden(facts.id)
+
+/** Known to the BRP, or told by identity where there is no BSN (domain.md B.5). */
+const isKnown = ({ registration, identification }: PersonFacts): boolean =>
+  registration === 'found' || (registration === 'identity-only' && identification !== undefined)
 
 /** Whether the person is sealed on this local day (domain.md D.5). */
 const isSealed = (facts: PersonFacts, on: string): boolean =>

@@ -1,7 +1,7 @@
 import { ageOn, agesOn } from '../core/dates.ts'
 import type { PersonFacts } from '../core/facts.ts'
 import type { KeptAnswer, KeptAsk, KeptRound, KeptSpeaker } from './round.ts'
-import type { SheetTexts } from './ports.ts'
+import type { SheetTexts } from './sheet-texts.ts'
 
 /** One part of a sheet: a heading and its sentences. */
 export interface SheetPart {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Bsn, FreeText, Id, Instant, LocalDate, Oin, Reference } from '../http/wire.ts'
+import { Bsn, FreeText, Id, Identity, Instant, LocalDate, Oin, Reference } from '../http/wire.ts'
 
 /** Who says it; a holder of gezag by the handle that `missing` names, an institution with gezag by its OIN. */
 export const SpokenBy = z
@@ -7,6 +7,7 @@ export const SpokenBy = z
     z.strictObject({ bsn: Bsn }),
     z.strictObject({ personId: Id }),
     z.strictObject({ reference: Reference }),
+    z.strictObject({ identity: Identity }),
     z.strictObject({ authorityHolder: Id }),
     z.strictObject({ organisation: Oin }),
   ])

@@ -11,6 +11,8 @@ export interface PersonFacts {
   readonly death: { readonly state: 'alive' | 'deceased' | 'unknown'; readonly on: string | null }
   readonly underInvestigation: 'yes' | 'no' | 'unknown'
   readonly recorded: readonly RecordedFact[]
+  /** How sure it is who somebody without a BSN is (domain.md B.5). Absent: known by BSN. */
+  readonly identification?: 'unverified' | 'document' | 'brp'
 }
 
 /** A partial date carries the range it can mean, inclusive ISO dates. */

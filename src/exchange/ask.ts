@@ -40,7 +40,7 @@ export interface PartyRef {
   readonly kind: string | null
 }
 
-/** `id` is internal; `alias` is what the caller may know the person by. `identity-only`: no row, in advice alone. */
+/** `id` is internal; `alias` is what the caller may know the person by. `identity-only`: no row, in advice without a case. */
 export interface AskedPerson {
   readonly id: string
   readonly alias: string

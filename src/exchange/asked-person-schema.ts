@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Bsn, Id, Identity, Reference } from '../http/wire.ts'
+import { AnyIdentity, Bsn, Id, Reference } from '../http/wire.ts'
 
 const role = z
   .string()
@@ -16,7 +16,7 @@ export const AskedPerson = z
     z.strictObject({ bsn: Bsn, role }),
     z.strictObject({ personId: Id, role }),
     z.strictObject({ reference: Reference, role }),
-    z.strictObject({ identity: Identity, role }),
+    z.strictObject({ identity: AnyIdentity, role }),
     z.strictObject({ authorityHolder: Id, role }),
   ])
   .meta({

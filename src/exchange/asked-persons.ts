@@ -12,10 +12,11 @@ export const personsOf = async (
   call: Call,
   { municipality, tables }: Policy,
   body: Body,
+  passing: boolean,
 ): Promise<readonly AskedPerson[]> => {
   if (tables.purposes[body.purpose]?.anonymous === true) return [nobodyIn(municipality)]
   const named = body.persons.map(({ role: _role, ...ref }) => ref as PersonRef)
-  const found = await ports.resolve(call, municipality, body.case ?? null, named)
+  const found = await ports.resolve(call, municipality, body.case ?? null, named, passing)
   return found.map((person, i) => withRole(person, body.persons[i]?.role))
 }
 

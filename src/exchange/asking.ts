@@ -1,4 +1,5 @@
 import { mayBeAskedByBsn } from '../core/bsn.ts'
+import type { Identity } from '../persons/identity.ts'
 import type { KeptConsent } from '../consent/consent.ts'
 import type { Policy } from '../policy/policies.ts'
 import type { Source, SourceConnector } from '../sources/source.ts'
@@ -12,6 +13,8 @@ export interface AskingPorts {
   readonly connectorOf: (municipality: string, oin: string) => Promise<SourceConnector | null>
   /** For the call to a source that may have it and nothing else; null where there is none. */
   readonly bsnFor: (municipality: string, person: string) => Promise<string | null>
+  /** The identity of who has no BSN (Wmo 5.2.9 lid 6, Jeugdwet 7.2.4): where a BSN would go, this goes. */
+  readonly identityFor: (municipality: string, person: string) => Promise<Identity | null>
   /** The source's own reference for a person, given when it joined the case (decisions.md 2). */
   readonly referenceFor: (municipality: string, caseId: string, oin: string, person: string) => Promise<string | null>
   readonly nameOf: (oin: string, localDate: string) => Promise<string>
@@ -52,6 +55,8 @@ const nameForSource = async (
   if (mayBeAskedByBsn(policy.tables, facts.source.kind, question.purpose, about)) {
     const bsn = await ports.bsnFor(question.municipality, decision.person)
     if (bsn !== null) return { bsn }
+    const identity = await ports.identityFor(question.municipality, decision.person)
+    if (identity !== null) return { identity }
   }
   if (question.caseId === null || question.source.oin === null) return null
   const reference = await ports.referenceFor(

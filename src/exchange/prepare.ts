@@ -1,7 +1,7 @@
 import type { Call } from '../http/caller.ts'
 import type { PersonRef } from '../persons/person-ref.ts'
 import type { Policy } from '../policy/policies.ts'
-import { Problem, type InvalidParam } from '../problems.ts'
+import { Problem } from '../problems.ts'
 import { municipalityOf } from '../store/ids.ts'
 import type { AskedPerson, AskingProfessional, PartyRef, Question } from './ask.ts'
 import { personsOf } from './asked-persons.ts'
@@ -12,12 +12,16 @@ import { lookedUp, requestOf } from './request-facts.ts'
 /** What turning a body into a question needs of the other rooms. */
 export interface PreparePorts {
   readonly policyOf: (municipality: string) => Policy
-  /** Internal ids and the caller's aliases, in order; faults of references as Problem `invalid-input`. */
+  /**
+   * Internal ids and the caller's aliases, in order; faults of references as Problem `invalid-input`. `passing`: who is
+   * known by identity is not kept.
+   */
   readonly resolve: (
     call: Call,
     municipality: string,
     caseId: string | null,
     refs: readonly PersonRef[],
+    passing: boolean,
   ) => Promise<readonly AskedPerson[]>
   /** Whether an organisation can be called back on a number (domain.md P22). */
   readonly callsBackOn: (oin: string, number: string) => Promise<boolean>
@@ -25,14 +29,15 @@ export interface PreparePorts {
 
 /** A data request as a question: the caller is the recipient. Problem 400 names every fault at once. */
 export const questionOfRequest = (ports: PreparePorts, call: Call, body: DataRequestBody): Promise<Question> => {
-  const faults = body.persons.flatMap((ref, i) =>
-    'identity' in ref
-      ? [fault(`persons.${String(i)}.identity`, 'advice-only', 'can be used in /advice only, for now')]
-      : [],
-  )
   const source = { oin: body.source.oin, kind: null }
   const recipient = { oin: call.caller.organisation, kind: null }
-  return question(ports, call, body, { direction: 'ask', source, recipient, why: body.source.why ?? null }, faults)
+  return question(ports, call, body, {
+    direction: 'ask',
+    source,
+    recipient,
+    why: body.source.why ?? null,
+    passing: false,
+  })
 }
 
 /** Advice as a question: I ask a source, or I give to a recipient. */
@@ -43,7 +48,12 @@ export const questionOfAdvice = (ports: PreparePorts, call: Call, body: AdviceBo
     other === undefined ? self : 'oin' in other ? { oin: other.oin, kind: null } : { oin: null, kind: other.kind }
   const asks = body.source !== undefined
   const sides = asks ? { source: party, recipient: self } : { source: self, recipient: party }
-  return question(ports, call, body, { direction: asks ? 'ask' : 'give', ...sides, why: other?.why ?? null }, [])
+  return question(ports, call, body, {
+    direction: asks ? 'ask' : 'give',
+    ...sides,
+    why: other?.why ?? null,
+    passing: body.case === undefined,
+  })
 }
 
 interface Sides {
@@ -51,21 +61,16 @@ interface Sides {
   readonly source: PartyRef
   readonly recipient: PartyRef
   readonly why: string | null
+  /** Nobody is kept for this question alone: who is known by identity passes by. */
+  readonly passing: boolean
 }
 
-const question = async (
-  ports: PreparePorts,
-  call: Call,
-  body: Body,
-  sides: Sides,
-  known: readonly InvalidParam[],
-): Promise<Question> => {
+const question = async (ports: PreparePorts, call: Call, body: Body, sides: Sides): Promise<Question> => {
   const municipality = whose(call, body)
   const policy = ports.policyOf(municipality)
   const professional = professionalOf(call, body)
   const child = body.order?.child
   const faults = [
-    ...known,
     ...(child && ('identity' in child || 'authorityHolder' in child)
       ? [fault('order.child', 'not-here', 'name the minor by bsn, personId or your own reference')]
       : []),
@@ -80,7 +85,7 @@ const question = async (
   if (faults.length > 0 || professional === null)
     throw new Problem('invalid-input', 'Mend these faults and ask again.', { invalidParams: faults })
   bsnGate(policy, call, body)
-  const persons = await personsOf(ports, call, policy, body)
+  const persons = await personsOf(ports, call, policy, body, sides.passing)
   const lookups = await lookedUp(ports, call, municipality, body, sides.why)
   return {
     municipality,

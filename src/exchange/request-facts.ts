@@ -14,7 +14,7 @@ export const lookedUp = async (
   why: string | null,
 ): Promise<LaneLookups> => {
   const child = body.order?.child
-  const found = child === undefined ? [] : await ports.resolve(call, municipality, null, [child])
+  const found = child === undefined ? [] : await ports.resolve(call, municipality, null, [child], false)
   const number = body.declaration?.callBack
   return {
     child: found[0]?.id ?? null,

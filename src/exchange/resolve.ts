@@ -4,13 +4,13 @@ import type { Persons } from '../persons/persons.ts'
 import type { AskedPerson } from './ask.ts'
 import type { PreparePorts } from './prepare.ts'
 
-/** Persons as a caller names them, in order: internal id and the caller's alias. One by identity alone gets a passing id. */
+/** Persons as a caller names them, in order: internal id and the caller's alias. In advice without a case one by identity gets a passing id. */
 export const resolveAsked =
   (persons: Pick<Persons, 'resolve' | 'aliases'>): PreparePorts['resolve'] =>
-  async (call: Call, municipality, caseId, refs) => {
+  async (call: Call, municipality, caseId, refs, passing) => {
     const found = await Promise.all(
       refs.map(async (ref): Promise<AskedPerson | string> => {
-        if ('identity' in ref) {
+        if ('identity' in ref && passing) {
           const id = `${municipality}-${randomUUID()}`
           return { id, alias: id, origin: 'identity-only' }
         }

@@ -32,7 +32,7 @@ export const searching =
     const municipality = query.case?.slice(0, 4) ?? call.caller.municipalities[0] ?? ''
     if (!call.caller.municipalities.includes(municipality)) return { found: [], next: null }
     const sought = query.person === undefined ? [] : [query.person]
-    const [person = null] = await resolve(call, municipality, query.case ?? null, sought)
+    const [person = null] = await resolve(call, municipality, query.case ?? null, sought, false)
     const found: DataRequest[] = []
     const wanted = page.limit + 1
     const batchSize = Math.max(wanted, leastBatch)

@@ -89,12 +89,25 @@ export const Bsn = z
   })
   .meta({ description: 'Citizen service number, 11-proef (burgerservicenummer, BSN).', examples: ['999990019'] })
 
+/** A day, or no more than its month or year, where nobody knows better. */
+const PartialDate = z
+  .string()
+  .regex(/^[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-[0-9]{2})?)?$/)
+  .refine((text) => text.length < 10 || z.iso.date().safeParse(text).success, {
+    params: { code: 'not-a-day' },
+    message: 'is no calendar day',
+  })
+  .meta({
+    description: 'Birth date; year and month, or the year, where no more is known (geboortedatum).',
+    examples: ['2016-05'],
+  })
+
 /** Who has no BSN, or from a caller that may not hold it (Wmo 2015 art. 5.2.9 lid 6, Jeugdwet art. 7.2.4). */
 export const Identity = z
   .strictObject({
     familyName: FreeText(200).min(1),
     givenNames: FreeText(200).min(1),
-    birthDate: LocalDate,
+    birthDate: PartialDate,
     postcode: z.string().regex(/^[1-9][0-9]{3} ?[A-Z]{2}$/),
     houseNumber: z.string().regex(/^[1-9][0-9]{0,4}(?:[ -]?[0-9A-Za-z]{1,6})?$/),
   })
@@ -103,13 +116,35 @@ export const Identity = z
     description: 'Who it is, where no citizen service number may be used (identiteitsgegevens).',
   })
 
+export type Identity = z.output<typeof Identity>
+
+/** A child that is expected, by its mother: it has no name and no number yet. */
+export const Unborn = z
+  .strictObject({
+    unborn: z.strictObject({
+      mother: z.union([
+        z.strictObject({ bsn: Bsn }),
+        z.strictObject({ personId: Id }),
+        z.strictObject({ reference: Reference }),
+        z.strictObject({ identity: Identity }),
+      ]),
+      expectedOn: LocalDate,
+    }),
+  })
+  .meta({ id: 'Unborn', description: 'A child that is expected, by its mother (ongeboren kind).' })
+
+/** Who is known by identity: somebody, or a child that is expected. */
+export const AnyIdentity = z.union([Identity, Unborn])
+
+export type AnyIdentity = z.output<typeof AnyIdentity>
+
 /** One person, said in exactly one of five ways (api.md, People). */
 export const PersonRef = z
   .union([
     z.strictObject({ bsn: Bsn }),
     z.strictObject({ personId: Id }),
     z.strictObject({ reference: Reference }),
-    z.strictObject({ identity: Identity }),
+    z.strictObject({ identity: AnyIdentity }),
     z.strictObject({ authorityHolder: Id }),
   ])
   .meta({
@@ -122,7 +157,12 @@ export type PersonRef = z.output<typeof PersonRef>
 
 /** Somebody the caller knows, whom a consent, a word or a search is about: never who must say yes. */
 export const Subject = z
-  .union([z.strictObject({ bsn: Bsn }), z.strictObject({ personId: Id }), z.strictObject({ reference: Reference })])
+  .union([
+    z.strictObject({ bsn: Bsn }),
+    z.strictObject({ personId: Id }),
+    z.strictObject({ reference: Reference }),
+    z.strictObject({ identity: AnyIdentity }),
+  ])
   .meta({ id: 'Subject', description: 'The data subject, in exactly one way (betrokkene).' })
 
 type JsonType = z.core.util.JSONType

@@ -18,6 +18,8 @@ export interface BsnVault {
   readonly lookups: (municipality: string, bsn: string) => Lookups
   /** What the BRP gives of a holder without a BSN, within this child: never stored, only its keyed hash. */
   readonly holderLookups: (municipality: string, child: string, given: string) => Lookups
+  /** What somebody without a BSN is known by: never stored, only its keyed hash (domain.md B.5). */
+  readonly identityLookups: (municipality: string, words: string) => Lookups
   /** Bound to the person's row: a ciphertext moved to another row does not open. */
   readonly seal: (municipality: string, personId: string, bsn: string) => Sealed
   /** Throws where the key is gone or the bytes are not of this row; never with what stands in them. */
@@ -52,6 +54,7 @@ export const bsnVault = (keys: BsnKeys): BsnVault => {
   return {
     lookups: (municipality, bsn) => hash(municipality, bsn),
     holderLookups: (municipality, child, given) => hash(municipality, `holder\n${child}\n${given}`),
+    identityLookups: (municipality, words) => hash(municipality, `identity\n${words}`),
     seal: (municipality, personId, bsn) => {
       const iv = randomBytes(12)
       const cipher = createCipheriv('aes-256-gcm', keyOf(keys.encryption.current, 'bsn-encryption', municipality), iv)

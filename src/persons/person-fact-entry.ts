@@ -13,20 +13,9 @@ export const personFactEntry = (
   municipality: string,
   caseId: string | null,
   fact: KeptFact,
-): Entry => ({
-  ...plainEntry({
-    type: 'person-fact-recorded',
-    at: call.moment.at,
-    municipality,
-    controllers: controllersOf(call.caller, municipality),
-    actor: actorOf(call.caller),
-    operation: call.operation,
-    person: fact.person,
-    policy: ports.stampOf(municipality),
-    retainUntil: ports.retain('person-fact-recorded', [], call.moment.localDate),
-    traceId: call.traceId,
-    parentSpanId: call.spanId,
-    fscTransactionId: call.fscTransactionId,
+): Entry =>
+  entryAbout(ports, call, {
+    ...{ municipality, case: caseId, person: fact.person },
     details: {
       fact: fact.id,
       kind: fact.kind,
@@ -35,6 +24,36 @@ export const personFactEntry = (
       sourceType: fact.source.type,
       concerns: fact.concerns,
     },
+  })
+
+/** What is recorded about somebody: ids, codes and dates. */
+export interface About {
+  readonly municipality: string
+  readonly case: string | null
+  readonly person: string
+  readonly details: Entry['details']
+}
+
+/** The entry of something recorded about a person. */
+export const entryAbout = (
+  ports: Pick<PersonFactPorts, 'stampOf' | 'retain'>,
+  call: Call,
+  { municipality, case: caseId, person, details }: About,
+): Entry => ({
+  ...plainEntry({
+    type: 'person-fact-recorded',
+    at: call.moment.at,
+    municipality,
+    controllers: controllersOf(call.caller, municipality),
+    actor: actorOf(call.caller),
+    operation: call.operation,
+    person,
+    policy: ports.stampOf(municipality),
+    retainUntil: ports.retain('person-fact-recorded', [], call.moment.localDate),
+    traceId: call.traceId,
+    parentSpanId: call.spanId,
+    fscTransactionId: call.fscTransactionId,
+    details,
   }),
   case: caseId,
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Bsn, FreeText, Id, LocalDate, Oin, Reference } from '../http/wire.ts'
+import { Bsn, FreeText, Id, Identity, LocalDate, Oin, Reference } from '../http/wire.ts'
 
 const Word = z.string().regex(/^[a-z][a-z0-9-]{0,59}$/)
 const words = z.array(Word).min(1).max(30)
@@ -10,6 +10,7 @@ export const Concerned = z
     z.strictObject({ bsn: Bsn }),
     z.strictObject({ personId: Id }),
     z.strictObject({ reference: Reference }),
+    z.strictObject({ identity: Identity }),
     z.strictObject({ authorityHolder: Id }),
     z.strictObject({ organisation: Oin }),
   ])
@@ -21,6 +22,7 @@ const Organisation = z.strictObject({ organisation: Oin })
 const Holder = z.union([
   z.strictObject({ personId: Id }),
   z.strictObject({ reference: Reference }),
+  z.strictObject({ identity: Identity }),
   z.strictObject({ authorityHolder: Id }),
   z.strictObject({ organisation: Oin }),
 ])

@@ -1,21 +1,18 @@
 import { z } from 'zod'
-import { Bsn, Id, Instant, JsonValue, LocalDate, MunicipalityCode, Oin, pageOf, Reference } from '../http/wire.ts'
+import { Id, Instant, JsonValue, LocalDate, MunicipalityCode, Oin, pageOf, Reference, Subject } from '../http/wire.ts'
 import { Concerned, personFactKinds, shapeOf } from './person-fact-kinds-schema.ts'
 
 const Kind = z
   .enum(personFactKinds)
   .meta({ id: 'PersonFactKind', description: 'Kind of fact, closed (soort feit), domain brief D.5.' })
 
-const Person = z
-  .union([z.strictObject({ bsn: Bsn }), z.strictObject({ personId: Id }), z.strictObject({ reference: Reference })])
-  .meta({ id: 'FactPerson', description: 'Whom the fact is about, in exactly one way (betrokkene).' })
-
 const where = {
   case: Id.optional().meta({ description: 'Needed with a reference: the case in which it was given (casus).' }),
   municipality: MunicipalityCode.optional().meta({ description: 'Needed where no id says whose person it is.' }),
 }
 
-const Source = z
+/** Where a fact comes from. */
+export const FactSource = z
   .strictObject({
     type: z
       .string()
@@ -26,11 +23,11 @@ const Source = z
   .meta({ id: 'FactSource', description: 'The source of the fact (bron).' })
 
 const FactOfAnyKind = z.strictObject({
-  person: Person,
+  person: Subject,
   kind: Kind,
   from: LocalDate.meta({ description: 'First day (vanaf).' }),
   until: LocalDate.optional().meta({ description: 'Last day; open where left out (tot en met).' }),
-  source: Source,
+  source: FactSource,
   concerns: Concerned.optional(),
   details: z.record(z.string().max(40), JsonValue).optional().meta({ description: 'By kind (bijzonderheden).' }),
   ...where,
@@ -109,7 +106,7 @@ export const PersonFactView = z
 
 /** `POST /v1/person-facts/_search`: facts about one person that the calling organisation recorded. */
 export const PersonFactSearch = z
-  .strictObject({ person: Person, kinds: z.array(Kind).min(1).max(40).optional(), ...where })
+  .strictObject({ person: Subject, kinds: z.array(Kind).min(1).max(40).optional(), ...where })
   .meta({ id: 'PersonFactSearch', description: 'Which facts about whom (zoekvraag).' })
 
 /** A page of facts. */

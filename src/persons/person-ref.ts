@@ -1,4 +1,5 @@
 import type { Call } from '../http/caller.ts'
+import type { AnyIdentity } from './identity.ts'
 
 /** Internal id of a person: never leaves the gateway (decisions.md 2). */
 export type PersonId = string
@@ -8,7 +9,7 @@ export type PersonRef =
   | { readonly bsn: string }
   | { readonly personId: string }
   | { readonly reference: string }
-  | { readonly identity: unknown }
+  | { readonly identity: AnyIdentity }
   | { readonly authorityHolder: string }
 
 /** What a number is used for, for the rule that says whether it may be (domain.md B.2; UAVG 46). */

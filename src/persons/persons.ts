@@ -2,12 +2,15 @@ import { Problem } from '../problems.ts'
 import type { Call } from '../http/caller.ts'
 import { municipalityOf } from '../store/ids.ts'
 import type { BsnVault } from './bsn-vault.ts'
+import { type AnyIdentity, bornRange, type Identity, identityWords, unbornWords } from './identity.ts'
+import type { IdentityStore, KnownBy } from './identity-store.ts'
 import type { BsnUse, MayUseBsn, PersonId, PersonRef, RefContext } from './person-ref.ts'
 import type { PersonsStore } from './persons-store.ts'
 
 /** What the room of persons needs of others. `byReference`: the caller's own reference in a case, or null. */
 export interface PersonsPorts {
   readonly store: PersonsStore
+  readonly identities: IdentityStore
   readonly vault: BsnVault
   readonly mayUseBsn: MayUseBsn
   readonly byReference: (
@@ -20,7 +23,7 @@ export interface PersonsPorts {
 
 /** Persons by random id: found by what a caller may know them by, and told back by an alias of that caller alone. */
 export const personsRoom = (ports: PersonsPorts) => {
-  const { store, vault } = ports
+  const { store, vault, identities } = ports
 
   const resolve = async (
     call: Call,
@@ -50,7 +53,20 @@ export const personsRoom = (ports: PersonsPorts) => {
       const holding = child === null ? null : await store.holding(municipality, ref.authorityHolder, child)
       return holding?.holder ?? unknownRef()
     }
-    throw new Problem('invalid-input', 'A person by identity alone can be named in advice only.')
+    return identities.resolve(municipality, await knownBy(call, municipality, ref.identity, context))
+  }
+
+  const knownBy = async (
+    call: Call,
+    municipality: string,
+    identity: AnyIdentity,
+    context: RefContext,
+  ): Promise<KnownBy> => {
+    if (!('unborn' in identity))
+      return { words: identityWords(identity), sealed: identity, born: bornRange(identity.birthDate) }
+    const { mother, expectedOn } = identity.unborn
+    const by = await resolve(call, municipality, mother, { ...context, about: 'other' })
+    return { words: unbornWords(by, expectedOn), sealed: { expectedOn }, born: null }
   }
 
   return {
@@ -69,6 +85,12 @@ export const personsRoom = (ports: PersonsPorts) => {
     bsnFor: async (municipality: string, id: PersonId): Promise<string | null> => {
       const sealed = await store.sealedBsn(municipality, id)
       return sealed === null ? null : vault.open(municipality, id, sealed)
+    },
+
+    /** The identity of who has no BSN, for the call to a source that must have it; null where there is none. */
+    identityFor: async (municipality: string, id: PersonId): Promise<Identity | null> => {
+      const sealed = await identities.sealed(municipality, id)
+      return sealed === undefined ? null : (JSON.parse(vault.open(municipality, sealed.id, sealed)) as Identity)
     },
 
     /** Who stands behind an opaque handle for this child, and whether he still holds gezag; null where nobody does. */

@@ -1,10 +1,11 @@
 import type { Call } from '../http/caller.ts'
 import { Problem } from '../problems.ts'
 import { municipalityOf } from '../store/ids.ts'
+import type { PersonRef } from './person-ref.ts'
 
 /** A body that says in one way or another whose person it is about. */
 export interface Placed {
-  readonly person: { readonly bsn: string } | { readonly personId: string } | { readonly reference: string }
+  readonly person: Exclude<PersonRef, { readonly authorityHolder: string }>
   readonly case?: string | undefined
   readonly municipality?: string | undefined
 }

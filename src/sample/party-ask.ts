@@ -6,8 +6,12 @@ const text = z.string().min(1)
 const askSchema = z.looseObject({
   requestId: text,
   person: z
-    .strictObject({ bsn: text.optional(), reference: text.optional() })
-    .refine((person) => (person.bsn === undefined) !== (person.reference === undefined), 'one way to know the person'),
+    .strictObject({
+      bsn: text.optional(),
+      reference: text.optional(),
+      identity: z.looseObject({ familyName: text }).optional(),
+    })
+    .refine((person) => Object.keys(person).length === 1, 'one way to know the person'),
   purpose: text,
   categories: z.array(z.looseObject({ category: text, fields: z.array(text).min(1) })).min(1),
   ground: z.looseObject({}),

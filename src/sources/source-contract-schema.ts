@@ -1,14 +1,21 @@
 import { z } from 'zod'
-import { Bsn, FreeText, Id, Instant, LocalDate, Oin, Reference } from '../http/wire.ts'
+import { Bsn, FreeText, Id, Identity, Instant, LocalDate, Oin, Reference } from '../http/wire.ts'
 
 const Word = z.string().regex(/^[a-z][a-z0-9-]{0,49}$/)
 const FieldName = z.string().regex(/^[a-z][A-Za-z0-9]{0,49}$/)
 const Law = z.array(z.string().max(200)).meta({ description: 'Articles (wetsartikelen).' })
 
-const PersonAsked = z.union([z.strictObject({ bsn: Bsn }), z.strictObject({ reference: Reference })]).meta({
-  id: 'PersonAsked',
-  description: 'By BSN where the source may use it here, else by its own reference (betrokkene).',
-})
+const PersonAsked = z
+  .union([
+    z.strictObject({ bsn: Bsn }),
+    z.strictObject({ reference: Reference }),
+    z.strictObject({ identity: Identity }),
+  ])
+  .meta({
+    id: 'PersonAsked',
+    description:
+      'By BSN where the source may use it here, by identity where there is none, else by its own reference (betrokkene).',
+  })
 
 const CategoryAskedOfSource = z
   .strictObject({

@@ -7,6 +7,8 @@ export interface PersonsTables {
   readonly brp_facts: BrpFactsTable
   readonly authority_holders: AuthorityHoldersTable
   readonly person_facts: PersonFactsTable
+  readonly person_identities: PersonIdentitiesTable
+  readonly person_identifications: PersonIdentificationsTable
 }
 
 type YesNo = 'yes' | 'no' | 'unknown'
@@ -69,6 +71,31 @@ interface PersonFactsTable {
   concerns: string | null
   handles: ColumnType<Readonly<Record<string, string>>, string, never>
   details: ColumnType<Readonly<Record<string, unknown>>, string, never>
+  recorded_by: string
+  recorded_at: Date
+}
+
+interface PersonIdentitiesTable {
+  municipality: string
+  id: string
+  person_id: string
+  identity_lookup: Buffer
+  key_version: string
+  identity_encrypted: ColumnType<Buffer, Buffer, never>
+  encryption_key: ColumnType<string, string, never>
+  born_earliest: string | null
+  born_latest: string | null
+  created_at: ColumnType<Date, never, never>
+}
+
+interface PersonIdentificationsTable {
+  municipality: string
+  id: string
+  person_id: string
+  identification: 'unverified' | 'document' | 'brp'
+  source_type: string
+  source_reference: string | null
+  known_already: boolean
   recorded_by: string
   recorded_at: Date
 }

@@ -52,6 +52,7 @@ export const serveExchange = async ({ config, keys, db, policies, rooms, onFault
       source: rooms.source,
       connectorOf: participants.connectorOf,
       bsnFor: persons.bsnFor,
+      identityFor: persons.identityFor,
       referenceFor: references.referenceOf,
       consents: (municipality, ids) =>
         inMunicipality(db, municipality, (trx) => consentStore(trx, municipality).read(ids)),

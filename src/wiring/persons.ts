@@ -2,6 +2,7 @@ import type { CaseReferences } from '../cases/case-reference-store.ts'
 import type { Participants } from '../participants/participants.ts'
 import { brpClient } from '../persons/brp-client.ts'
 import { bsnVault } from '../persons/bsn-vault.ts'
+import { identityStore } from '../persons/identity-store.ts'
 import { personsRoom } from '../persons/persons.ts'
 import { personsStore } from '../persons/persons-store.ts'
 import { refresher } from '../persons/refresh.ts'
@@ -30,11 +31,12 @@ export const wirePersons = ({ config, keys, db, policies, now, participants, ref
   const refresh = refresher({ store: people, register: registerStore(db, vault), vault, brp, now })
   const persons = personsRoom({
     store: people,
+    identities: identityStore(db, vault),
     vault,
     mayUseBsn: ({ caller }, { municipality, purpose, about }) =>
       policies.of(municipality).mayUseBsn(caller.kind, purpose, about),
     byReference: references.personOf,
   })
 
-  return { people, persons, refresh, close: brp.close }
+  return { people, persons, vault, refresh, close: brp.close }
 }

@@ -14,6 +14,7 @@ import { credentials } from '../participants/credentials.ts'
 import { participantRoom } from '../participants/participant-room.ts'
 import { participants as participantReads } from '../participants/participants.ts'
 import { register } from '../participants/register.ts'
+import { identifications } from '../persons/identifications.ts'
 import { personFacts } from '../persons/person-facts.ts'
 import type { Policies } from '../policy/policies.ts'
 import { httpSource } from '../sources/http-source.ts'
@@ -54,7 +55,7 @@ export const buildRooms = (parts: RoomParts) => {
   const registry = register({ db, credentials: box, record: log.appendIn })
 
   const references = caseReferences(db)
-  const { people, persons, refresh, close: closeBrp } = wirePersons({ ...parts, participants, references })
+  const { people, persons, vault, refresh, close: closeBrp } = wirePersons({ ...parts, participants, references })
 
   const cases = caseRoom(db, {
     persons: {
@@ -83,6 +84,15 @@ export const buildRooms = (parts: RoomParts) => {
     retain,
   })
 
+  const recordingFacts = {
+    persons,
+    mayRecordFor: async (organisation: string, municipality: string, person: string) =>
+      (await rights.recordersOf(municipality, person)).includes(organisation),
+    appendIn: log.appendIn,
+    stampOf: stamp,
+    retain,
+  }
+
   return {
     log,
     operator,
@@ -93,16 +103,8 @@ export const buildRooms = (parts: RoomParts) => {
     persons,
     byAlias: people.byAlias,
     refresh,
-    personFacts: personFacts(db, {
-      persons,
-      refresh,
-      maxAgeSeconds: config.brp.maxAgeSeconds,
-      mayRecordFor: async (organisation, municipality, person) =>
-        (await rights.recordersOf(municipality, person)).includes(organisation),
-      appendIn: log.appendIn,
-      stampOf: stamp,
-      retain,
-    }),
+    personFacts: personFacts(db, { ...recordingFacts, refresh, maxAgeSeconds: config.brp.maxAgeSeconds }),
+    identify: identifications(db, { ...recordingFacts, vault }),
     references,
     cases,
     consents,

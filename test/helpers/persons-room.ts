@@ -3,6 +3,7 @@ import type { Test } from 'tap'
 import type { Call, Caller } from '../../src/http/caller.ts'
 import { brpClient } from '../../src/persons/brp-client.ts'
 import { bsnVault } from '../../src/persons/bsn-vault.ts'
+import { identityStore } from '../../src/persons/identity-store.ts'
 import { personsStore } from '../../src/persons/persons-store.ts'
 import { personsRoom, type PersonsPorts } from '../../src/persons/persons.ts'
 import { refresher } from '../../src/persons/refresh.ts'
@@ -66,7 +67,14 @@ export const roomOver = (
     vault,
     store,
     brp,
-    persons: personsRoom({ store, vault, mayUseBsn: () => true, byReference: async () => null, ...more }),
+    persons: personsRoom({
+      store,
+      identities: identityStore(db, vault),
+      vault,
+      mayUseBsn: () => true,
+      byReference: async () => null,
+      ...more,
+    }),
     refresh: refresher({ store, register, vault, brp, ...(more.now === undefined ? {} : { now: more.now }) }),
   }
 }

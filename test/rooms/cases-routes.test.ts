@@ -11,6 +11,7 @@ import { createMetrics } from '../../src/http/metrics.ts'
 import { cursors } from '../../src/http/wire.ts'
 import { participantRoutes } from '../../src/participants/participant-routes.ts'
 import { bsnVault } from '../../src/persons/bsn-vault.ts'
+import { identityStore } from '../../src/persons/identity-store.ts'
 import { personsStore } from '../../src/persons/persons-store.ts'
 import { personsRoom } from '../../src/persons/persons.ts'
 import { organisations } from '../../src/sample/organisations.ts'
@@ -35,7 +36,13 @@ const setting = async (t: Test) => {
   const vault = bsnVault({ lookup: ringOf(freshKey('l')), encryption: ringOf(freshKey('e')) })
   const references = caseReferences(base.app)
   const store = personsStore(base.app, vault)
-  const persons = personsRoom({ store, vault, mayUseBsn: () => true, byReference: references.personOf })
+  const persons = personsRoom({
+    store,
+    identities: identityStore(base.app, vault),
+    vault,
+    mayUseBsn: () => true,
+    byReference: references.personOf,
+  })
   const room = cases(base.app, {
     persons,
     takesPart: base.reads.amongActive,

@@ -7,6 +7,7 @@ import { caseRights } from '../../src/cases/case-rights-store.ts'
 import { cases } from '../../src/cases/cases.ts'
 import type { CaseFacts } from '../../src/core/facts.ts'
 import { bsnVault } from '../../src/persons/bsn-vault.ts'
+import { identityStore } from '../../src/persons/identity-store.ts'
 import { personsStore } from '../../src/persons/persons-store.ts'
 import { personsRoom } from '../../src/persons/persons.ts'
 import { Problem } from '../../src/problems.ts'
@@ -30,6 +31,7 @@ const setting = async (t: Test, more: Partial<CasePorts> = {}) => {
   const references = caseReferences(base.app)
   const persons = personsRoom({
     store: personsStore(base.app, vault),
+    identities: identityStore(base.app, vault),
     vault,
     mayUseBsn: () => true,
     byReference: references.personOf,
