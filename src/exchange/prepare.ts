@@ -91,7 +91,8 @@ const question = async (ports: PreparePorts, call: Call, body: Body, sides: Side
     municipality,
     direction: sides.direction,
     initiatedBy: body.initiatedBy,
-    caseId: body.case ?? null,
+    // A lane without a case leaves no trace in one, whatever case the caller named to say whom it means.
+    caseId: policy.tables.purposes[body.purpose]?.case === 'none' ? null : (body.case ?? null),
     purpose: body.purpose,
     categories: body.categories.map((c) => ({ category: c.category, fields: c.fields ?? null, why: c.why ?? null })),
     source: sides.source,
