@@ -84,6 +84,7 @@ const changes = (tables: Tables, facts: Facts, pick: Pick, maybe: Maybe) => (): 
       birthDate: maybe(0.3) ? edge(moment.localDate, pick) : facts.person.birthDate,
       recorded: maybe(0.5) ? facts.person.recorded : recorded(tables, facts, pick, maybe),
     },
+    ...(maybe(0.2) ? { verdicts: [verdict(tables, facts, pick, maybe), verdict(tables, facts, pick, maybe)] } : {}),
     childOrders: maybe(0.1) ? [order(facts, pick)] : [],
     consents: (maybe(0.45) ? everybody(tables, facts) : facts.consents).map((one) => word(one, facts, pick, maybe)),
   }
@@ -160,6 +161,20 @@ const request = (tables: Tables, facts: Facts, pick: Pick, maybe: Maybe): Facts[
           notRecognisable: said(),
         }
       : null,
+  }
+}
+
+/** A release or a refusal of some reviews, now, too early or too late, whole or of some fields. */
+const verdict = (tables: Tables, facts: Facts, pick: Pick, maybe: Maybe): NonNullable<Facts['verdicts']>[number] => {
+  const codes = Object.keys(tables.reviews?.lanes ?? {})
+  const asked = facts.categories.map(({ category }) => category)
+  return {
+    id: 'verdict',
+    codes: maybe(0.5) ? codes : [pick(codes), pick(codes)],
+    outcome: maybe(0.85) ? 'release' : 'refuse',
+    categories: maybe(0.7) ? null : { [pick(asked)]: ['goal', 'signals', 'limitations', 'phone'] },
+    recordedAt: pick(['2026-06-01T10:00:00.000Z', '2026-06-01T10:00:00.000Z', '2029-01-01T10:00:00.000Z']),
+    until: pick([null, null, '2026-10-01T10:00:00.000Z', '2029-01-01T10:00:00.000Z']),
   }
 }
 

@@ -8,7 +8,7 @@ type Now = NonNullable<ReturnType<typeof purposeOf>>
 export const againstQuestion = (s: Sheet, purpose: Now | undefined, why: readonly Objection[]): Objection[] => {
   const { tables, facts } = s
   const list: Objection[] = []
-  const add = (when: boolean, { code }: { code: string }) => void (when && list.push(s.object(code)))
+  const add = (when: boolean, row: { id: string; code: string }) => void (when && list.push(s.object(row)))
   const { parties, relation, hats } = tables.gates
   add(!facts.source.active, parties['source-inactive'])
   add(!facts.recipient.active, parties['recipient-inactive'])
@@ -58,7 +58,7 @@ export const againstQuestion = (s: Sheet, purpose: Now | undefined, why: readonl
 /** What stops every exchange about this person. */
 export const againstPerson = (s: Sheet, purpose: Now): Objection[] => {
   const list: Objection[] = []
-  const add = (when: boolean, { code }: { code: string }) => void (when && list.push(s.object(code)))
+  const add = (when: boolean, row: { id: string; code: string }) => void (when && list.push(s.object(row)))
   const { blocks } = s.tables.gates
   const { person, case: known } = s.facts
   add(person.registration === 'not-found', blocks['unknown-person'])
@@ -91,23 +91,23 @@ export const againstRow = (s: Sheet, purpose: Now, { row }: Row): Objection[] =>
   const list: Objection[] = []
   const { mandate, hats } = row
   if (mandate !== null && mandate.kinds.includes(facts.recipient.kind) && !mandated(s, mandate))
-    list.push(s.object(tables.gates.parties.mandate.code))
+    list.push(s.object(tables.gates.parties.mandate))
   for (const side of ['recipient', 'source'] as const) {
     if (hats === null) continue
     const { kind } = facts[side]
     const task = s.task(side)
     if (task !== null && task !== kind) {
-      if (!hats.tasks.includes(task)) list.push(s.object(tables.gates.hats.row.code))
+      if (!hats.tasks.includes(task)) list.push(s.object(tables.gates.hats.row))
       continue
     }
     if (!hats.kinds.includes(kind)) continue
     const calls = (facts.direction === 'ask') === (side === 'recipient')
     const lacks = task === null && calls ? tables.gates.demands['hat'] : undefined
-    list.push(s.object((lacks ?? tables.gates.hats.row).code))
+    list.push(s.object(lacks ?? tables.gates.hats.row))
   }
   for (const name of demanded(s, purpose, row)) {
     const demand = Object.hasOwn(tables.gates.demands, name) ? tables.gates.demands[name] : undefined
-    if (demand !== undefined && !met(s, demand)) list.push(s.object(demand.code))
+    if (demand !== undefined && !met(s, demand)) list.push(s.object(demand))
   }
   return list
 }
@@ -121,7 +121,7 @@ export const objected = (s: Sheet, { row, basis }: Row): Objection[] => {
     for (const { details } of s.holding('objection')) {
       const about = details['purposes']
       if (Array.isArray(about) && !about.includes(facts.purpose)) continue
-      list.push(s.object(tables.gates.blocks.objection.code))
+      list.push(s.object(tables.gates.blocks.objection))
     }
   return list
 }

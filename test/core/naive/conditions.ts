@@ -7,9 +7,9 @@ export const unmet = (s: Sheet, { row }: Row): Objection[] => {
   const rules = s.tables.lanes
   const { request } = s.facts
   const list: Objection[] = []
-  const add = ({ code }: { code: string }) => void list.push(s.object(code))
+  const add = (rule: { id: string; code: string }) => void list.push(s.object(rule))
   for (const name of row.conditions ?? []) {
-    if (!rules) return [s.object(s.tables.gates.lanes['no-rows'].code)]
+    if (!rules) return [s.object(s.tables.gates.lanes['no-rows'])]
     if (name === 'order') {
       const fault = order(s)
       if (fault !== null) add(rules.order[fault])

@@ -21,6 +21,10 @@ export const differences = (decision: Decision, answer: Answer): readonly string
   }
   const codes = new Set(decision.reasons.map(({ code }) => code))
   differ('reasons', [...codes].toSorted().join(), answer.codes.join())
+  const rows = new Set(decision.reasons.map(({ code, row }) => `${code} ${row}`))
+  differ('rows', [...rows].toSorted().join(), answer.reasons.join())
+  const missing = new Set(decision.missing.map(({ who, layer, kind }) => `${who} ${layer} ${kind}`))
+  differ('missing', [...missing].toSorted().join(), answer.missing.join())
   differ('leading', decision.reasons[0]?.code ?? '', answer.leading)
   return list
 }

@@ -1,14 +1,16 @@
 import type { Facts } from '../../../src/core/facts.ts'
+import type { ReviewLane } from '../../../src/core/review-rules.ts'
 import type { Tables } from '../../../src/core/tables.ts'
 import { againstPerson, againstQuestion, againstRow, objected } from './blocks.ts'
 import { unmet } from './conditions.ts'
+import { afterPeople, outOfReach } from './decided.ts'
 import { ages, holdsOn } from './days.ts'
 import { about, after, before, byKind, fieldsAsked, unmasks, type AskedField } from './field.ts'
 import { purposeOf, rowsFor, type Row } from './lanes.ts'
 import type { About } from './scope.ts'
 import { Sheet, type Objection } from './sheet.ts'
 import type { Layer } from './voices.ts'
-import { freely, wordOn, type Word } from './word.ts'
+import { freely, wordOn, type Permit, type Word } from './word.ts'
 
 /** What the second evaluator says of one person. */
 export interface Answer {
@@ -18,6 +20,9 @@ export interface Answer {
   readonly withheld: Readonly<Record<string, { readonly outcome: string; readonly codes: readonly string[] }>>
   readonly leading: string
   readonly codes: readonly string[]
+  /** Each reason as code and row. */
+  readonly reasons: readonly string[]
+  readonly missing: readonly string[]
 }
 
 /** One field on one row: what stands before everybody's words, the words, and what stands after. */
@@ -26,7 +31,8 @@ interface Cell {
   readonly before: readonly Objection[]
   readonly words: readonly Objection[]
   readonly after: readonly Objection[]
-  readonly permits: readonly string[]
+  readonly permits: readonly Permit[]
+  readonly missing: readonly string[]
 }
 
 /** Decides from the tables by scanning them: every row for every field, then the outcome rule of domain.md N. */
@@ -34,9 +40,11 @@ export const evaluate = (tables: Tables, facts: Facts): Answer => {
   try {
     return decided(new Sheet(onTheDay(tables, facts.moment.localDate), facts))
   } catch {
-    return { outcome: 'deny', permitted: [], withheld: {}, leading: 'NOT_NOW', codes: ['NOT_NOW'] }
+    return { outcome: 'deny', permitted: [], withheld: {}, leading: 'NOT_NOW', codes: ['NOT_NOW'], ...broken }
   }
 }
+
+const broken = { reasons: ['NOT_NOW engine-fault'], missing: [] }
 
 const decided = (s: Sheet): Answer => {
   const purpose = purposeOf(s)
@@ -51,13 +59,15 @@ const decided = (s: Sheet): Answer => {
       words: [],
       after: [],
       permits: [],
+      missing: [],
     }))
     return answer(s, null, [...question, ...person], cells)
   }
   const tried = rows.map((row) => {
     const here = [...againstRow(s, purpose, row), ...unmet(s, row)]
-    const blocks = [...question, ...here, ...person, ...objected(s, row)]
-    return { row, blocks, cells: items.map((item) => cell(s, purpose.all.case, row, item)) }
+    const all = [...question, ...here, ...person, ...objected(s, row)]
+    const { left: blocks, lanes } = afterPeople(s, null, all)
+    return { row, blocks, cells: items.map((item) => cell(s, purpose.all.case, row, item, lanes)) }
   })
   const goes = ({ blocks, cells }: (typeof tried)[number]) => blocks.length === 0 && cells.some(isOpen)
   const best = tried.find(goes) ?? tried.find(({ blocks }) => blocks.length === 0) ?? tried[0]
@@ -67,13 +77,20 @@ const decided = (s: Sheet): Answer => {
 
 const isOpen = (c: Cell) => c.before.length + c.words.length + c.after.length === 0
 
-const cell = (s: Sheet, mode: string, row: Row, item: AskedField): Cell => {
-  const { against: words, permits } = wordsOn(s, row, item)
-  return { item, before: before(s, item, row, mode), words, after: after(s, item, row), permits }
+const cell = (s: Sheet, mode: string, row: Row, item: AskedField, lanes: readonly ReviewLane[]): Cell => {
+  const { against: words, permits, missing } = wordsOn(s, row, item)
+  const first = afterPeople(s, item, [...before(s, item, row, mode), ...outOfReach(s, item, lanes)]).left
+  return { item, before: first, words, after: afterPeople(s, item, after(s, item, row)).left, permits, missing }
+}
+
+interface WordsOn {
+  readonly against: Objection[]
+  readonly permits: Permit[]
+  readonly missing: string[]
 }
 
 /** Everybody's words on a field: the layers of the row, the question itself, and a no that turns a right into a weighing. */
-const wordsOn = (s: Sheet, { row, basis }: Row, item: AskedField): { against: Objection[]; permits: string[] } => {
+const wordsOn = (s: Sheet, { row, basis }: Row, item: AskedField): WordsOn => {
   const { facts, tables } = s
   const kind = about(s, item).what?.class
   const sensitive = kind === 'special' || kind === 'criminal'
@@ -84,23 +101,28 @@ const wordsOn = (s: Sheet, { row, basis }: Row, item: AskedField): { against: Ob
     layers.push({ layer: 'legal-basis', kind: 'consent', asking: false })
   if (row.mode === 'consent') layers.push({ layer: 'secrecy', kind: 'consent', asking: false })
   const list: Objection[] = []
-  const permits: string[] = []
+  const permits: Permit[] = []
+  const missing: string[] = []
   for (const layer of layers) {
     const word = presumed(s, row, remembered(s, layer, s.regime(), on))
     list.push(...word.against)
+    missing.push(...word.missing)
     if (word.permit !== null) permits.push(word.permit)
-    if (layer.layer === 'legal-basis' && layer.kind === 'consent') list.push(...freely(s, word))
+    if (layer.layer === 'legal-basis' && layer.kind === 'consent') list.push(...freely(s, on, word))
   }
   const asking = tables.gates.asking
   const oneHouse = facts.source.oin !== null && facts.source.oin === facts.recipient.oin
-  if (asking && facts.direction === 'ask' && !oneHouse && asking.modes.includes(row.mode) && !row.asking)
-    list.push(...theQuestion(s))
+  if (asking && facts.direction === 'ask' && !oneHouse && asking.modes.includes(row.mode) && !row.asking) {
+    const question = theQuestion(s)
+    list.push(...question.against)
+    missing.push(...question.missing)
+  }
   if (row.onRefusal !== null && ages(facts.person.birthDate, s.today)[0] >= 18) {
     const { against } = remembered(s, { layer: 'secrecy', kind: 'consent', asking: false }, 'wgbo', on)
     if (against.some(({ code, concerns }) => code === 'CONSENT_REFUSED' && concerns === s.me))
-      list.push(s.object(row.onRefusal))
+      list.push(...afterPeople(s, item, [s.object({ id: row.id, code: row.onRefusal })]).left)
   }
-  return { against: list, permits }
+  return { against: list, permits, missing }
 }
 
 /** Words are weighed once for a field of one category and class, or for the field where some scope names fields. */
@@ -115,33 +137,33 @@ const remembered = (s: Sheet, layer: Layer, regime: string, on: About): Word => 
 
 const memory = new WeakMap<Sheet, { readonly byField: boolean; readonly words: Map<string, Word> }>()
 
-const namesFields = ({ facts: { consents, withdrawals, person } }: Sheet): boolean =>
-  JSON.stringify([consents, withdrawals, person.recorded]).includes('"fields":{"')
+const namesFields = ({ facts: { consents, withdrawals, person, verdicts = [] } }: Sheet): boolean =>
+  verdicts.length > 0 || JSON.stringify([consents, withdrawals, person.recorded]).includes('"fields":{"')
 
 const presumed = (s: Sheet, { presumed: rule }: Row['row'], word: Word): Word => {
   if (!rule || word.permit !== null || !Object.hasOwn(s.facts.request.answers, rule.answer)) return word
   if (s.facts.request.answers[rule.answer] !== 'yes') return word
   const against = word.against.filter(({ outcome }) => outcome !== 'needs-consent')
-  const permit = against.length > 0 ? null : s.tables.consent.words.given.code
-  return { against, permit, records: permit === null ? word.records : [] }
+  if (against.length > 0) return { ...word, against, missing: [] }
+  return { against, permit: s.tables.consent.words.given, records: [], missing: [] }
 }
 
 /** What the question itself tells the source: the asker is bound like a source, the source is who would hear. */
-const theQuestion = (s: Sheet): Objection[] => {
+const theQuestion = (s: Sheet): Pick<Word, 'against' | 'missing'> => {
   const { tables, facts } = s
   const gate = tables.gates.asking
   const turned = new Sheet(tables, { ...facts, direction: 'give', source: facts.recipient })
   const regime = turned.regime()
-  if (!gate || tables.vocabulary.secrecyRegimes[regime]?.bound !== 'statutory') return []
+  if (!gate || tables.vocabulary.secrecyRegimes[regime]?.bound !== 'statutory') return { against: [], missing: [] }
   const kind = about(s, gate).what?.class
   const on: About = {
     ...{ purpose: facts.purpose, source: facts.recipient, recipient: facts.source },
     ...{ category: gate.category, field: gate.field, sensitive: kind === 'special' || kind === 'criminal' },
   }
   const { words } = tables.consent
-  const silent = [words.silence.code, words.scope.code]
-  const { against } = wordOn(s, { layer: 'secrecy', kind: 'consent', asking: true }, regime, on)
-  return against.map((o) => (silent.includes(o.code) ? s.object(gate.code) : o))
+  const silent = [words.silence.id, words.scope.id]
+  const { against, missing } = wordOn(s, { layer: 'secrecy', kind: 'consent', asking: true }, regime, on)
+  return { against: against.map((o) => (silent.includes(o.row) ? s.object(gate) : o)), missing }
 }
 
 const heavy = ['deny', 'review', 'needs-consent']
@@ -181,17 +203,21 @@ const answer = (s: Sheet, row: Row | null, blocks: readonly Objection[], cells: 
   const carried = open.length > 0 || nothingAsked ? carriedBy(s, row, open) : []
   const extra = row === null ? [] : extras(s, row)
   const rank = (o: Objection) => (o.outcome === outcome ? 0 : 1000) + s.place(o.code)
-  const ordered = [...objections].sort((a, b) => rank(a) - rank(b)).map(({ code }) => code)
-  const masks = ordered.filter((code) => s.tables.vocabulary.reasons[code]?.leads === true)
+  const ordered = [...objections].sort((a, b) => rank(a) - rank(b)).map(({ code, row: id }): Permit => ({ code, id }))
+  const masks = ordered.filter(({ code }) => s.tables.vocabulary.reasons[code]?.leads === true)
   const inOrder = carried.length > 0 ? [...masks, ...carried, ...extra, ...ordered] : [...ordered, ...extra]
+  const asks = outcome === 'needs-consent' || outcome === 'permit-partial'
+  const unsafe = inOrder.some(({ code }) => code === 'ASKING_UNSAFE')
+  const waiting = cells.filter((c) => leads(c)[0]?.outcome === 'needs-consent').flatMap(({ missing }) => missing)
   return {
-    outcome,
-    permitted: open.map(name),
-    withheld,
-    leading: inOrder[0] ?? '',
-    codes: [...new Set(inOrder)].sort(),
+    ...{ outcome, permitted: open.map(name), withheld, leading: inOrder[0]?.code ?? '' },
+    codes: sorted(inOrder.map(({ code }) => code)),
+    reasons: sorted(inOrder.map(({ code, id }) => `${code} ${id}`)),
+    missing: asks && !unsafe ? sorted(waiting) : [],
   }
 }
+
+const sorted = (list: readonly string[]) => [...new Set(list)].sort()
 
 const outcomeOf = (blocks: readonly Objection[], cells: readonly Cell[], open: readonly Cell[]): string => {
   if (open.length > 0) return open.length === cells.length ? 'permit' : 'permit-partial'
@@ -203,31 +229,31 @@ const outcomeOf = (blocks: readonly Objection[], cells: readonly Cell[], open: r
 }
 
 /** Why it goes: the most telling permit of the words, else the row's; then what is said beside it. */
-const carriedBy = (s: Sheet, row: Row | null, open: readonly Cell[]): string[] => {
+const carriedBy = (s: Sheet, row: Row | null, open: readonly Cell[]): Permit[] => {
   if (row === null) return []
-  const permits = open.flatMap(({ permits: codes }) => codes).sort((a, b) => s.place(b) - s.place(a))
-  const list = [permits[0] ?? row.row.permit]
+  const permits = open.flatMap(({ permits: rows }) => rows).sort((a, b) => s.place(b.code) - s.place(a.code))
+  const list: Permit[] = [permits[0] ?? { id: row.row.id, code: row.row.permit }]
   const address = open.some(({ item }) => about(s, item).what?.class === 'address')
   if (address && s.facts.person.addressSecret !== 'no' && unmasks(s, row.row))
-    list.push(s.tables.gates.safety['address-unmasked'].code)
+    list.push(s.tables.gates.safety['address-unmasked'])
   const { informed } = s.facts.request
   const terms = s.tables.lanes?.deferInform ?? []
   const term = terms.find((r) => r.purposes.includes(s.facts.purpose)) ?? terms.find((r) => r.purposes.length === 0)
-  if (informed !== null && 'deferredUntil' in informed && term) list.push(term.code)
+  if (informed !== null && 'deferredUntil' in informed && term) list.push(term)
   return list
 }
 
-const extras = (s: Sheet, { row }: Row): string[] => {
-  const list: string[] = []
+const extras = (s: Sheet, { row }: Row): Permit[] => {
+  const list: Permit[] = []
   const passes = s.tables.purposes[s.facts.purpose]?.passes.includes('restricted') === true
-  if (passes && s.holding('restriction').length > 0) list.push(s.tables.gates.blocks['restricted-passed'].code)
+  if (passes && s.holding('restriction').length > 0) list.push(s.tables.gates.blocks['restricted-passed'])
   if (row.mode !== 'consent') return list
   const code = s.tables.vocabulary.secrecyRegimes[s.regime()]?.extra
-  if (code) list.push(code)
+  if (code) list.push({ id: `regime-${s.regime()}`, code })
   const service = s.tables.consent.parents.freeService
   const [age] = ages(s.facts.person.birthDate, s.today)
   if (service && age >= 12 && age < 16 && service.purposes.includes(s.facts.purpose))
-    if (service.tasks.includes(s.task('source') ?? '')) list.push(service.code)
+    if (service.tasks.includes(s.task('source') ?? '')) list.push(service)
   return list
 }
 

@@ -41,23 +41,23 @@ export const byKind = (s: Sheet, item: AskedField, row: Row | null): Objection[]
   const to = s.facts.recipient.kind
   const list: Objection[] = []
   if (item.category === 'criminal' || what?.class === 'criminal') {
-    const barred = gates.criminalNever.filter((rule) => rule.kinds.includes(to))
-    if (barred.length > 0) list.push(s.object(barred[0]!.code))
-    else if (row !== null && !criminalOpen(s, row)) list.push(s.object(gates.criminal.none.code))
+    const barred = gates.criminalNever.find((rule) => rule.kinds.includes(to))
+    if (barred !== undefined) list.push(s.object(barred))
+    else if (row !== null && !criminalOpen(s, row)) list.push(s.object(gates.criminal.none))
   }
   let never: Objection | null = null
   for (const rule of gates.specialNever)
     if (rule.kinds.includes(to) && (what?.class === 'special' || rule.categories.includes(item.category)))
-      never ??= s.object(rule.code)
+      never ??= s.object(rule)
   if (never !== null) list.push(never)
   else if (what?.class === 'special' && row !== null && !specialOpen(s, row, item.category))
-    list.push(s.object(gates.special['no-exception'].code))
+    list.push(s.object(gates.special['no-exception']))
   if (what?.class === 'number') {
     const id = Object.hasOwn(vocabulary.organisationKinds, to) ? vocabulary.organisationKinds[to]?.bsn : undefined
     const rule = gates.bsn.find((known) => id !== undefined && known.id === id)
     const may =
       rule !== undefined && rule.subject && (rule.purposes === null || rule.purposes.includes(s.facts.purpose))
-    if (!may) list.push(s.object(gates.fields.bsn.code))
+    if (!may) list.push(s.object(gates.fields.bsn))
   }
   return list
 }
@@ -89,24 +89,22 @@ export const before = (s: Sheet, item: AskedField, row: Row, mode: string): Obje
   const { gates, lanes, purposes } = s.tables
   const list: Objection[] = []
   for (const wall of lanes?.firewalls ?? [])
-    if (wall.categories.includes(item.category) && wall.purposes.includes(s.facts.purpose))
-      list.push(s.object(wall.code))
+    if (wall.categories.includes(item.category) && wall.purposes.includes(s.facts.purpose)) list.push(s.object(wall))
   list.push(...byKind(s, item, row))
   const { case: known, source, recipient } = s.facts
   if (mode !== 'none' && known.state === 'found' && known.phase === 'low-flame') {
     const partner = (party: typeof source) => party.oin !== null && party.oin === known.lowFlamePartner
     const team = (party: typeof source) => gates.lowFlameTeams.includes(party.kind)
     const between = (partner(source) && team(recipient)) || (partner(recipient) && team(source))
-    if (!between || !gates.lowFlameCategories.includes(item.category))
-      list.push(s.object(gates.blocks['low-flame'].code))
+    if (!between || !gates.lowFlameCategories.includes(item.category)) list.push(s.object(gates.blocks['low-flame']))
   }
   const { never, what } = about(s, item)
   const allowed = purposes[s.facts.purpose]?.categories ?? {}
-  if (never !== null) list.push(s.object(never))
-  else if (what === undefined) list.push(s.object(gates.fields.unknown.code))
+  if (never !== null) list.push(s.object({ id: `${gates.fields.purpose.id}-${never}`, code: never }))
+  else if (what === undefined) list.push(s.object(gates.fields.unknown))
   else if (!Object.hasOwn(allowed, item.category) || !allowed[item.category]?.includes(item.field))
-    list.push(s.object(gates.fields.purpose.code))
-  else if (what.others && row.row.mode === 'consent') list.push(s.object(gates.fields.others.code))
+    list.push(s.object(gates.fields.purpose))
+  else if (what.others && row.row.mode === 'consent') list.push(s.object(gates.fields.others))
   return list
 }
 
@@ -118,16 +116,16 @@ export const after = (s: Sheet, item: AskedField, { row }: Row): Objection[] => 
   const within =
     categories === null ||
     (Object.hasOwn(categories, item.category) && categories[item.category]?.includes(item.field) === true)
-  if (!within) list.push(s.object(gates.fields.power.code))
-  if (row.weighs) list.push(s.object(row.weighs))
+  if (!within) list.push(s.object(gates.fields.power))
+  if (row.weighs) list.push(s.object({ id: row.id, code: row.weighs }))
   const { what } = about(s, item)
   if (what === undefined) return list
   const shelter = s.holding('shelter').length > 0
   const secret = s.facts.person.addressSecret
   if (what.class === 'address' && (shelter || secret !== 'no')) {
-    if (!unmasks(s, row)) list.push(s.object(gates.safety['secret-address'].code))
+    if (!unmasks(s, row)) list.push(s.object(gates.safety['secret-address']))
   } else if (what.place && (shelter || secret === 'yes') && s.kind(s.facts.recipient.kind)?.publicTask !== true)
-    list.push(s.object(gates.safety.place.code))
+    list.push(s.object(gates.safety.place))
   return list
 }
 

@@ -2,6 +2,11 @@ import type { PurposeRow } from '../../../src/core/tables.ts'
 import { holdsOn } from './days.ts'
 import type { Objection, Sheet } from './sheet.ts'
 
+interface Rule {
+  readonly id: string
+  readonly code: string
+}
+
 /** A row that could carry the exchange, with the ground it would have. */
 export interface Row {
   readonly row: PurposeRow
@@ -14,49 +19,46 @@ export interface Row {
 export const rowsFor = (s: Sheet): { rows: Row[]; why: Objection[] } => {
   const { tables, facts } = s
   const gate = tables.gates.lanes
-  const no = (code: string) => ({ rows: [], why: [s.object(code)] })
+  const no = (rule: Rule) => ({ rows: [], why: [s.object(rule)] })
   const purpose = purposeOf(s)
-  if (!purpose) return no(gate['unknown-purpose'].code)
+  if (!purpose) return no(gate['unknown-purpose'])
   if (purpose.shut) return no(purpose.shut)
-  if (!tables.opened.includes(facts.purpose)) return no(gate['not-opened'].code)
-  if (purpose.rows.length === 0) return no(tables.gates.regime['not-in-force'].code)
-  for (const { requesters, sources, code } of purpose.all.elsewhere ?? [])
-    if (requesters.includes(facts.recipient.kind) && sources.includes(facts.source.kind)) return no(code)
+  if (!tables.opened.includes(facts.purpose)) return no(gate['not-opened'])
+  if (purpose.rows.length === 0) return no(tables.gates.regime['not-in-force'])
+  for (const other of purpose.all.elsewhere ?? [])
+    if (other.requesters.includes(facts.recipient.kind) && other.sources.includes(facts.source.kind)) return no(other)
   // Each sieve in turn; the first that leaves nothing says why.
   const hat = s.task('recipient') ?? ''
   const from = s.task('source') ?? ''
   const resident = facts.initiatedBy === 'resident'
-  const sieves: [string, (row: PurposeRow) => boolean][] = [
+  const sieves: [Rule, (row: PurposeRow) => boolean][] = [
+    [gate.recipient, (row) => (row.claim ?? claim(s)) === claim(s) && row.requesters.includes(facts.recipient.kind)],
+    [gate['recipient-task'], (row) => !row.recipientTask.never.includes(hat) || (resident && row.mode === 'consent')],
     [
-      gate.recipient.code,
-      (row) => (row.claim ?? claim(s)) === claim(s) && row.requesters.includes(facts.recipient.kind),
-    ],
-    [
-      gate['recipient-task'].code,
-      (row) => !row.recipientTask.never.includes(hat) || (resident && row.mode === 'consent'),
-    ],
-    [
-      gate.source.code,
+      gate.source,
       ({ sources, sourceTask: { only, never } }) =>
         sources.includes(facts.source.kind) && !never.includes(from) && (only.length === 0 || only.includes(from)),
     ],
-    [gate.direction.code, (row) => row.directions.includes(facts.direction)],
+    [gate.direction, (row) => row.directions.includes(facts.direction)],
   ]
   let rows = purpose.rows
-  for (const [code, passes] of sieves) {
+  for (const [rule, passes] of sieves) {
     rows = rows.filter(passes)
-    if (rows.length === 0) return no(code)
+    if (rows.length === 0) return no(rule)
   }
   const open = rows.filter(({ when }) => when === null || String(tables.switches[when.switch]) === when.is)
-  if (open.length === 0) return no(rows[0]?.when?.else ?? gate['no-rows'].code)
+  if (open.length === 0) {
+    const shut = rows[0]?.when
+    return no(shut ? { id: gate.shut.id, code: shut.else } : gate['no-rows'])
+  }
   const filled = open.flatMap((row) => withGround(s, row))
-  if (filled.length === 0) return no(gate['no-rows'].code)
+  if (filled.length === 0) return no(gate['no-rows'])
   const { legalBasis, law } = facts.asserted
   const based = filled.filter(({ basis }) => legalBasis === null || basis === legalBasis)
-  if (based.length === 0) return no(gate['asserted-basis'].code)
+  if (based.length === 0) return no(gate['asserted-basis'])
   const cited =
     law === null ? based : based.filter(({ articles }) => articles.some((article) => cites(s, law, article)))
-  return cited.length === 0 ? no(gate['asserted-law'].code) : { rows: cited, why: [] }
+  return cited.length === 0 ? no(gate['asserted-law']) : { rows: cited, why: [] }
 }
 
 /** The purpose today: rows and closing that hold on this day under this regime. */
@@ -70,7 +72,7 @@ export const purposeOf = (s: Sheet) => {
     if (bill.regime === 'WAMS' && (bill.inForceFrom === null || bill.inForceFrom > s.today)) wams = false
   const now = wams ? 'WAMS' : 'PRE_WAMS'
   const here = (regimes: readonly string[] | null | undefined) => !regimes || regimes.includes(now)
-  const shut = all.closed !== null && here(all.closed.regimes) ? all.closed.code : null
+  const shut = all.closed !== null && here(all.closed.regimes) ? all.closed : null
   const rows = all.rows.filter((row) => here(row.regimes) && holdsOn(s.today, row.from, row.until))
   return { all, shut, rows }
 }

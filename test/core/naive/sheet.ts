@@ -6,7 +6,8 @@ import { holdsOn } from './days.ts'
 export interface Objection {
   readonly code: string
   readonly outcome: string
-  readonly concerns?: string | null
+  readonly row: string
+  readonly concerns: string | null
 }
 
 /** Everything one question needs at hand: facts, tables, and what the simplest look-ups say of them. */
@@ -18,10 +19,11 @@ export class Sheet {
     this.facts = facts
   }
 
-  object(code: string, outcome?: string, concerns: string | null = null): Objection {
+  /** What a row of the tables brings forward. */
+  object({ id, code }: { id: string; code: string }, outcome?: string, concerns: string | null = null): Objection {
     let own = this.tables.vocabulary.reasons[code]?.outcome ?? 'deny'
     if (own === 'withheld' || own === 'told') own = 'deny'
-    return { code, outcome: outcome ?? own, concerns }
+    return { code, row: id, outcome: outcome ?? own, concerns }
   }
 
   place(code: string): number {

@@ -44,7 +44,7 @@ export const whoIsAsked = (s: Sheet, layer: Layer, regime: string, about: About)
   const row = ageRow(s, layer, regime, young, s.today)
   const other = ageRow(s, layer, regime, old, s.today)
   if (!row || !other) throw new Error('no row for this age')
-  if (row !== other) return { ...nobody, unknown: [s.object(s.tables.consent.words['birth-date'].code)] }
+  if (row !== other) return { ...nobody, unknown: [s.object(s.tables.consent.words['birth-date'])] }
   const own = row.words.find(({ who }) => who === 'self')
   const self: Voice | null = own ? { who: s.me, capacity: 'self', norm: own.norm, onNo: 'refused', also: [] } : null
   if (self && young >= 18) return adult(s, layer, regime, about, self)
@@ -66,14 +66,14 @@ export const whoIsAsked = (s: Sheet, layer: Layer, regime: string, about: About)
   if (said === 'never') return alone
   if (said === 'always') {
     if (s.facts.request.answers['againstGoodCare'] === 'yes')
-      return { ...alone, reviews: [s.object(s.tables.consent.parents.goodCare.code)] }
+      return { ...alone, reviews: [s.object(s.tables.consent.parents.goodCare)] }
     return together(speakFor(s, about, true, 'dispute'))
   }
   if (s.tables.vocabulary.secrecyRegimes[regime]?.parentsNeverJoin) return alone
   for (const { fact } of s.tables.consent.parents.noAsked) if (s.holding(fact).length > 0) return alone
   for (const { id } of s.holders()) if (s.unsafe(id)) return alone
   if (s.facts.request.answers['againstGoodCare'] === 'yes')
-    return { ...alone, reviews: [s.object(s.tables.consent.parents.goodCare.code)] }
+    return { ...alone, reviews: [s.object(s.tables.consent.parents.goodCare)] }
   return together(speakFor(s, about, true, 'review'))
 }
 
@@ -130,7 +130,7 @@ const adult = (s: Sheet, { layer }: Layer, regime: string, about: About, self: V
         earlierNoBinds: true,
         instead: true,
       }
-  return { ...nobody, unknown: [s.object(s.tables.consent.adults.unknown.code)], earlierNoBinds: true, instead: true }
+  return { ...nobody, unknown: [s.object(s.tables.consent.adults.unknown)], earlierNoBinds: true, instead: true }
 }
 
 /** Who speaks for a child now: curator of the case, court, guardian, then the BRP. */
@@ -160,7 +160,7 @@ const speakFor = (s: Sheet, about: About, norm: boolean, onNo: Voice['onNo']): A
   for (const row of s.tables.consent.authority) {
     if (row.answer !== answer) continue
     if (row.use !== 'holders' || s.holders().length === 0)
-      return { ...nobody, unknown: [s.object(row.code ?? 'AUTHORITY_UNKNOWN')] }
+      return { ...nobody, unknown: [s.object({ id: row.id, code: row.code ?? 'AUTHORITY_UNKNOWN' })] }
     return { ...nobody, voices: s.holders().map(({ id, capacity: name }) => voice(id, name)) }
   }
   throw new Error('no row for this answer')

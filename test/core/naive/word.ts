@@ -1,5 +1,6 @@
 import { ages, holdsOn, years } from './days.ts'
 import { free, heard, mayBeHis, nos, yeses, type Heard, type No, type Yes } from './said.ts'
+import { afterPeople, wasReleased } from './decided.ts'
 import type { About } from './scope.ts'
 import type { Objection, Sheet } from './sheet.ts'
 import { whoIsAsked, type Asked, type Layer } from './voices.ts'
@@ -7,8 +8,16 @@ import { whoIsAsked, type Asked, type Layer } from './voices.ts'
 /** What one layer says of one field: what stands against it, or the code of a complete yes. */
 export interface Word {
   readonly against: readonly Objection[]
-  readonly permit: string | null
+  readonly permit: Permit | null
   readonly records: readonly Yes['record'][]
+  /** Who can still say yes: person, layer and kind of word. */
+  readonly missing: readonly string[]
+}
+
+/** The row that makes a complete yes. */
+export interface Permit {
+  readonly id: string
+  readonly code: string
 }
 
 export const wordOn = (s: Sheet, layer: Layer, regime: string, about: About): Word => {
@@ -20,15 +29,18 @@ export const wordOn = (s: Sheet, layer: Layer, regime: string, about: About): Wo
   const safety: Objection[] = []
   const gate = s.tables.gates.safety
   if (all.some(({ voice, said }) => (said === 'yes' || said === 'no') && voice.who !== s.me && s.suspects(voice.who)))
-    safety.push(s.object(gate['representative-conflict'].code))
+    safety.push(s.object(gate['representative-conflict']))
   if (all.some(({ voice, said }) => said === 'nothing' && s.unsafe(voice.who)))
-    safety.push(s.object(gate['asking-unsafe'].code))
+    safety.push(s.object(gate['asking-unsafe']))
   if (all.some(({ said }) => said === 'no') && refusals.length === 0 && safety.length === 0)
     throw new Error('a no without an answer')
   const { left, found } = oneParent(s, all, refusals.length > 0)
-  const silent = left.filter(({ said }) => said === 'nothing')
+  const records = all.flatMap(({ yes }) => (yes === null ? [] : [yes.record]))
+  const alone = layer.layer === 'legal-basis' && records.length === 0
+  const spared = !alone && wasReleased(s, gate['asking-unsafe'].code)
+  const silent = left.filter(({ voice, said }) => said === 'nothing' && !(spared && s.unsafe(voice.who)))
   const danger = silent.some(({ voice }) => s.unsafe(voice.who))
-  const against = [
+  const list = [
     ...asked.unknown,
     ...refusals,
     ...safety,
@@ -36,16 +48,18 @@ export const wordOn = (s: Sheet, layer: Layer, regime: string, about: About): Wo
     ...found,
     ...(danger ? [] : lacking(s, layer, asked, silent, y)),
   ]
-  if (all.some(({ doubt }) => doubt === 'interpreter')) against.push(s.object(s.tables.consent.words.doubt.code))
-  if (s.tables.consent.oral && all.some(({ doubt }) => doubt === 'oral'))
-    against.push(s.object(s.tables.consent.oral.code))
-  if (all.some(({ doubt }) => doubt === 'proxy')) against.push(s.object(s.tables.consent.adults.proxy.code))
-  const records = all.flatMap(({ yes }) => (yes === null ? [] : [yes.record]))
-  if (against.length > 0) return { against, permit: null, records }
+  if (all.some(({ doubt }) => doubt === 'interpreter')) list.push(s.object(s.tables.consent.words.doubt))
+  const { oral } = s.tables.consent
+  if (oral && all.some(({ doubt }) => doubt === 'oral')) list.push(s.object(oral))
+  if (all.some(({ doubt }) => doubt === 'proxy')) list.push(s.object(s.tables.consent.adults.proxy))
+  const against = afterPeople(s, layer.asking ? null : about, list, alone).left
+  const waiting = silent.map(({ voice }) => `${voice.who} ${layer.layer} ${layer.kind}`)
+  if (against.length > 0) return { against, permit: null, records, missing: danger ? [] : waiting }
   const { words, parents } = s.tables.consent
-  if (left.some(({ said }) => said === 'court')) return { against, permit: parents.court.code, records }
+  const common = { against, records, missing: [] }
+  if (left.some(({ said }) => said === 'court')) return { ...common, permit: parents.court }
   const instead = asked.instead || left.some(({ through }) => through)
-  return { against, permit: words[instead ? 'given-by-representative' : 'given'].code, records }
+  return { ...common, permit: words[instead ? 'given-by-representative' : 'given'] }
 }
 
 /** Whether a no of somebody is this voice's. */
@@ -62,7 +76,7 @@ const refused = (s: Sheet, layer: Layer, asked: Asked, all: Heard[], n: No[]): O
   }
   for (const { by, refusal: stated } of n) if (!stated) list.push(...withdrawal(s, layer, all, by))
   if (asked.earlierNoBinds && n.some(({ by }) => by === s.me))
-    list.push(s.object(s.tables.consent.adults['earlier-no'].code))
+    list.push(s.object(s.tables.consent.adults['earlier-no']))
   return list
 }
 
@@ -74,13 +88,13 @@ const toldTheOther = (s: Sheet, { voice, yes }: Heard): boolean =>
 
 const refusal = (s: Sheet, { voice }: Heard, all: Heard[], by: string): Objection[] => {
   const { words, parents } = s.tables.consent
-  if (voice.onNo === 'review') return [s.object(parents.join.norm.code, undefined, by)]
+  if (voice.onNo === 'review') return [s.object(parents.join.norm, undefined, by)]
   const child = all.some((one) => one.voice.capacity === 'self')
   const other = all.some((one) => one.voice.who !== voice.who && one.voice.capacity !== 'self' && one.said !== 'no')
-  if (voice.onNo !== 'dispute' || !(child || other)) return [s.object(words.refused.code, undefined, by)]
-  if (!s.unsafe(by)) return [s.object(words.dispute.code, undefined, by)]
+  if (voice.onNo !== 'dispute' || !(child || other)) return [s.object(words.refused, undefined, by)]
+  if (!s.unsafe(by)) return [s.object(words.dispute, undefined, by)]
   const gate = s.tables.gates.safety
-  return [s.object(gate['unsafe-no'].code, undefined, by), s.object(gate['asking-unsafe'].code, 'deny')]
+  return [s.object(gate['unsafe-no'], undefined, by), s.object(gate['asking-unsafe'], 'deny')]
 }
 
 const withdrawal = (s: Sheet, { layer }: Layer, all: Heard[], by: string): Objection[] => {
@@ -95,7 +109,7 @@ const withdrawal = (s: Sheet, { layer }: Layer, all: Heard[], by: string): Objec
       (row.by === 'other' && one === undefined && !s.isHolder(by) && by !== s.me)
     if (!fits || (row.layer !== 'any' && row.layer !== layer)) continue
     if (age < row.ages[0] || age > row.ages[1] || !holdsOn(s.today, row.from, row.until)) continue
-    return row.outcome === 'ignored' ? [] : [s.object(row.code, row.outcome, by)]
+    return row.outcome === 'ignored' ? [] : [s.object(row, row.outcome, by)]
   }
   return []
 }
@@ -109,13 +123,11 @@ const oneParent = (s: Sheet, all: Heard[], stopped: boolean): { left: Heard[]; f
   if (silent.length === 0 || stopped || silent.some(({ voice }) => s.unsafe(voice.who))) return { left: all, found: [] }
   const away = silent.filter(({ voice }) => s.holding('unreachable').some(({ concerns }) => concerns === voice.who))
   const without = (gone: Heard[], found: Objection[]) => ({ left: all.filter((one) => !gone.includes(one)), found })
-  if (given && away.length > 0) return without(away, [s.object(parents.onePresent.code)])
+  if (given && away.length > 0) return without(away, [s.object(parents.onePresent)])
   const small = s.facts.categories.every(({ category }) => lowImpactCategories.includes(category))
-  if (small && s.facts.request.answers['lowImpact'] === 'yes')
-    return without(silent, [s.object(parents.lowImpact.code)])
+  if (small && s.facts.request.answers['lowImpact'] === 'yes') return without(silent, [s.object(parents.lowImpact)])
   const joint = s.tables.switches['joint_authority']
-  if (given && small && joint === 'one_low_impact')
-    return without(silent, [s.object(parents.joint.one_low_impact.code)])
+  if (given && small && joint === 'one_low_impact') return without(silent, [s.object(parents.joint.one_low_impact)])
   if (given && holders.length > 1 && joint === 'one_without_known_objection') return without(silent, [])
   if (!given || holders.length < 2) return { left: all, found: [] }
   const byNorm = (one: Heard): Heard => (silent.includes(one) ? { ...one, voice: { ...one.voice, norm: true } } : one)
@@ -136,21 +148,21 @@ const lacking = (s: Sheet, layer: Layer, asked: Asked, silent: Heard[], y: Yes[]
   const isAsked = ({ statement }: Yes) => asked.voices.some(({ who }) => who === statement.by)
   const list = [...strange]
   for (const how of ['condition', 'too-wide', 'kinds'] as const)
-    if (here.some(({ fault }) => fault === how)) list.push(s.object(words[how].code))
+    if (here.some(({ fault }) => fault === how)) list.push(s.object(words[how]))
   const elsewhere = y.some((yes) => !yes.reaches && yes.fault === null && !yes.old && isAsked(yes))
   const now = s.facts.moment.at
   const help = s.facts.consents.some(
     (record) => record.layer === 'help' && record.statements.some((w) => w.outcome === 'given' && w.recordedAt <= now),
   )
-  if (here.length === 0 && !elsewhere && help) list.push(s.object(words['wrong-type'].code))
-  if (here.some((yes) => yes.old && yes.fault === null && isAsked(yes))) list.push(s.object(words.expired.code))
-  if (elsewhere && live.length === 0) list.push(s.object(words.scope.code))
+  if (here.length === 0 && !elsewhere && help) list.push(s.object(words['wrong-type']))
+  if (here.some((yes) => yes.old && yes.fault === null && isAsked(yes))) list.push(s.object(words.expired))
+  if (elsewhere && live.length === 0) list.push(s.object(words.scope))
   if (live.length === 0 && (layer.layer === 'secrecy' || list.length > 0))
-    return list.length > 0 ? list : [s.object(words.silence.code)]
+    return list.length > 0 ? list : [s.object(words.silence)]
   for (const { voice } of silent) {
     const rule =
       voice.capacity === 'self' ? 'missing-subject' : voice.norm ? 'missing-parent-by-norm' : 'missing-representative'
-    list.push(s.object(words[rule].code, undefined, voice.who))
+    list.push(s.object(words[rule], undefined, voice.who))
   }
   return list
 }
@@ -164,18 +176,19 @@ const stranger = (s: Sheet, asked: Asked, { statement }: Yes): Objection[] => {
   }
   const [age] = ages(s.facts.person.birthDate, s.today)
   const birth = s.facts.person.birthDate
-  let lapse: { age: number; code: string } | undefined
+  let lapse: { age: number; code: string; id: string } | undefined
   for (const row of s.tables.consent.lapses) if (row.age <= age && row.age > (lapse?.age ?? -1)) lapse = row
   const parental = statement.capacity === 'parent' || statement.capacity === 'guardian'
   if (lapse && parental && birth.kind === 'date' && years(birth.on, statement.saidOn) < lapse.age)
-    return [s.object(lapse.code, undefined, statement.by)]
+    return [s.object(lapse, undefined, statement.by)]
   if (age < 16 && s.isHolder(statement.by)) return []
-  return [s.object(s.tables.consent.words['not-representative'].code, undefined, statement.by)]
+  return [s.object(s.tables.consent.words['not-representative'], undefined, statement.by)]
 }
 
-export const freely = (s: Sheet, { permit, records }: Word): Objection[] => {
+/** Consent towards a municipality counts only where it was free. */
+export const freely = (s: Sheet, about: About, { permit, records }: Word): readonly Objection[] => {
   if (permit === null || s.kind(s.facts.recipient.kind)?.municipal !== true) return []
-  return s.facts.consents.filter(({ id }) => records.some((r) => r.id === id)).every((record) => free(s, record))
-    ? []
-    : [s.object(s.tables.gates.freeConsent.code)]
+  const mine = s.facts.consents.filter(({ id }) => records.some((record) => record.id === id))
+  if (mine.every((record) => free(s, record))) return []
+  return afterPeople(s, about, [s.object(s.tables.gates.freeConsent)]).left
 }
