@@ -81,9 +81,11 @@ const changes = (tables: Tables, facts: Facts, pick: Pick, maybe: Maybe) => (): 
     request: request(tables, facts, pick, maybe),
     person: {
       ...facts.person,
+      ...(maybe(0.03) ? { death: { state: 'deceased', on: '2026-01-01' } as const } : {}),
       birthDate: maybe(0.3) ? edge(moment.localDate, pick) : facts.person.birthDate,
       recorded: maybe(0.5) ? facts.person.recorded : recorded(tables, facts, pick, maybe),
     },
+    ...(maybe(0.15) ? { role: pick([...Object.keys(tables.vocabulary.roles ?? {}), 'no-such-role']) } : {}),
     ...(maybe(0.2) ? { verdicts: [verdict(tables, facts, pick, maybe), verdict(tables, facts, pick, maybe)] } : {}),
     childOrders: maybe(0.1) ? [order(facts, pick)] : [],
     consents: (maybe(0.45) ? everybody(tables, facts) : facts.consents).map((one) => word(one, facts, pick, maybe)),
@@ -207,6 +209,7 @@ const recorded = (tables: Tables, facts: Facts, pick: Pick, maybe: Maybe): reado
     'other-parent-informed': { reaction: pick(['objects', 'objection', 'agrees', 'silent']) },
     proxy: { sharing: maybe(0.8), reviewed: maybe(0.5) },
     relative: { relation: pick(['partner', 'parent', 'child', 'sibling', 'grandparent', 'friend']) },
+    'deceased-record-permission': pick([{}, {}, { outcome: 'refused' }]),
     objection: pick([{}, { purposes: [facts.purpose] }, { purposes: ['other'] }]),
   }
   const some = [pick(kinds), pick(kinds), pick(kinds)].filter(() => maybe(0.7))
@@ -219,6 +222,7 @@ const recorded = (tables: Tables, facts: Facts, pick: Pick, maybe: Maybe): reado
     },
     ...{ recordedAt: pick(['2026-01-02T00:00:00.000Z', '2026-06-02T00:00:00.000Z', '2029-01-01T00:00:00.000Z']) },
     ...{ source: { type: 'professional', reference: null }, concerns: maybe(0.75) ? pick(people) : null },
+    ...(kind === 'deceased-record-permission' ? { concerns: facts.recipient.oin } : {}),
     details: detail[kind] ?? {},
   }))
   return maybe(0.5) ? [...list, order(facts, pick)] : list

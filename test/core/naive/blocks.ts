@@ -64,7 +64,12 @@ export const againstPerson = (s: Sheet, purpose: Now): Objection[] => {
   add(person.registration === 'not-found', blocks['unknown-person'])
   add(s.holding('sealed').length > 0, blocks.sealed)
   add(s.holding('restriction').length > 0 && !purpose.all.passes.includes('restricted'), blocks.restricted)
-  add(person.death.state === 'deceased', blocks.deceased)
+  if (person.death.state === 'deceased' && !purpose.all.passes.includes('deceased')) {
+    const refused = refusedInLife(s)
+    add(refused || !agreedInLife(s), blocks.deceased)
+    const rule = s.tables.rights?.deceased.refused
+    if (rule) add(refused, rule)
+  }
   add(purpose.all.case !== 'none' && known.state === 'found' && known.phase === 'closed', blocks.closed)
   add(purpose.all.endsWithHelp && helpEnded(s), blocks['help-ended'])
   const rule = purpose.all.ages
@@ -72,7 +77,24 @@ export const againstPerson = (s: Sheet, purpose: Now): Objection[] => {
     const [young, old] = ages(person.birthDate, s.today)
     add(old < Number(s.tables.switches[rule.fromSwitch]) || young > rule.until, rule)
   }
+  const reach = s.tables.gates.reach?.person
+  const roles = purpose.all.subjectRoles
+  if (reach && roles && s.facts.role !== undefined) add(!Object.hasOwn(roles, s.facts.role), reach)
   return list
+}
+
+/** Whether he let this receiver have it after his death. */
+export const agreedInLife = (s: Sheet): boolean =>
+  s.holding('deceased-record-permission').some(({ details, concerns }) => {
+    return details['outcome'] !== 'refused' && concerns !== null && concerns === s.facts.recipient.oin
+  })
+
+/** Whether he wrote a no, being old enough. */
+const refusedInLife = (s: Sheet): boolean => {
+  const rule = s.tables.rights?.deceased.refused
+  for (const { details, from } of s.holding('deceased-record-permission'))
+    if (rule && details['outcome'] === 'refused' && ages(s.facts.person.birthDate, from)[0] >= rule.age) return true
+  return false
 }
 
 const helpEnded = (s: Sheet): boolean => {

@@ -56,7 +56,9 @@ export const byKind = (s: Sheet, item: AskedField, row: Row | null): Objection[]
     const id = Object.hasOwn(vocabulary.organisationKinds, to) ? vocabulary.organisationKinds[to]?.bsn : undefined
     const rule = gates.bsn.find((known) => id !== undefined && known.id === id)
     const may =
-      rule !== undefined && rule.subject && (rule.purposes === null || rule.purposes.includes(s.facts.purpose))
+      rule !== undefined &&
+      (isMain(s) ? rule.subject : rule.other) &&
+      (rule.purposes === null || rule.purposes.includes(s.facts.purpose))
     if (!may) list.push(s.object(gates.fields.bsn))
   }
   return list
@@ -111,7 +113,7 @@ export const before = (s: Sheet, item: AskedField, row: Row, mode: string): Obje
 /** What stands after them: the source's power, its weighing, addresses and places. */
 export const after = (s: Sheet, item: AskedField, { row }: Row): Objection[] => {
   const { gates } = s.tables
-  const list: Objection[] = []
+  const list = beyondReach(s, item)
   const { categories } = row
   const within =
     categories === null ||
@@ -128,6 +130,27 @@ export const after = (s: Sheet, item: AskedField, { row }: Row): Objection[] => 
     list.push(s.object(gates.safety.place))
   return list
 }
+
+/** Of somebody beside the subject only what the lane reaches, to this kind only what its part needs. */
+const beyondReach = (s: Sheet, { category, field }: AskedField): Objection[] => {
+  const gate = s.tables.gates.reach
+  const purpose = s.tables.purposes[s.facts.purpose]
+  const list: Objection[] = []
+  if (gate === undefined || purpose === undefined) return list
+  const roles = purpose.subjectRoles ?? {}
+  const parts = purpose.requesterParts ?? {}
+  const role = s.facts.role ?? ''
+  const kind = s.facts.recipient.kind
+  const ofRole = Object.hasOwn(roles, role) ? roles[role] : null
+  const ofKind = Object.hasOwn(parts, kind) ? parts[kind] : null
+  if (ofRole && !(Object.hasOwn(ofRole, category) && ofRole[category]?.includes(field))) list.push(s.object(gate.field))
+  if (ofKind && !(Object.hasOwn(ofKind, category) && ofKind[category]?.includes(field)))
+    list.push(s.object(gate.requester))
+  return list
+}
+
+const isMain = ({ facts: { role }, tables: { vocabulary } }: Sheet): boolean =>
+  role === undefined || (Object.hasOwn(vocabulary.roles ?? {}, role) && vocabulary.roles?.[role]?.main === true)
 
 /** Whether a secret address goes, for a stated need. */
 export const unmasks = (s: Sheet, { mandate }: Row['row']): boolean => {

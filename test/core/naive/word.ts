@@ -1,5 +1,6 @@
 import { ages, holdsOn, years } from './days.ts'
 import { free, heard, mayBeHis, nos, yeses, type Heard, type No, type Yes } from './said.ts'
+import { agreedInLife } from './blocks.ts'
 import { afterPeople, wasReleased } from './decided.ts'
 import type { About } from './scope.ts'
 import type { Objection, Sheet } from './sheet.ts'
@@ -35,6 +36,9 @@ export const wordOn = (s: Sheet, layer: Layer, regime: string, about: About): Wo
   if (all.some(({ said }) => said === 'no') && refusals.length === 0 && safety.length === 0)
     throw new Error('a no without an answer')
   const { left, found } = oneParent(s, all, refusals.length > 0)
+  const after = s.tables.rights?.deceased.permission
+  if (after && s.facts.person.death.state === 'deceased' && agreedInLife(s))
+    return { against: [], permit: { id: after.id, code: 'OK_CONSENT' }, records: [], missing: [] }
   const records = all.flatMap(({ yes }) => (yes === null ? [] : [yes.record]))
   const alone = layer.layer === 'legal-basis' && records.length === 0
   const spared = !alone && wasReleased(s, gate['asking-unsafe'].code)
