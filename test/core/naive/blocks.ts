@@ -1,5 +1,6 @@
 import { ages, holdsOn } from './days.ts'
-import { purposeOf, type Row } from './lanes.ts'
+import type { purposeOf } from './lanes.ts'
+import { type Row } from './lanes.ts'
 import type { Objection, Sheet } from './sheet.ts'
 
 type Now = NonNullable<ReturnType<typeof purposeOf>>

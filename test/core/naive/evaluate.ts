@@ -278,12 +278,7 @@ const swapped = (value: unknown, dated: readonly { replaces: string; id: string 
   const copy: Record<string, unknown> = {}
   for (const [key, item] of Object.entries(value)) copy[key] = swapped(item, dated)
   const row = dated.findLast(({ replaces }) => replaces === copy['id'])
-  if (row === undefined) return copy
-  const {
-    replaces: _,
-    from: _from,
-    until: _until,
-    ...rest
-  } = row as { replaces: string; from?: unknown; until?: unknown }
-  return { ...copy, ...rest }
+  for (const [key, item] of Object.entries(row ?? {}))
+    if (!['replaces', 'from', 'until'].includes(key)) copy[key] = item
+  return copy
 }

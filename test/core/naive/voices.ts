@@ -1,6 +1,7 @@
 import { ages, holdsOn } from './days.ts'
 import { reaches, type About, type Written } from './scope.ts'
-import { Sheet, type Objection } from './sheet.ts'
+import type { Sheet } from './sheet.ts'
+import { type Objection } from './sheet.ts'
 
 export interface Layer {
   readonly layer: 'legal-basis' | 'secrecy'
