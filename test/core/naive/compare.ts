@@ -1,17 +1,8 @@
 import t from 'tap'
 import { decide } from '../../../src/core/decide.ts'
-import { loadPolicies } from '../../../src/policy/policies.ts'
-import { generator } from '../generated.ts'
-import { varied, type Case } from '../varied.ts'
+import { caseOf } from './cases.ts'
 import { differences } from './differences.ts'
 import { evaluate } from './evaluate.ts'
-
-const { tables } = loadPolicies('policies').of('9901')
-const variant = varied(tables)
-
-/** The case of a seed: one in three as the other properties have it, else varied in every direction. */
-export const caseOf = (seed: number): Case =>
-  seed % 3 === 0 ? { tables, facts: generator(tables, seed).facts() } : variant(seed)
 
 /** Compares the core with the second evaluator over as many cases, one share of the whole. */
 export const compareShare = (share: number, cases = Number(process.env['NAIVE_CASES'] ?? 25_000)): void => {

@@ -21,7 +21,7 @@ export const differences = (decision: Decision, answer: Answer): readonly string
   }
   const codes = new Set(decision.reasons.map(({ code }) => code))
   differ('reasons', [...codes].toSorted().join(), answer.codes.join())
-  const rows = new Set(decision.reasons.map(({ code, row }) => `${code} ${row}`))
+  const rows = new Set(decision.reasons.map(({ code, row, concerns }) => `${code} ${row} ${concerns ?? ''}`))
   differ('rows', [...rows].toSorted().join(), answer.reasons.join())
   const missing = new Set(decision.missing.map(({ who, layer, kind }) => `${who} ${layer} ${kind}`))
   differ('missing', [...missing].toSorted().join(), answer.missing.join())

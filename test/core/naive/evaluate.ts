@@ -20,7 +20,7 @@ export interface Answer {
   readonly withheld: Readonly<Record<string, { readonly outcome: string; readonly codes: readonly string[] }>>
   readonly leading: string
   readonly codes: readonly string[]
-  /** Each reason as code and row. */
+  /** Each reason as code, row and whom it concerns. */
   readonly reasons: readonly string[]
   readonly missing: readonly string[]
 }
@@ -44,7 +44,7 @@ export const evaluate = (tables: Tables, facts: Facts): Answer => {
   }
 }
 
-const broken = { reasons: ['NOT_NOW engine-fault'], missing: [] }
+const broken = { reasons: ['NOT_NOW engine-fault '], missing: [] }
 
 const decided = (s: Sheet): Answer => {
   const purpose = purposeOf(s)
@@ -203,16 +203,19 @@ const answer = (s: Sheet, row: Row | null, blocks: readonly Objection[], cells: 
   const carried = open.length > 0 || nothingAsked ? carriedBy(s, row, open) : []
   const extra = row === null ? [] : extras(s, row)
   const rank = (o: Objection) => (o.outcome === outcome ? 0 : 1000) + s.place(o.code)
-  const ordered = [...objections].sort((a, b) => rank(a) - rank(b)).map(({ code, row: id }): Permit => ({ code, id }))
+  const ordered = [...objections]
+    .sort((a, b) => rank(a) - rank(b))
+    .map(({ code, row: id, concerns }) => ({ code, id, concerns }))
+  const said = [...carried, ...extra].map((row) => ({ ...row, concerns: null }))
   const masks = ordered.filter(({ code }) => s.tables.vocabulary.reasons[code]?.leads === true)
-  const inOrder = carried.length > 0 ? [...masks, ...carried, ...extra, ...ordered] : [...ordered, ...extra]
+  const inOrder = carried.length > 0 ? [...masks, ...said, ...ordered] : [...ordered, ...said]
   const asks = outcome === 'needs-consent' || outcome === 'permit-partial'
   const unsafe = inOrder.some(({ code }) => code === 'ASKING_UNSAFE')
   const waiting = cells.filter((c) => leads(c)[0]?.outcome === 'needs-consent').flatMap(({ missing }) => missing)
   return {
     ...{ outcome, permitted: open.map(name), withheld, leading: inOrder[0]?.code ?? '' },
     codes: sorted(inOrder.map(({ code }) => code)),
-    reasons: sorted(inOrder.map(({ code, id }) => `${code} ${id}`)),
+    reasons: sorted(inOrder.map(({ code, id, concerns }) => `${code} ${id} ${concerns ?? ''}`)),
     missing: asks && !unsafe ? sorted(waiting) : [],
   }
 }

@@ -3,7 +3,7 @@ import { decide } from '../../../src/core/decide.ts'
 import type { Decision } from '../../../src/core/decision.ts'
 import type { Facts } from '../../../src/core/facts.ts'
 import type { Tables } from '../../../src/core/tables.ts'
-import { caseOf } from './compare.ts'
+import { caseOf } from './cases.ts'
 import { differences } from './differences.ts'
 import { evaluate } from './evaluate.ts'
 
