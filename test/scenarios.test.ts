@@ -52,6 +52,9 @@ const toldDiffers = (expected: ExpectedTold, tables: Tables, facts: Facts, decis
   ]
 }
 
+// A busy machine is no fault.
+t.setTimeout(300_000)
+
 const rowsMet = new Set<string>()
 
 for (const scenario of scenarios) {

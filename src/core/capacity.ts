@@ -1,6 +1,7 @@
 import { factsNow } from './blocks.ts'
 import type { Facts } from './facts.ts'
 import { found } from './finding.ts'
+import { relativesOf } from './relatives.ts'
 import type { Speaker, Speakers } from './speakers.ts'
 import type { Tables } from './tables.ts'
 import type { Layer } from './words.ts'
@@ -65,12 +66,10 @@ const representedBy = (
   curator: string | undefined,
   category: string,
 ): Speakers => {
-  const { adults, notRelatives, moneyCategories } = tables.consent
+  const { adults, moneyCategories } = tables.consent
   const money = layer === 'legal-basis' && moneyCategories.includes(category)
   const first = (kind: string) => factsNow(facts, kind).find(({ concerns }) => concerns !== null)
-  const relative = factsNow(facts, 'relative').find(
-    ({ concerns, details }) => concerns !== null && !(notRelatives[regime] ?? []).includes(String(details['relation'])),
-  )
+  const relatives = relativesOf(tables, facts, regime)
   const proxy = factsNow(facts, 'proxy').find(
     ({ concerns, details }) => concerns !== null && details['sharing'] === true,
   )
@@ -81,14 +80,17 @@ const representedBy = (
       capacity: 'administrator',
       rule: adults.administrator,
     },
-    { who: first('mentorship')?.concerns, capacity: 'mentor', rule: adults.mentor },
+    { who: money ? undefined : first('mentorship')?.concerns, capacity: 'mentor', rule: adults.mentor },
     { who: layer === 'secrecy' ? proxy?.concerns : undefined, capacity: 'proxy', rule: adults.proxy },
-    { who: layer === 'secrecy' ? relative?.concerns : undefined, capacity: 'relative', rule: adults.relative },
+    { who: layer === 'secrecy' ? relatives.who : undefined, capacity: 'relative', rule: adults.relative },
   ]
   const next = order.find(({ who }) => who !== undefined && who !== null)
   const common = { earlierNo: true, permit: 'given-by-representative', reviews: [] } as const
-  if (!next?.who)
-    return { ...common, speakers: [], rows: [adults.unknown.id], findings: [found(tables, adults.unknown)] }
+  if (!next?.who) {
+    const barred = layer === 'secrecy' && relatives.barred ? tables.consent.relatives?.barred : undefined
+    const rule = barred ?? adults.unknown
+    return { ...common, speakers: [], rows: [rule.id], findings: [found(tables, rule)] }
+  }
   const { rule, who, capacity } = next
   const speaker: Speaker = {
     ...self,

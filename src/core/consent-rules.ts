@@ -23,6 +23,8 @@ export interface ConsentRules {
   readonly lowImpactCategories: readonly string[]
   /** Relatives who may not speak, by secrecy regime. */
   readonly notRelatives: Readonly<Record<string, readonly string[]>>
+  /** Groups of relatives, the closest first, and what follows where the law names none of them; absent: as recorded. */
+  readonly relatives?: { readonly order: readonly (readonly string[])[]; readonly barred: RuleRow }
 }
 
 export interface RuleRow {
@@ -76,6 +78,8 @@ export interface ParentRules {
   readonly court: RuleRow
   readonly specialCurator: RuleRow
   readonly courtOrder: RuleRow
+  /** Part of gezag given to an institution (BW 1:265e); absent in tables of before it. */
+  readonly partialTransfer?: RuleRow
   /** A recorded guardian, also provisional, replaces who had gezag. */
   readonly guardianship: RuleRow
 }

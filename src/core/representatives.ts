@@ -38,6 +38,11 @@ export const representativesOf = (
     return named(parents.specialCurator.id, [
       speaker(curator.concerns, null, 'special-curator', parents.specialCurator.id),
     ])
+  const partial = factsNow(facts, 'partial-authority-transfer').find((fact) => isBounded(fact) && inScope(fact, matter))
+  if (partial?.concerns && parents.partialTransfer)
+    return named(parents.partialTransfer.id, [
+      speaker(partial.concerns, handleOf(facts, partial.concerns), 'guardian', parents.partialTransfer.id),
+    ])
   const order = latest(factsNow(facts, 'court-authority-order').filter((fact) => orderedHolders(fact).length > 0))
   if (order)
     return named(

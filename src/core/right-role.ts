@@ -25,9 +25,11 @@ export const askerOf = (tables: Tables, rules: RightsRules, facts: Facts, right:
 
 const word = { who: 'representatives', norm: false, law: {} } as const
 
-/** Holders of gezag by the register or by an order; a special curator stands beside them in his own matter. */
+/** Holders of gezag by the register or by an order; who speaks for a part stands beside them in that matter. */
 const representing = (tables: Tables, facts: Facts, matter: Matter) => {
-  const besides = facts.person.recorded.filter(({ kind }) => kind !== 'special-curator')
+  const besides = facts.person.recorded.filter(
+    ({ kind }) => kind !== 'special-curator' && kind !== 'partial-authority-transfer',
+  )
   return representativesOf(
     tables,
     { ...facts, person: { ...facts.person, recorded: besides } },
@@ -47,7 +49,7 @@ const ofMinor = (tables: Tables, facts: Facts, { by }: RightFacts, matter: Matte
   const known = representing(tables, facts, matter)
   const holders = known.speakers.map(({ who }) => who)
   const curators = representativesOf(tables, facts, matter, word, [], 'refused').speakers
-  const curator = curators.some(({ who, capacity }) => who === by.who && capacity === 'special-curator')
+  const curator = curators.some(({ who }) => who === by.who)
   if (curator || holders.includes(by.who)) return { role: 'holder', findings: [], holders }
   const claims = by.capacity === 'parent' || by.capacity === 'guardian'
   if (claims && known.findings.length > 0) return { role: 'holder', findings: known.findings, holders }

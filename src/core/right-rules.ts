@@ -47,6 +47,8 @@ export interface RightWhoRow {
   readonly ages: readonly [number, number]
   readonly capable: 'capable' | 'incapable' | 'any'
   readonly subjectSaid: 'agrees' | 'objects' | 'any'
+  /** Only where nothing beyond these categories is asked; empty: whatever is asked. */
+  readonly only: readonly string[]
   readonly from: string | null
   readonly until: string | null
   readonly code: string | null

@@ -25,6 +25,7 @@ export const rightWhoRow = (
         age <= row.ages[1] &&
         (row.capable === 'any' || row.capable === capable) &&
         (row.subjectSaid === 'any' || row.subjectSaid === right.subjectSaid) &&
+        (row.only.length === 0 || facts.categories.every(({ category }) => row.only.includes(category))) &&
         during(facts.moment.localDate, row.from, row.until),
     )
   const row = fits(youngest)

@@ -34,6 +34,7 @@ const Who = z.strictObject({
   ages: Ages,
   capable: z.enum(['capable', 'incapable', 'any']).default('any'),
   subjectSaid: z.enum(['agrees', 'objects', 'any']).default('any'),
+  only: Words,
   from: Day,
   until: Day,
   code: Code.nullable().default(null),

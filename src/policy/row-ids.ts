@@ -37,6 +37,7 @@ export const rowIds = (tables: Tables): readonly string[] => {
     ),
     ...Object.values(tables.reviews?.lanes ?? {}).map(({ id }) => id),
     ...rightIds(tables),
+    ...[consent.relatives?.barred, parents.partialTransfer].flatMap((row) => row?.id ?? []),
     ...Object.entries(vocabulary.secrecyRegimes).flatMap(([name, { extra }]) =>
       extra === null ? [] : [`regime-${name}`],
     ),
