@@ -8,18 +8,17 @@ export interface Relatives {
   readonly barred: boolean
 }
 
-/** The closest of the recorded relatives who is willing, among those the law names (domain.md D.3). */
+/** The closest recorded relative the law names, or one before whom the closer ones do not want to (domain.md D.3). */
 export const relativesOf = ({ consent }: Tables, facts: Facts, regime: string): Relatives => {
   const order = consent.relatives?.order ?? []
   const relation = ({ details }: RecordedFact) => String(details['relation'])
   const group = (fact: RecordedFact) => {
+    if (fact.details['closerUnwilling'] === true) return -1
     const place = order.findIndex((relations) => relations.includes(relation(fact)))
     return place < 0 ? order.length : place
   }
-  const willing = factsNow(facts, 'relative').filter(
-    ({ concerns, details }) => concerns !== null && details['willing'] !== false,
-  )
-  const named = willing.filter((fact) => !(consent.notRelatives[regime] ?? []).includes(relation(fact)))
+  const recorded = factsNow(facts, 'relative').filter(({ concerns }) => concerns !== null)
+  const named = recorded.filter((fact) => !(consent.notRelatives[regime] ?? []).includes(relation(fact)))
   const [closest] = named.toSorted((a, b) => group(a) - group(b))
-  return { who: closest?.concerns ?? null, barred: willing.length > 0 && named.length === 0 }
+  return { who: closest?.concerns ?? null, barred: recorded.length > 0 && named.length === 0 }
 }

@@ -44,7 +44,13 @@ const relations = ['partner', 'parent', 'child', 'sibling', 'grandparent', 'gran
 
 /** What each kind of fact says beside its dates and source (domain.md D.3 to D.5); the list is closed. */
 export const kindShapes = [
-  { kinds: ['secret-consultation', 'help-without-parents', 'shelter', 'sealed', 'deceased-record-permission'] },
+  { kinds: ['secret-consultation', 'help-without-parents', 'sealed'] },
+  { kinds: ['shelter'], concerns: Concerned.optional() },
+  {
+    kinds: ['deceased-record-permission'],
+    concerns: Concerned.optional(),
+    details: z.strictObject({ outcome: z.enum(['given', 'refused']).optional() }).optional(),
+  },
   {
     kinds: ['restriction', 'objection'],
     details: z.strictObject({ purposes: words.optional() }).optional(),
@@ -54,7 +60,12 @@ export const kindShapes = [
     details: z.strictObject({ view: z.enum(['agrees', 'objects', 'none']).optional() }).optional(),
   },
   {
-    kinds: ['supervision-order', 'partial-authority-transfer', 'guardianship', 'provisional-guardianship'],
+    kinds: ['partial-authority-transfer'],
+    concerns: Concerned,
+    details: z.strictObject({ scope, institution: Oin.optional() }),
+  },
+  {
+    kinds: ['supervision-order', 'guardianship', 'provisional-guardianship'],
     concerns: Concerned.optional(),
     details: z.strictObject({ institution: Oin.optional(), matters: words.optional() }).optional(),
   },
