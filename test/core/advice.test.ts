@@ -211,6 +211,22 @@ t.test('a partner hears of nobody: no word, no count, no handle', async (t) => {
   t.ok(heard > 20, `${heard} ways told`)
 })
 
+t.test('a way is told to who may hear every reason of it, and leads to what he is then told', async (t) => {
+  const { reasons } = tables.vocabulary
+  for (const { seed, facts } of some)
+    for (const [teller, groups] of [
+      [partner, ['all', 'lane']],
+      [recorder, ['all', 'lane', 'recorder']],
+    ] as const)
+      for (const { changes, answers, outcome } of told(facts, teller)) {
+        const hidden = answers.filter(
+          (code) => !reasons[code]!.audience.some((group) => groups.includes(group as 'all')),
+        )
+        const then = tell(tables, decide(tables, applied(facts, changes)), teller).outcome
+        if (hidden.length > 0 || then !== outcome) t.fail(`seed ${seed} ${teller.kind}: ${hidden.join()} ${then}`)
+      }
+})
+
 t.test('a refused question is answered with what the asker can ask otherwise himself, on no consent', async (t) => {
   for (const { seed, facts, decision } of some) {
     const early = tell(tables, decision, recorder).reasons.some(({ code }) => code === 'INCOMPLETE_REQUEST')
