@@ -79,7 +79,11 @@ const wordOf = (facts: Facts, decision: Decision, group: Group, one: Missing, ma
     },
     fieldwise: before?.fieldwise === true || isPart(facts, decision, categories),
     ...{ source: nameOf(facts.source), recipient: nameOf(facts.recipient) },
-    bothDirections: before?.bothDirections === true || decision.reasons.some(({ code }) => code === 'ASKING_DISCLOSES'),
+    // Said and still lacking: then it is the question itself that this person's word does not cover yet.
+    bothDirections:
+      before?.bothDirections === true ||
+      (before !== undefined && JSON.stringify(before.categories) === JSON.stringify(categories)) ||
+      decision.reasons.some(({ code }) => code === 'ASKING_DISCLOSES'),
     interpreter: false,
   }
 }

@@ -12,6 +12,7 @@ import { frozen } from '../../src/policy/fingerprint.ts'
 import { loadPolicies } from '../../src/policy/policies.ts'
 import { scenarioFacts } from '../../src/policy/scenario-facts.ts'
 import { loadScenarios } from '../../src/policy/scenario-files.ts'
+import { scenarioTables } from '../../src/policy/scenario-tables.ts'
 import { generator } from './generated.ts'
 
 t.setTimeout(600_000)
@@ -107,6 +108,22 @@ t.test('five open questions of free consent: answer them; an answered no is no q
     const unfree = { ...no, refusalWithoutDetrimentExplained: true }
     const said = { ...given, consents: given.consents.map((consent) => ({ ...consent, freeConsent: unfree })) }
     t.same(adviceFor(tables, said, decide(tables, said)).all, [])
+  }
+})
+
+t.test('whoever can still say yes in a scenario is asked, also for the question itself', async (t) => {
+  for (const scenario of loadScenarios('policies/scenarios')) {
+    if (!/^S\d/.test(scenario.id)) continue
+    const here = scenarioTables(tables, scenario)
+    for (const facts of scenarioFacts(scenario, (purpose) => here.purposes[purpose]?.case ?? 'none').values()) {
+      const decision = decide(here, facts)
+      if (decision.outcome !== 'needs-consent') continue
+      const ways = adviceFor(here, facts, decision).all
+      t.ok(
+        ways.some((way) => words(way).length > 0),
+        `${scenario.id}: ${decision.reasons.map(({ code }) => code).join()}`,
+      )
+    }
   }
 })
 
