@@ -16,6 +16,8 @@ export interface WithdrawalPorts {
   readonly cases: CaseRights
   readonly recording: Recording
   readonly releasesSince: ReleasesSince
+  /** OINs of the municipality's own controller: it answers for what is stopped there, whoever passed it on. */
+  readonly controllersIn: (municipality: string, caller: string, localDate: string) => Promise<readonly string[]>
 }
 
 /** A word that stops one consent. */
@@ -47,6 +49,7 @@ export const withdrawals = (db: Db, ports: WithdrawalPorts) => {
   const bind = async (call: Call, word: KnownWithdrawal, caseId: string | null): Promise<Withdrawn> => {
     const { municipality, person } = word
     const recorders = await cases.recordersOf(municipality, person)
+    const municipal = await ports.controllersIn(municipality, call.caller.organisation, call.moment.localDate)
     const inside = await cases.takesPartWith(call.caller.organisation, municipality, person)
     const entry = entryOf(recording, call, {
       type: 'withdrawal-recorded',
@@ -54,7 +57,7 @@ export const withdrawals = (db: Db, ports: WithdrawalPorts) => {
       person,
       case: caseId,
       categories: [],
-      controllers: recorders,
+      controllers: [...recorders, ...municipal],
       details: {
         withdrawal: word.id,
         by: word.saidBy,

@@ -56,6 +56,8 @@ export const wireConsent = (parts: ConsentParts) => {
     cases: rights,
     recording,
     releasesSince,
+    controllersIn: async (municipality, caller, localDate) =>
+      (await participants.find(caller, localDate))?.controllers[municipality] ?? [],
   })
 
   const tablesOf = (municipality: string) => policies.of(municipality).tables

@@ -4,6 +4,8 @@ import { key, testGateway } from '../helpers/gateway.ts'
 
 const { localTeam, youthCareProvider, school } = organisations
 
+const known = { familyName: 'Iemand', givenNames: 'Zonder', birthDate: '1980', postcode: '9999ZX', houseNumber: '3' }
+
 t.test('the municipality is a controller where its own team acts, and not where two partners do', async (t) => {
   const g = await testGateway(t)
   const { youth } = g.sample.family(1)
@@ -41,4 +43,21 @@ t.test('the municipality is a controller where its own team acts, and not where 
   const types = page.data?.items.map((item) => item.type)
   t.ok(types?.includes('case-opened'), 'the FG sees what the municipal team did')
   t.notOk(types?.includes('advice'), 'and nothing of what two partners asked themselves')
+
+  const stopped = await g.as('school').POST('/withdrawals', {
+    body: {
+      municipality: '9901',
+      by: { identity: known },
+      about: { identity: known },
+      scope: { recipients: [school.oin] },
+      saidAt: '2026-01-10T09:00:00Z',
+    },
+  })
+  t.equal(stopped.response.status, 201)
+  const stop = await g.owner
+    .selectFrom('log_records')
+    .select('controllers')
+    .where('type', '=', 'withdrawal-recorded')
+    .executeTakeFirstOrThrow()
+  t.same(stop.controllers, [organisations.municipality.oin, school.oin].sort(), 'whoever passes a stop on')
 })

@@ -107,6 +107,7 @@ export const consentSetting = async (t: Test, standing: StandingOf = simpleStand
     cases: rights,
     recording,
     releasesSince,
+    controllersIn: async () => [],
   })
   const facts = personFacts(app, {
     ...recording,

@@ -2,6 +2,7 @@ import { key, type Schema } from '../../src/client/client.ts'
 import { mayUseBsn } from '../../src/core/bsn.ts'
 import type { Facts } from '../../src/core/facts.ts'
 import { newId } from '../../src/store/ids.ts'
+import { refOf } from './scenario-people.ts'
 import type { ScenarioSetting } from './scenario-setting.ts'
 import { well, type Script } from './scenario-script.ts'
 import { answered, laneAnswers } from './scenario-lanes.ts'
@@ -35,7 +36,7 @@ export const play = async (setting: ScenarioSetting, script: Script): Promise<Pl
   const persons = await Promise.all(
     (nobody ? [] : scenario.given.persons).map(async ({ name, role }): Promise<Schema<'AskedPerson'>> => {
       const as = role === undefined ? {} : { role }
-      if (knowsNumbers) return { bsn: script.people.residents.get(name)!.bsn, ...as }
+      if (knowsNumbers) return { ...refOf(script.people, name), ...as }
       if (found.state === 'found') return { reference: referenceOf(script, name), ...as }
       return { personId: await aliasOf(setting, script, stage, name), ...as }
     }),

@@ -61,6 +61,7 @@ const entriesOf = async ({ owner }: ScenarioSetting, exchange: string): Promise<
 const namesOf = async (setting: ScenarioSetting, { people, facts, oin }: Script) => {
   const names = new Map<string, string>()
   for (const [name, { bsn }] of people.residents) names.set((await setting.idOf(bsn)) ?? '', name)
+  for (const [name, identity] of people.identities) names.set((await setting.idByIdentity(identity)) ?? '', name)
   for (const { source, recipient } of facts.values())
     for (const party of [source, recipient]) if (party.oin !== null) names.set(oin(party.oin), party.oin)
   return names

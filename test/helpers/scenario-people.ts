@@ -1,8 +1,10 @@
+import type { Schema } from '../../src/client/client.ts'
 import type { Facts } from '../../src/core/facts.ts'
 import type { AuthorityOver, Born, HolderOf, Resident } from '../../src/sample/resident.ts'
 import { holder, resident } from '../../src/sample/town.ts'
 
 type Person = Facts['person']
+type Identity = Schema<'Identity'>
 
 /** Everybody a scenario names, by name, each with a number of the test range of his own; `next`: the first free one. */
 export interface Population {
@@ -10,6 +12,8 @@ export interface Population {
   /** Whom the register knows; the others are names with a number nobody issued. */
   readonly registered: readonly Resident[]
   readonly next: number
+  /** Who has no number: known by identity alone. */
+  readonly identities: ReadonlyMap<string, Identity>
 }
 
 /** The residents that make the BRP say what a scenario's facts say; `first` is the first number that is free. */
@@ -40,8 +44,29 @@ export const populationOf = (facts: ReadonlyMap<string, Facts>, first: number): 
     for (const other of namesIn(each)) plain(other)
   }
   const hidden = [...facts].filter(([, { person }]) => person.registration === 'not-found').map(([name]) => name)
-  const registered = [...residents].filter(([name]) => !hidden.includes(name)).map(([, each]) => each)
-  return { residents, registered, next }
+  const numberless = [...facts]
+    .filter(([, { person }]) => person.registration === 'identity-only')
+    .filter(([name]) => name !== 'nobody')
+  const identities = new Map(
+    numberless.map(([name, { person }]) => [name, identityOf(residents.get(name)!, person.birthDate)] as const),
+  )
+  const outside = [...hidden, ...identities.keys()]
+  const registered = [...residents].filter(([name]) => !outside.includes(name)).map(([, each]) => each)
+  return { residents, registered, next, identities }
+}
+
+const identityOf = ({ bsn }: Resident, birth: Person['birthDate']): Identity => ({
+  familyName: 'Zonder Nummer',
+  givenNames: `Nummer ${bsn.slice(5)}`,
+  birthDate: birth.kind === 'date' ? birth.on : birth.kind === 'partial' ? birth.earliest.slice(0, 4) : '1984',
+  postcode: '9999 ZX',
+  houseNumber: '1',
+})
+
+/** How somebody is named in a call by who may use numbers. */
+export const refOf = ({ residents, identities }: Population, name: string) => {
+  const identity = identities.get(name)
+  return identity === undefined ? { bsn: residents.get(name)!.bsn } : { identity }
 }
 
 /** Whether this is the OIN of a party: everything else in a scenario's facts is somebody's name. */

@@ -1,13 +1,14 @@
 import { Writable } from 'node:stream'
 import type { Test } from 'tap'
 import { openLog } from '../../src/audit/log.ts'
-import { client, type Client } from '../../src/client/client.ts'
+import { client, type Client, type Schema } from '../../src/client/client.ts'
 import { readConfig } from '../../src/config.ts'
 import { openGateway } from '../../src/wiring/gateway.ts'
 import { createLogger } from '../../src/http/logging.ts'
 import { credentials } from '../../src/participants/credentials.ts'
 import { register } from '../../src/participants/register.ts'
 import { bsnVault } from '../../src/persons/bsn-vault.ts'
+import { identityWords } from '../../src/persons/identity.ts'
 import { loadPolicies, type Policy } from '../../src/policy/policies.ts'
 import { loadKeyRing } from '../../src/store/keys.ts'
 import { testDatabase, type TestDatabase } from './database.ts'
@@ -33,6 +34,8 @@ export interface ScenarioSetting extends TestDatabase {
   readonly raw: (oin: string, path: string, init?: RequestInit) => Promise<Response>
   /** Internal id of the person with this number, null where there is none. */
   readonly idOf: (bsn: string) => Promise<string | null>
+  /** The same of somebody without a number. */
+  readonly idByIdentity: (identity: Schema<'Identity'>) => Promise<string | null>
   readonly close: () => Promise<void>
 }
 
@@ -116,6 +119,15 @@ export const scenarioSetting = async (
         .select('person_id')
         .where('municipality', '=', '9901')
         .where('bsn_lookup', '=', lookup)
+        .executeTakeFirst()
+      return found?.person_id ?? null
+    },
+    idByIdentity: async (identity) => {
+      const [lookup] = vault.identityLookups('9901', identityWords(identity)).all
+      const found = await database.owner
+        .selectFrom('person_identities')
+        .select('person_id')
+        .where('identity_lookup', '=', lookup)
         .executeTakeFirst()
       return found?.person_id ?? null
     },

@@ -1,5 +1,6 @@
 import { key, type Schema } from '../../src/client/client.ts'
 import { recorder } from './scenario-cast.ts'
+import { refOf } from './scenario-people.ts'
 import type { ScenarioSetting } from './scenario-setting.ts'
 import { well, type Script } from './scenario-script.ts'
 import { stepsAbout } from './scenario-steps.ts'
@@ -75,12 +76,12 @@ const openCase = async (setting: ScenarioSetting, script: Script, stage: Pick<St
   const phase = found.state === 'found' && found.phase !== 'closed' ? found.phase : 'execution'
   const child = one!.request.order?.child
   const names = [...scenario.given.persons.map(({ name }) => name), ...(child ? [child] : [])]
-  const persons = names.map((name) => ({ name, bsn: people.residents.get(name)!.bsn }))
-  const personReferences = persons.map(({ name, bsn }) => ({ person: { bsn }, reference: referenceOf(script, name) }))
+  const persons = names.map((name) => ({ name, ref: refOf(people, name) }))
+  const personReferences = persons.map(({ name, ref }) => ({ person: ref, reference: referenceOf(script, name) }))
   const body: Schema<'NewCase'> = {
     municipality: '9901',
     reference: `ZAAK-${scenario.id}`,
-    persons: persons.map(({ bsn }) => ({ bsn })),
+    persons: persons.map(({ ref }) => ref),
     purposes: found.state === 'found' ? [...found.purposes] : [purpose],
     phase: phase as 'execution',
     coordinator: { id: worker, organisation: stage.recorder },

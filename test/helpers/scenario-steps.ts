@@ -1,6 +1,6 @@
 import { key, type Client, type Schema } from '../../src/client/client.ts'
 import type { ConsentRecord, RecordedFact, Statement, Withdrawal } from '../../src/core/facts.ts'
-import { isOin } from './scenario-people.ts'
+import { isOin, refOf } from './scenario-people.ts'
 import { well, type Script } from './scenario-script.ts'
 import type { ScenarioSetting } from './scenario-setting.ts'
 
@@ -14,8 +14,8 @@ export interface Step {
 /** Who records about whom, and how everybody is named in the calls. */
 interface Recording {
   readonly api: Client
-  readonly about: { readonly bsn: string }
-  readonly named: (who: string) => { readonly bsn: string } | { readonly organisation: string }
+  readonly about: ReturnType<typeof refOf>
+  readonly named: (who: string) => ReturnType<typeof refOf> | { readonly organisation: string }
   /** An OIN as it goes here, or a kind of organisation. */
   readonly party: (word: string) => string
   /** Ids of the consents that were made, by their ids in the scenario. */
@@ -26,7 +26,7 @@ interface Recording {
 export const stepsAbout = (setting: ScenarioSetting, script: Script, by: string, name: string): readonly Step[] => {
   const { person, consents, withdrawals, request, childOrders = [] } = script.facts.get(name)!
   const child = request.order?.child
-  const bsnOf = (who: string) => ({ bsn: script.people.residents.get(who)!.bsn })
+  const bsnOf = (who: string) => refOf(script.people, who)
   const party = (word: string) => (isOin(word) ? script.oin(word) : word)
   const recording: Recording = {
     api: setting.as(by),

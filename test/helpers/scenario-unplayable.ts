@@ -17,10 +17,6 @@ const reasons: readonly (readonly [(given: Given, scenario: Scenario) => boolean
   [({ source, parties }) => parties[source ?? '']?.active === false, 'a source that left cannot join a case'],
   [(given) => found(given)?.relation === 'asserted-by-system', 'an agreement of another kind'],
   [(given) => found(given)?.personIsSubject === false, 'a person outside the case is answered as in no case'],
-  [
-    ({ persons }) => persons.some((p) => p.registration === 'identity-only' && p.name !== 'nobody'),
-    'somebody without a number in a case',
-  ],
   [({ persons }) => persons.some(unknownToRegister), 'the BRP gives no such answer'],
   [({ facts }) => facts.some(({ details }) => 'holders' in details), 'holders of an order are named by handle'],
   [({ purpose }) => purpose === 'research', 'a word outside the tables is a fault (400)'],
