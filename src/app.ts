@@ -8,6 +8,7 @@ import type { Config } from './config.ts'
 import { consentRoutes, type ConsentRoutePorts } from './consent/consent-routes.ts'
 import { roundRoutes, type RoundRoutePorts } from './consent/round-routes.ts'
 import { obligationRoutes } from './consent/obligation-routes.ts'
+import type { ObligationChanges } from './consent/obligation-changes.ts'
 import type { Obligations } from './consent/obligations.ts'
 import { withdrawalRoutes } from './consent/withdrawal-routes.ts'
 import { adviceRoutes } from './exchange/advice-routes.ts'
@@ -47,6 +48,7 @@ export interface Served {
   readonly withdrawals: ConsentRoutePorts['withdrawals']
   readonly rounds: Omit<RoundRoutePorts, 'idempotent'>
   readonly obligations: Obligations
+  readonly obligationChanges: ObligationChanges
   readonly reviews: Reviews
   readonly verdicts: Verdicts
   readonly participants: ParticipantRoom
@@ -73,7 +75,7 @@ export const registerRoutes = async (app: App, served: Served): Promise<void> =>
   await app.register(consentRoutes({ consents, withdrawals, idempotent, cursors }), v1)
   await app.register(roundRoutes({ ...served.rounds, idempotent }), v1)
   await app.register(withdrawalRoutes(withdrawals), v1)
-  await app.register(obligationRoutes(served.obligations, cursors), v1)
+  await app.register(obligationRoutes(served.obligations, served.obligationChanges, cursors), v1)
   await app.register(reviewRoutes(served.reviews, served.verdicts, cursors), v1)
   await app.register(participantRoutes(served.participants, cursors), v1)
   await app.register(policyRoutes(served.policies), v1)

@@ -520,6 +520,46 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/obligations/{id}/deferrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a duty off
+         * @description With a reason of the tables and a day within their term (verplichting uitstellen).
+         */
+        post: operations["obligationsDefer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/obligations/{id}/fulfilments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A duty was met
+         * @description When, and how in a way that was safe for the person (verplichting vervuld).
+         */
+        post: operations["obligationsFulfil"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi.json": {
         parameters: {
             query?: never;
@@ -2553,6 +2593,45 @@ export type components = {
             scope?: components["schemas"]["WithdrawalScope"];
         };
         /**
+         * @description A duty that is put off (uitstel).
+         * @example {
+         *       "until": "2026-12-10",
+         *       "reason": "danger-to-person"
+         *     }
+         */
+        NewDeferral: {
+            /** @description A reason of the tables for this duty, e.g. danger-to-person (reden). */
+            reason: string;
+            /**
+             * Format: date
+             * @description Until this day at the latest (tot en met).
+             * @example 2026-11-20
+             */
+            until: string;
+        };
+        /**
+         * @description A duty that was met (vervulling).
+         * @example {
+         *       "on": "2026-11-24",
+         *       "method": "talk"
+         *     }
+         */
+        NewFulfilment: {
+            /**
+             * @description How: what was safe for the person (wijze).
+             * @enum {string}
+             */
+            method: "talk" | "letter" | "phone" | "secure-message" | "other";
+            /**
+             * Format: date
+             * @description The day on which (datum).
+             * @example 2026-11-20
+             */
+            on: string;
+            /** @description Where the proof is (kenmerk). */
+            reference?: components["schemas"]["Reference"];
+        };
+        /**
          * @description It became surer who somebody without a BSN is (identificatie).
          * @example {
          *       "person": {
@@ -2805,7 +2884,10 @@ export type components = {
          *       },
          *       "dataRequest": "9901-018f6b0e-0000-7000-8000-000000000007",
          *       "before": "2026-11-25",
-         *       "createdAt": "2026-11-22T15:00:00Z"
+         *       "createdAt": "2026-11-22T15:00:00Z",
+         *       "status": "open",
+         *       "dueOn": "2026-11-25",
+         *       "late": false
          *     }
          */
         Obligation: {
@@ -2819,10 +2901,19 @@ export type components = {
             createdAt: string;
             /** @description The own data request it comes from (gegevensverzoek). */
             dataRequest: components["schemas"]["Id"] | null;
+            /** @description The day that counts now: put off, or the first (vervaldag). */
+            dueOn: string | null;
             id: components["schemas"]["Id"];
+            /** @description That day has passed and it is not met (te laat). */
+            late: boolean;
             person: {
                 personId: components["schemas"]["Id"];
             };
+            /**
+             * @description What became of it (status).
+             * @enum {string}
+             */
+            status: "open" | "deferred" | "met";
             /** @description What is to be done (soort): inform-person; after a withdrawal reassess-ground, follow-up-withdrawal, confirm-withdrawal. */
             type: string;
         };
@@ -2838,7 +2929,10 @@ export type components = {
          *           },
          *           "dataRequest": "9901-018f6b0e-0000-7000-8000-000000000007",
          *           "before": "2026-11-25",
-         *           "createdAt": "2026-11-22T15:00:00Z"
+         *           "createdAt": "2026-11-22T15:00:00Z",
+         *           "status": "open",
+         *           "dueOn": "2026-11-25",
+         *           "late": false
          *         }
          *       ]
          *     }
@@ -6547,7 +6641,10 @@ export interface operations {
                      *           },
                      *           "dataRequest": "9901-018f6b0e-0000-7000-8000-000000000007",
                      *           "before": "2026-11-25",
-                     *           "createdAt": "2026-11-22T15:00:00Z"
+                     *           "createdAt": "2026-11-22T15:00:00Z",
+                     *           "status": "open",
+                     *           "dueOn": "2026-11-25",
+                     *           "late": false
                      *         }
                      *       ]
                      *     }
@@ -6559,6 +6656,126 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    obligationsDefer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "until": "2026-12-10",
+                 *       "reason": "danger-to-person"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewDeferral"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "9901-018f6b0e-0000-7000-8000-000000000006",
+                     *       "type": "reassess-ground",
+                     *       "person": {
+                     *         "personId": "9901-018f6b0e-0000-7000-8000-000000000002"
+                     *       },
+                     *       "dataRequest": "9901-018f6b0e-0000-7000-8000-000000000007",
+                     *       "before": "2026-11-25",
+                     *       "createdAt": "2026-11-22T15:00:00Z",
+                     *       "status": "open",
+                     *       "dueOn": "2026-11-25",
+                     *       "late": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Obligation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    obligationsFulfil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2026-11-24",
+                 *       "method": "talk"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewFulfilment"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "9901-018f6b0e-0000-7000-8000-000000000006",
+                     *       "type": "reassess-ground",
+                     *       "person": {
+                     *         "personId": "9901-018f6b0e-0000-7000-8000-000000000002"
+                     *       },
+                     *       "dataRequest": "9901-018f6b0e-0000-7000-8000-000000000007",
+                     *       "before": "2026-11-25",
+                     *       "createdAt": "2026-11-22T15:00:00Z",
+                     *       "status": "open",
+                     *       "dueOn": "2026-11-25",
+                     *       "late": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Obligation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

@@ -1,36 +1,80 @@
 import type { App } from '../http/app.ts'
 import { nextLink } from '../http/cursor.ts'
-import { type Cursors, PageQuery } from '../http/wire.ts'
-import { ObligationPage } from './obligation-schema.ts'
+import { type Cursors, IdParams, PageQuery, problemResponses } from '../http/wire.ts'
+import type { ObligationChanges } from './obligation-changes.ts'
+import { DeferralBody, FulfilmentBody, ObligationPage, ObligationView } from './obligation-schema.ts'
 import type { ObligationPosition, Obligations } from './obligations.ts'
 
-/** `GET /obligations`: what the calling organisation has to do, and nobody else's (verplichtingen). */
-export const obligationRoutes = (obligations: Obligations, cursors: Cursors) => async (app: App) => {
-  app.get(
-    '/obligations',
-    {
-      config: { operation: 'obligations.list', scope: ['exchange', 'consent', 'source'] },
-      schema: {
-        tags: ['obligations'],
-        summary: 'What this organisation has to do',
-        description: 'Duties that decisions and withdrawals gave it, oldest first (verplichtingen opvragen).',
-        querystring: PageQuery,
-        response: { 200: ObligationPage },
+const scope = ['exchange', 'consent', 'source'] as const
+
+/** `/obligations`: what the calling organisation has to do, and nobody else's; met, or put off (verplichtingen). */
+export const obligationRoutes =
+  (obligations: Obligations, changes: ObligationChanges, cursors: Cursors) => async (app: App) => {
+    app.get(
+      '/obligations',
+      {
+        config: { operation: 'obligations.list', scope: [...scope] },
+        schema: {
+          tags: ['obligations'],
+          summary: 'What this organisation has to do',
+          description: 'Duties that decisions and withdrawals gave it, oldest first (verplichtingen opvragen).',
+          querystring: PageQuery,
+          response: { 200: ObligationPage },
+        },
       },
-    },
-    async (request, reply) => {
-      const { call, query } = request
-      const { organisation, municipalities } = call.caller
-      const bound = [call.operation, municipalities]
-      const after = positionOf(cursors.open(organisation, bound, query.cursor))
-      const { items, next } = await obligations.page(call, after, query.limit)
-      const cursor = next === null ? null : cursors.seal(organisation, bound, next)
-      const link = nextLink(`${app.prefix}/obligations`, cursor, query.limit)
-      if (link !== null) void reply.header('link', link)
-      return { items: [...items] }
-    },
-  )
-}
+      async (request, reply) => {
+        const { call, query } = request
+        const { organisation, municipalities } = call.caller
+        const bound = [call.operation, municipalities]
+        const after = positionOf(cursors.open(organisation, bound, query.cursor))
+        const { items, next } = await obligations.page(call, after, query.limit)
+        const cursor = next === null ? null : cursors.seal(organisation, bound, next)
+        const link = nextLink(`${app.prefix}/obligations`, cursor, query.limit)
+        if (link !== null) void reply.header('link', link)
+        return { items: [...items] }
+      },
+    )
+
+    app.post(
+      '/obligations/:id/fulfilments',
+      {
+        config: { operation: 'obligations.fulfil', scope: [...scope] },
+        schema: {
+          tags: ['obligations'],
+          summary: 'A duty was met',
+          description: 'When, and how in a way that was safe for the person (verplichting vervuld).',
+          params: IdParams,
+          body: FulfilmentBody,
+          response: { 201: ObligationView, ...problemResponses(404, 409) },
+        },
+      },
+      async (request, reply) =>
+        reply
+          .code(201)
+          .header('Location', `${app.prefix}/obligations`)
+          .send(await changes.fulfil(request.call, request.params.id, request.body)),
+    )
+
+    app.post(
+      '/obligations/:id/deferrals',
+      {
+        config: { operation: 'obligations.defer', scope: [...scope] },
+        schema: {
+          tags: ['obligations'],
+          summary: 'Put a duty off',
+          description: 'With a reason of the tables and a day within their term (verplichting uitstellen).',
+          params: IdParams,
+          body: DeferralBody,
+          response: { 201: ObligationView, ...problemResponses(404, 409) },
+        },
+      },
+      async (request, reply) =>
+        reply
+          .code(201)
+          .header('Location', `${app.prefix}/obligations`)
+          .send(await changes.defer(request.call, request.params.id, request.body)),
+    )
+  }
 
 const positionOf = (opened: unknown): ObligationPosition | null => {
   const { municipality, id } = (opened ?? {}) as Partial<ObligationPosition>

@@ -30,7 +30,7 @@ export const obligations = (store: ObligationStore, people: Pick<People, 'aliase
       const own = told.filter((one) => one.municipality === municipality).map((one) => one.obligation)
       const persons = own.map((obligation) => obligation.person)
       const aliases = await people.aliases(municipality, organisation, persons)
-      items.push(...own.map((obligation) => view(obligation, aliases.get(obligation.person) ?? obligation.person)))
+      items.push(...own.map((one) => obligationView(one, aliases.get(one.person) ?? one.person, call.moment.localDate)))
     }
     const last = told.at(-1)
     const more = found.length > limit && last !== undefined
@@ -40,11 +40,17 @@ export const obligations = (store: ObligationStore, people: Pick<People, 'aliase
 
 export type Obligations = ReturnType<typeof obligations>
 
-const view = (obligation: Obligation, personId: string): ObligationView => ({
+/** A duty as its organisation sees it on this day. */
+export const obligationView = (obligation: Obligation, personId: string, today: string): ObligationView => ({
   id: obligation.id,
   type: obligation.type,
   person: { personId },
   dataRequest: obligation.exchange,
   before: obligation.before,
   createdAt: obligation.createdAt,
+  status: obligation.met ? 'met' : obligation.deferredUntil === null ? 'open' : 'deferred',
+  dueOn: dueOn(obligation),
+  late: !obligation.met && (dueOn(obligation) ?? '9999-12-31') < today,
 })
+
+const dueOn = ({ deferredUntil, before }: Obligation): string | null => deferredUntil ?? before

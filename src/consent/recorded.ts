@@ -8,7 +8,8 @@ import type { Recording } from './ports.ts'
 
 /** What an event of this room says beside who, when and by which call: ids, codes and dates. */
 export interface Event {
-  readonly type: 'consent-recorded' | 'statement-recorded' | 'withdrawal-recorded'
+  readonly type:
+    'consent-recorded' | 'statement-recorded' | 'withdrawal-recorded' | 'obligation-met' | 'obligation-deferred'
   readonly municipality: string
   readonly person: string
   readonly case: string | null

@@ -3,7 +3,7 @@ import type { Db } from '../store/database.ts'
 import { newId } from '../store/ids.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
 import type { By, KeptConsent, NewWithdrawal, Said, Withdrawn } from './consent.ts'
-import { insertObligations, type NewObligation } from './obligation-store.ts'
+import { haveOpen, insertObligations, type NewObligation } from './obligation-store.ts'
 import type { CaseRights, People, Recording, Released, ReleasesSince } from './ports.ts'
 import { entryOf } from './recorded.ts'
 import { stopperOf } from './speaker.ts'
@@ -76,7 +76,17 @@ export const withdrawals = (db: Db, ports: WithdrawalPorts) => {
       const released = await ports.releasesSince(trx, municipality, person, word.said.at, word.scope, word.consent)
       const within = [...new Set(released.flatMap((one) => one.case ?? []))]
       const followers = await cases.recordersIn(trx, municipality, within)
-      const duties = dutiesOf(word, call.moment.localDate, { recorders, inside, released, followers })
+      // However often the same is said, nobody gets the same duty twice while he has not met it.
+      const [confirming, following] = [
+        await haveOpen(trx, municipality, person, 'confirm-withdrawal'),
+        await haveOpen(trx, municipality, person, 'follow-up-withdrawal'),
+      ]
+      const duties = dutiesOf(word, call.moment.localDate, {
+        inside,
+        released,
+        recorders: recorders.filter((one) => !confirming.includes(one)),
+        followers: followers.filter((one) => !following.includes(one)),
+      })
       await insertObligations(trx, municipality, duties, call.moment.at)
       return { id: word.id, bindsFrom: appended?.recordedAt ?? call.moment.at }
     })

@@ -6,6 +6,7 @@ export interface ConsentTables {
   readonly consent_statements: ConsentStatementsTable
   readonly consent_withdrawals: ConsentWithdrawalsTable
   readonly obligations: ObligationsTable
+  readonly obligation_events: ObligationEventsTable
 }
 
 /** JSON goes in as text; where null is meant, SQL null. */
@@ -84,4 +85,18 @@ interface ObligationsTable {
   withdrawal_id: string | null
   before: string | null
   created_at: Date
+}
+
+interface ObligationEventsTable {
+  municipality: string
+  id: string
+  obligation_id: string
+  kind: 'met' | 'deferred'
+  on_day: string
+  method: string | null
+  reference: string | null
+  reason: string | null
+  professional_id: string | null
+  recorded_by: string
+  recorded_at: Date
 }

@@ -6,6 +6,7 @@ import { caseReferences } from '../cases/case-reference-store.ts'
 import { caseRights } from '../cases/case-rights-store.ts'
 import { cases as caseRoom } from '../cases/cases.ts'
 import type { Config } from '../config.ts'
+import { obligationChanges } from '../consent/obligation-changes.ts'
 import { obligationStore } from '../consent/obligation-store.ts'
 import { obligations as obligationRoom } from '../consent/obligations.ts'
 import { retainUntil } from '../exchange/retaining.ts'
@@ -111,6 +112,12 @@ export const buildRooms = (parts: RoomParts) => {
     withdrawals,
     rounds,
     obligations: obligationRoom(obligationStore(db), persons),
+    obligationChanges: obligationChanges(db, {
+      store: obligationStore(db),
+      people: persons,
+      recording: { appendIn: log.appendIn, stampOf: stamp, retain },
+      deferralOf: (municipality, type) => policies.of(municipality).tables.reviews?.deferrals[type],
+    }),
     ...wireReviews({ ...parts, persons, log, stamp, retain }),
     entries: entryReader(db),
     source: withoutNumbers(httpSource({ timeoutMs: config.sources.timeoutMs, maxBytes: config.sources.maxBytes })),

@@ -7,6 +7,7 @@ import { caseRights } from '../../src/cases/case-rights-store.ts'
 import { consentRoutes, type Idempotent } from '../../src/consent/consent-routes.ts'
 import { consents } from '../../src/consent/consents.ts'
 import { obligationRoutes } from '../../src/consent/obligation-routes.ts'
+import { obligationChanges } from '../../src/consent/obligation-changes.ts'
 import { obligationStore } from '../../src/consent/obligation-store.ts'
 import { obligations } from '../../src/consent/obligations.ts'
 import type { StandingOf } from '../../src/consent/ports.ts'
@@ -145,7 +146,9 @@ export const consentSetting = async (t: Test, standing: StandingOf = simpleStand
     prefix: '/v1',
   })
   await edge.register(withdrawalRoutes(stops), { prefix: '/v1' })
-  await edge.register(obligationRoutes(obligations(obligationStore(app), people), sealed), { prefix: '/v1' })
+  const duties = obligationStore(app)
+  const changes = obligationChanges(app, { store: duties, people, recording, deferralOf: () => undefined })
+  await edge.register(obligationRoutes(obligations(duties, people), changes, sealed), { prefix: '/v1' })
   await edge.register(personFactRoutes(facts, sealed), { prefix: '/v1' })
   t.teardown(async () => {
     await edge.close()
