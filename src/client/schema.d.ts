@@ -3069,7 +3069,7 @@ export type components = {
          * @description Kind of fact, closed (soort feit), domain brief D.5.
          * @enum {string}
          */
-        PersonFactKind: "secret-consultation" | "help-without-parents" | "sealed" | "shelter" | "deceased-record-permission" | "restriction" | "objection" | "view-heard" | "partial-authority-transfer" | "supervision-order" | "guardianship" | "provisional-guardianship" | "curatorship" | "mentorship" | "administration" | "special-curator" | "unreachable" | "refusal-toward-parent" | "suspected-harm" | "other-parent-informed" | "court-substituted-consent" | "court-authority-order" | "capacity-assessment" | "proxy" | "relative" | "help-ended";
+        PersonFactKind: "secret-consultation" | "help-without-parents" | "shelter" | "sealed" | "deceased-record-permission" | "restriction" | "objection" | "view-heard" | "partial-authority-transfer" | "supervision-order" | "guardianship" | "provisional-guardianship" | "curatorship" | "mentorship" | "administration" | "special-curator" | "unreachable" | "refusal-toward-parent" | "suspected-harm" | "other-parent-informed" | "court-substituted-consent" | "court-authority-order" | "capacity-assessment" | "proxy" | "relative" | "help-ended";
         /**
          * @description A page of facts, newest first (feiten).
          * @example {

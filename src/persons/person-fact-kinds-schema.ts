@@ -44,8 +44,7 @@ const relations = ['partner', 'parent', 'child', 'sibling', 'grandparent', 'gran
 
 /** What each kind of fact says beside its dates and source (domain.md D.3 to D.5); the list is closed. */
 export const kindShapes = [
-  { kinds: ['secret-consultation', 'help-without-parents', 'sealed'] },
-  { kinds: ['shelter'], concerns: Concerned.optional() },
+  { kinds: ['secret-consultation', 'help-without-parents', 'shelter', 'sealed'] },
   {
     kinds: ['deceased-record-permission'],
     concerns: Concerned.optional(),
@@ -61,8 +60,10 @@ export const kindShapes = [
   },
   {
     kinds: ['partial-authority-transfer'],
-    concerns: Concerned,
-    details: z.strictObject({ scope, institution: Oin.optional() }),
+    concerns: Concerned.optional(),
+    details: z
+      .strictObject({ institution: Oin.optional(), matters: words.optional(), scope: scope.optional() })
+      .optional(),
   },
   {
     kinds: ['supervision-order', 'guardianship', 'provisional-guardianship'],
