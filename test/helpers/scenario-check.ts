@@ -34,7 +34,7 @@ export const checkPlayed = async (
   })
   return [
     ...lines,
-    ...trailLines(entries, decided, played),
+    ...trailLines(setting.policy, entries, decided, played),
     ...dataLines(played, decided, asked),
     ...(await statusLines(setting, script, played)),
     ...(await officerLines(setting, script, played, decided)),

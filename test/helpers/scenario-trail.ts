@@ -1,4 +1,7 @@
+import { decide } from '../../src/core/decide.ts'
 import type { Facts } from '../../src/core/facts.ts'
+import { looksOwed } from '../../src/exchange/reviewing.ts'
+import type { Policy } from '../../src/policy/policies.ts'
 import type { Played } from './scenario-ask.ts'
 import { well, type Script } from './scenario-script.ts'
 import { officer, type ScenarioSetting } from './scenario-setting.ts'
@@ -17,14 +20,23 @@ export const list = (items: readonly string[]): string => items.join(', ') || 'n
 
 /**
  * One entry of the decision a person, one release for whom anything is permitted, one opened review for whom a person must
- * decide; advice is recorded alone.
+ * decide or look afterwards; advice is recorded alone.
  */
-export const trailLines = (entries: readonly Kept[], decided: readonly Kept[], { kind }: Played): readonly string[] => {
-  const following = ({ record }: Kept): readonly string[] => {
+export const trailLines = (
+  policy: Policy,
+  entries: readonly Kept[],
+  decided: readonly Kept[],
+  { kind }: Played,
+): readonly string[] => {
+  const following = ({ record, facts }: Kept): readonly string[] => {
     if (kind === 'advice') return ['advice']
     const outcome = String(record['outcome'])
     if (outcome === 'review') return ['decision', 'review-opened']
-    return outcome.startsWith('permit') ? ['decision', 'release'] : ['decision']
+    if (!outcome.startsWith('permit') || facts === null) return ['decision']
+    const { obligations, confidential } = decide(policy.tables, facts)
+    const duties = obligations.map(({ type }) => type)
+    const looks = looksOwed(policy, duties, confidential?.revealReviewAt ?? null, facts.moment.at)
+    return ['decision', 'release', ...looks.map(() => 'review-opened')]
   }
   const types = list(entries.map(({ type }) => type).toSorted())
   const want = list(decided.flatMap(following).toSorted())
