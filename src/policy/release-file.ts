@@ -2,6 +2,7 @@ import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { parse, stringify } from 'yaml'
 import type { z } from 'zod'
+import { AccountabilityTable } from './accountability-table.ts'
 import { OpenPointsTable, Release, Statement } from './release-table.ts'
 
 /** The release beside the tables of this folder; null where nobody signed. Throws where the file is no release. */
@@ -15,6 +16,10 @@ export const readStatement = (file: string): Statement => read(file, Statement)
 
 /** The open points of the tables. */
 export const readOpenPoints = (folder: string): OpenPointsTable => read(`${folder}/open-points.yaml`, OpenPointsTable)
+
+/** What register and assessment say beside the tables. */
+export const readAccountability = (folder: string): AccountabilityTable =>
+  read(`${folder}/accountability.yaml`, AccountabilityTable)
 
 /** A release as it is kept: policies/release.yaml. */
 export const releaseText = (release: Release): string => `${heading}${stringify(release, { lineWidth: 120 })}`

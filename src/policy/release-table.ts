@@ -7,7 +7,12 @@ const Name = z.string().trim().min(2)
 /** policies/open-points.yaml: what the law leaves unsettled (domain.md L). */
 export const OpenPointsTable = z
   .array(
-    z.strictObject({ id: PointId, point: z.string().min(8), sure: z.int().min(1).max(99).nullable().default(null) }),
+    z.strictObject({
+      id: PointId,
+      point: z.string().min(8),
+      sure: z.int().min(1).max(99).nullable().default(null),
+      touches: z.array(z.string()).default([]),
+    }),
   )
   .min(1)
 

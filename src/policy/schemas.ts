@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AccountabilityTable } from './accountability-table.ts'
 import { PlainWordsTable } from './plain-words-table.ts'
 import { readTables } from './read-tables.ts'
 import { OpenPointsTable, Release } from './release-table.ts'
@@ -13,6 +14,7 @@ type JsonSchema = Readonly<Record<string, unknown>>
 export const policySchemas = (folder: string): Readonly<Record<string, JsonSchema>> => {
   const schemas = new Map<string, JsonSchema>([
     ['scenarios', scenarioFile()],
+    ['accountability', schemaOf(AccountabilityTable, 'policies/accountability.yaml')],
     ['open-points', schemaOf(OpenPointsTable, 'policies/open-points.yaml')],
     ['plain-words', schemaOf(PlainWordsTable, 'policies/plain-words.<language>.yaml')],
     ['release', schemaOf(Release, 'policies/release.yaml')],

@@ -47,7 +47,8 @@ export const openGateway = async (
   const onFault = (fault: Fault) => logger.error({ fault }, 'database fault')
   const keys = loadKeys(config, (line) => logger.warn(line))
   const policies = loadPolicies(config.policyDir)
-  const release = requireSigned(config, policies, (line) => logger.warn(line))
+  const unsigned: string[] = []
+  const release = requireSigned(config, policies, (line) => void unsigned.push(line))
   const db = openDatabase({ url: config.database.app, name: 'deelpoort gateway', max: 20, onError: onFault })
   try {
     const pending = await pendingMigrations(db)
@@ -106,6 +107,7 @@ export const openGateway = async (
       await rooms.close()
       await db.destroy()
     }
+    unsigned.forEach((line) => logger.warn(line))
     return { app, metrics, close }
   } catch (error) {
     await db.destroy()

@@ -2,7 +2,7 @@ import type { Test } from 'tap'
 import { storedPolicy } from '../../src/audit/policy-store.ts'
 import { everyMunicipality } from '../../src/audit/verify-store.ts'
 import { replay } from '../../src/exchange/replay.ts'
-import { policyOf, type Policy } from '../../src/policy/policies.ts'
+import { engine, policyOf, type Policy } from '../../src/policy/policies.ts'
 import { inMunicipality } from '../../src/store/in-municipality.ts'
 import { openDatabase } from '../../src/store/pool.ts'
 import type { TestDatabase } from './database.ts'
@@ -44,8 +44,12 @@ export const replayAll = async ({ verifyUrl }: Pick<TestDatabase, 'verifyUrl'>):
           .execute(),
       )
       for (const { id, type, record, facts } of rows) {
-        const found = await replay({ record: parsed(record), facts: facts === null ? null : parsed(facts) }, tablesOf)
+        const said = parsed(record)
+        if (isByHand(said)) continue
         replayed += 1
+        const found = await replay({ record: said, facts: facts === null ? null : parsed(facts) }, tablesOf).catch(
+          (error: unknown) => ({ differences: [error instanceof Error ? error.message : 'cannot be replayed'] }),
+        )
         if (found.differences.length > 0) differences.push(`${type} ${id}: ${found.differences.join(', ')}`)
       }
     }
@@ -61,5 +65,9 @@ export const everythingReplays = async (t: Test, database: Pick<TestDatabase, 'v
   t.same(differences, [], 'every decision replays from its record to the same outcome and reasons')
   t.ok(replayed > 0, `${replayed} entries were decided again`)
 }
+
+/** Entries that a test of the log itself wrote by hand (entries.ts) name an engine that no release has. */
+const isByHand = (record: unknown): boolean =>
+  (record as { readonly policy?: { readonly engine?: string } | null }).policy?.engine !== engine
 
 const parsed = (bytes: Buffer): unknown => JSON.parse(bytes.toString('utf8'))

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -21,8 +21,10 @@ const main = async (args: readonly string[]): Promise<number> => {
     const run = await startRun(server.url)
     try {
       if (interrupted.signal.aborted) return 130
-      const env = { ...server.env, TEST_TEMPLATE: run.template, TEST_PREFIX: run.prefix }
+      const replays = join(mkdtempSync(join(tmpdir(), 'deelpoort-run-')), 'replays')
+      const env = { ...server.env, TEST_TEMPLATE: run.template, TEST_PREFIX: run.prefix, TEST_REPLAYS: replays }
       const status = await tap(args, env, interrupted.signal)
+      sayReplayed(replays)
       return logIsClean(server.env['TEST_POSTGRES_LOG']) ? status : 1
     } finally {
       await run.end()
@@ -30,6 +32,14 @@ const main = async (args: readonly string[]): Promise<number> => {
   } finally {
     await server.stop()
   }
+}
+
+/** How many records the databases of this run held, each decided again at its end (database.ts). */
+const sayReplayed = (file: string): void => {
+  const counts = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n').map(Number) : []
+  rmSync(dirname(file), { recursive: true, force: true })
+  if (counts.length > 0)
+    console.log(`${counts.reduce((a, b) => a + b, 0)} records of ${counts.length} databases were decided again`)
 }
 
 /** No citizen service number of any test in PostgreSQL's log of this run, but those that a test planted (Must show 4). */

@@ -11,7 +11,7 @@ const keyFile = join(dir, 'key.json')
 writeFileSync(keyFile, '[]')
 
 const complete: Environment = {
-  RUN_AS: 'development',
+  POLICY_KEY_FILE: keyFile,
   PUBLIC_URL: 'https://deelpoort.example/',
   DATABASE_APP_URL: 'postgres://deelpoort_app:secret@127.0.0.1/deelpoort',
   BSN_LOOKUP_KEY_FILE: keyFile,
@@ -138,8 +138,9 @@ t.test('.env.example itself is in order, but for the key files that are not ther
 })
 
 t.test('for real people the keys of who signs the tables must be named', async (t) => {
-  const { RUN_AS: _, ...unsaid } = complete
-  t.match(faultsOf(unsaid), [/^POLICY_KEY_FILE is missing/])
-  t.same(faultsOf({ ...unsaid, POLICY_KEY_FILE: keyFile }), [])
+  t.equal(readConfig(complete).runAs, 'production', 'where nothing is said')
+  const { POLICY_KEY_FILE: _, ...unnamed } = complete
+  t.match(faultsOf(unnamed), [/^POLICY_KEY_FILE is missing/])
+  t.same(faultsOf({ ...unnamed, RUN_AS: 'development' }), [])
   t.match(faultsOf({ ...complete, RUN_AS: 'test' }), [/^RUN_AS is none of production, development/])
 })

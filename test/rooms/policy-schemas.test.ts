@@ -7,7 +7,11 @@ import { policySchemas, schemaLine, schemaName } from '../../src/policy/schemas.
 import { policyFolder } from '../helpers/changed-tables.ts'
 
 const schemas = policySchemas(policyFolder)
-const files = readdirSync(policyFolder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'))
+/** What no table is read from: hashes. */
+const beside = /^law\.lock\./
+const files = readdirSync(policyFolder, { recursive: true, encoding: 'utf8' }).filter(
+  (name) => name.endsWith('.yaml') && !beside.test(name),
+)
 
 t.test('the committed schemas are those of the code: npm run policy -- schemas', async (t) => {
   for (const [name, schema] of Object.entries(schemas)) {
