@@ -1,0 +1,87 @@
+import { organisationKinds } from '../participants/organisation-kind.ts'
+import type { NewConnector, NewMandate, NewParticipant } from '../participants/participant.ts'
+import { type Line, option, type Values } from './admin-options.ts'
+import { address, code, day, oin, phone, secretIn, UsageError } from './admin-values.ts'
+
+/** What can be done to a participant. */
+export type ParticipantCommand =
+  | { readonly do: 'participant-add'; readonly participant: NewParticipant }
+  | {
+      readonly do: 'participant-connector'
+      readonly oin: string
+      readonly municipality: string
+      readonly connector: NewConnector
+    }
+  | { readonly do: 'participant-mandate'; readonly mandate: NewMandate }
+  | {
+      readonly do: 'participant-call-back'
+      readonly oin: string
+      readonly municipality: string
+      readonly number: string
+    }
+
+/** Reads a line about a participant; null where the verb is none of it. */
+export const participantLine = ({ verb, subject, values, from }: Line): ParticipantCommand | null => {
+  switch (verb) {
+    case 'add':
+      return { do: 'participant-add', participant: participantOf(values, oin(subject), from) }
+    case 'connector':
+      return {
+        do: 'participant-connector',
+        oin: oin(subject),
+        municipality: code(option(values, 'municipality')),
+        connector: connectorOf(values),
+      }
+    case 'mandate':
+      return { do: 'participant-mandate', mandate: mandateOf(values, oin(subject), from) }
+    case 'call-back':
+      return {
+        do: 'participant-call-back',
+        oin: oin(subject),
+        municipality: code(option(values, 'municipality')),
+        number: phone(option(values, 'number')),
+      }
+    default:
+      return null
+  }
+}
+
+const participantOf = (values: Values, oin: string, from: string): NewParticipant => {
+  const kind = option(values, 'kind')
+  if (!organisationKinds.some((each) => each === kind)) throw new UsageError(`--kind is no organisation kind: ${kind}`)
+  const until = values.until === undefined ? null : day(values.until)
+  const relations = values['asserted-by-system'] === true ? 'asserted-by-system' : 'recorded'
+  return {
+    oin,
+    kind,
+    name: option(values, 'name'),
+    agreement: {
+      municipality: code(option(values, 'municipality')),
+      from,
+      until,
+      relations,
+      task: values.task ?? null,
+    },
+    connector: values['connector-url'] === undefined ? null : connectorOf(values),
+  }
+}
+
+const mandateOf = (values: Values, oin: string, from: string): NewMandate => ({
+  oin,
+  municipality: code(option(values, 'municipality')),
+  law: option(values, 'law'),
+  article: option(values, 'article'),
+  task: option(values, 'task'),
+  from,
+  until: values.until === undefined ? null : day(values.until),
+  decisionReference: option(values, 'decision'),
+})
+
+const connectorOf = (values: Values): NewConnector => {
+  const baseUrl = address(option(values, 'connector-url'), '--connector-url')
+  const allowPrivateAddress = values['allow-private'] === true
+  if (!allowPrivateAddress && !baseUrl.startsWith('https://')) {
+    throw new UsageError('--connector-url must be https; plain http is for private addresses, with --allow-private')
+  }
+  return { baseUrl, allowPrivateAddress, credential: secretIn(values['credential-file']) }
+}
