@@ -76,6 +76,7 @@ export type components = {
         /** @description Who it is, where no citizen service number may be used (identiteitsgegevens). */
         Identity: {
             /**
+             * Format: partial-date
              * @description Birth date; year and month, or the year, where no more is known (geboortedatum).
              * @example 2016-05
              */

@@ -98,6 +98,8 @@ const PartialDate = z
     message: 'is no calendar day',
   })
   .meta({
+    // No `date`: a generated client would refuse `2016-05`.
+    format: 'partial-date',
     description: 'Birth date; year and month, or the year, where no more is known (geboortedatum).',
     examples: ['2016-05'],
   })
