@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import t from 'tap'
 import { everythingReplays } from '../helpers/replay.ts'
 import { testGateway } from '../helpers/gateway.ts'
-import { sweepOnce } from './another-gateway.ts'
+import { anotherGateway, sweepOnce } from './another-gateway.ts'
 import { readyChild } from './child.ts'
 import { entries, logIsWhole, typesOf } from './log-reading.ts'
 import { item, json, oddSource } from './odd-source.ts'
@@ -50,17 +50,20 @@ t.test('several gateways that start at once close what was left open once', asyn
   const ids: string[] = []
   for (let i = 0; i < 5; i++) ids.push((await good(ask(team, body))).id)
   // As if their gateways had died while asking the source a second time.
-  let held = 0
-  source.behave(() => void (held += 1))
-  const again = ids.map((id) => retry(team, id))
-  await until(() => held === 5, 'five questions at the source')
+  // This one waits for the source longer than three gateways need to start, so only the lease can end what it runs.
+  const patient = await anotherGateway(t, gateway, { settings: { SOURCE_TIMEOUT_MS: '60000', LEASE_SECONDS: '120' } })
+  const held: (() => void)[] = []
+  source.behave((r) => held.push(() => json(r, given)))
+  const again = ids.map((id) => retry(patient.as('local-team'), id))
+  await until(() => held.length === 5, 'five questions at the source')
   await sql`UPDATE data_requests SET lease_until = now() - interval '1 second' WHERE status = 'running'`.execute(owner)
   await Promise.all([sweepOnce(t, gateway), sweepOnce(t, gateway), sweepOnce(t, gateway)])
   for (const id of ids) {
     t.same(await typesOf(owner, id), ['decision', 'source-failed', 'decision', 'source-failed'])
     t.match((await entries(owner, id)).at(-1)!.record, { details: { cause: 'lease-ended' } })
   }
-  for (const { response } of await Promise.all(again)) t.equal(response.status, 503)
+  for (const answer of held) answer()
+  for (const { response } of await Promise.all(again)) t.equal(response.status, 503, 'what the source gives too late')
   for (const id of ids) t.equal((await typesOf(owner, id)).length, 4, 'and the late ones add nothing')
 })
 

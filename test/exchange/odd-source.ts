@@ -54,6 +54,6 @@ export const item = (more: Readonly<Record<string, unknown>> = {}) => ({
   lastChangedAt: '2026-01-02T03:04:05Z',
   retainUntil: '2099-01-01',
   origin: 'observed',
-  values: [{ goals: 'Weer naar school.' }],
+  values: [{ goals: 'Elke week gitaarles.' }],
   ...more,
 })

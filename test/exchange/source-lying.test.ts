@@ -65,7 +65,7 @@ t.test('a source that gives more than was asked: of the rest only numbers are ke
   t.same(
     told.data!.map(({ category, values }) => ({ category, values })),
     [
-      { category: 'youth-help', values: [{ goals: 'Weer naar school.' }] },
+      { category: 'youth-help', values: [{ goals: 'Elke week gitaarles.' }] },
       { category: 'youth-help', values: [{ goals: 'Rust thuis.' }] },
     ],
   )
@@ -94,7 +94,7 @@ t.test('where the word is taken back while the source answers, what it gave goes
 })
 
 t.test('of all that it said nothing is kept anywhere', async (t) => {
-  for (const text of [marker, 'Weer naar school', 'Rust thuis', 'practitionerNotes']) {
+  for (const text of [marker, 'Elke week gitaarles', 'Rust thuis', 'practitionerNotes']) {
     t.same(await placesOf(owner, text), [], `no table: ${text}`)
     t.notMatch(gateway.logged(), text, `no line: ${text}`)
   }
