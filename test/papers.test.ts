@@ -94,3 +94,15 @@ t.test('nothing committed carries a path of the machine it was made on', async (
     [],
   )
 })
+
+t.test('nothing committed holds a merge that nobody finished', async (t) => {
+  const files = committed()
+  if (files === null) return void t.comment('no checkout of git: skipped')
+  const marker = /^(?:<{7}|\|{7}|>{7})(?: |$)|^={7}$/m
+  for (const sign of ['<', '|', '=', '>']) t.match(`one\n${sign.repeat(7)}\nother`, marker, `${sign} would be found`)
+  t.match(`${'<'.repeat(7)} HEAD`, marker, 'with a name too')
+  t.same(
+    files.filter((path) => marker.test(read(path))),
+    [],
+  )
+})
