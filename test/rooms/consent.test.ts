@@ -128,7 +128,7 @@ t.test('a handle whose holder no longer has gezag is 400, and nothing is recorde
   t.equal(Number(count), 1)
 })
 
-t.test('a word in the future, another shape, a number where it may not be: 400, all faults told', async (t) => {
+t.test('a word in the future, another shape, a number where it may not be (S130): 400, all faults told', async (t) => {
   const { as, openCase, residents, entries } = await consentSetting(t)
   const { id: caseId } = await openCase([residents.child], { provider: 'member' })
   const subject = { bsn: residents.child.bsn }
@@ -147,6 +147,7 @@ t.test('a word in the future, another shape, a number where it may not be: 400, 
   const mother = word({ bsn: residents.mother.bsn }, { capacity: 'parent' })
   const parent = await as('provider')('POST', '/consents', consent(caseId, subject, [word(subject), mother]))
   t.equal(parent.status, 400)
+  t.match(parent.body.invalidParams, [{ code: 'BSN_NOT_ALLOWED' }])
   t.equal(parent.body.type, 'urn:deelpoort:problem:bsn-not-allowed', 'a provider may not hold a parent’s number')
   const noKey = await as('team')('POST', '/consents', consent(caseId, subject, [word(subject)]), {
     'idempotency-key': '',
