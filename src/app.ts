@@ -13,6 +13,7 @@ import type { Obligations } from './consent/obligations.ts'
 import { withdrawalRoutes } from './consent/withdrawal-routes.ts'
 import { adviceRoutes } from './exchange/advice-routes.ts'
 import { dataRequestRoutes } from './exchange/data-request-routes.ts'
+import { noticeRoutes } from './exchange/notice-routes.ts'
 import type { Exchange } from './wiring/exchange.ts'
 import type { Serving } from './exchange/serving.ts'
 import type { App } from './http/app.ts'
@@ -69,6 +70,10 @@ export const registerRoutes = async (app: App, served: Served): Promise<void> =>
     v1,
   )
   await app.register(dataRequestRoutes({ ...exchange, cursors }), v1)
+  await app.register(
+    noticeRoutes((call, id) => exchange.notices(call, id)),
+    v1,
+  )
   await app.register(caseRoutes(served.cases, { idempotent, cursors }), v1)
   await app.register(personFactRoutes(served.personFacts, cursors), v1)
   await app.register(identificationRoutes(served.identify), v1)

@@ -440,6 +440,26 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/data-requests/{id}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the person is told of it
+         * @description A plain text for each person: who asked what, why, how long it is kept, which rights (bericht aan de inwoner).
+         */
+        get: operations["dataRequestsNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/data-requests/{id}/retries": {
         parameters: {
             query?: never;
@@ -2874,6 +2894,64 @@ export type components = {
             /** @description To whom it was said, by function or id (aan wie). */
             saidTo?: string;
             scope: components["schemas"]["WithdrawalScope"];
+        };
+        /** @description What one person is told of an exchange, in plain words (bericht). */
+        Notice: {
+            /**
+             * @description The person, or who decides for a child under 12 (voor wie).
+             * @enum {string}
+             */
+            addressedTo: "self" | "representative";
+            parts: {
+                heading: string;
+                lines: string[];
+            }[];
+            title: string;
+            /**
+             * @description In whose words (lezer).
+             * @enum {string}
+             */
+            wording: "adult" | "youth" | "representative";
+        };
+        /**
+         * @description The plain notice of an exchange, person by person (bericht over een uitwisseling, AVG 12 tot 14).
+         * @example {
+         *       "dataRequest": "9901-018f6b0e-0000-7000-8000-000000000001",
+         *       "language": "nl",
+         *       "persons": [
+         *         {
+         *           "personId": "9901-018f6b0e-0000-7000-8000-000000000002",
+         *           "notice": {
+         *             "addressedTo": "self",
+         *             "wording": "youth",
+         *             "title": "Er is iets over jou verteld",
+         *             "parts": [
+         *               {
+         *                 "heading": "Wat is er verteld?",
+         *                 "lines": [
+         *                   "Het ging om: jeugdhulp."
+         *                 ]
+         *               }
+         *             ]
+         *           },
+         *           "handing": [
+         *             "Geef dit aan de persoon zelf, het liefst in een gesprek."
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        Notices: {
+            dataRequest: components["schemas"]["Id"];
+            /** @enum {string} */
+            language: "nl" | "en";
+            persons: {
+                /** @description For the professional: by which safe way (hoe te geven). */
+                handing: string[];
+                /** @description Null: nothing is told now; never why (geen bericht). */
+                notice: components["schemas"]["Notice"] | null;
+                personId: components["schemas"]["Id"];
+            }[];
         };
         /**
          * @description Something this organisation has to do (verplichting).
@@ -6383,6 +6461,64 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    dataRequestsNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dataRequest": "9901-018f6b0e-0000-7000-8000-000000000001",
+                     *       "language": "nl",
+                     *       "persons": [
+                     *         {
+                     *           "personId": "9901-018f6b0e-0000-7000-8000-000000000002",
+                     *           "notice": {
+                     *             "addressedTo": "self",
+                     *             "wording": "youth",
+                     *             "title": "Er is iets over jou verteld",
+                     *             "parts": [
+                     *               {
+                     *                 "heading": "Wat is er verteld?",
+                     *                 "lines": [
+                     *                   "Het ging om: jeugdhulp."
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           "handing": [
+                     *             "Geef dit aan de persoon zelf, het liefst in een gesprek."
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Notices"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

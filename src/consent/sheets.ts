@@ -13,6 +13,8 @@ export interface SheetPorts {
   readonly people: Pick<People, 'facts'>
   readonly tablesOf: (municipality: string) => Pick<Tables, 'switches' | 'purposes'>
   readonly sheetTexts: (municipality: string, language: 'nl' | 'en') => SheetTexts
+  /** A day in the words of a language. */
+  readonly dayIn: (language: 'nl' | 'en', when: string) => string
   /** The name of an organisation that takes part; null where none does. */
   readonly nameOf: (oin: string, localDate: string) => Promise<string | null>
 }
@@ -27,7 +29,7 @@ export const sheetView =
     const saidOn = round.conversation.held.on
     const sheet = sheetOf(round, speaker, await wordingOf(ports.people, call, round, speaker), {
       texts,
-      dayOf: (day) => dayIn(call.language, day),
+      dayOf: (day) => ports.dayIn(call.language, day),
       nameOf: (party) => names.get(party) ?? party,
       lastDayOf: ({ validUntil, purpose }) => lastDay(tables, { validUntil }, { saidOn }, purpose),
     })
@@ -64,9 +66,3 @@ const namesFor = async (
   for (const party of new Set(parties)) names.set(party, kinds[party] ?? (await nameOf(party)) ?? party)
   return names
 }
-
-const dayIn = (language: 'nl' | 'en', when: string): string =>
-  new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
-    dateStyle: 'long',
-    timeZone: 'Europe/Amsterdam',
-  }).format(new Date(when.length === 10 ? `${when}T12:00:00Z` : when))

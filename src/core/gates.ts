@@ -25,6 +25,13 @@ export interface Gates {
   readonly placeNever?: readonly string[]
   /** Facts that make it unsafe to ask the person they concern, or every holder of gezag where they concern nobody. */
   readonly unsafeFacts: readonly string[]
+  /** Who is told of an exchange, and when nobody is (domain.md G); absent: earlier tables, nobody. */
+  readonly notice?: {
+    readonly silent: readonly string[]
+    readonly unsafe: readonly string[]
+    readonly youthFrom: number
+    readonly adultFrom: number
+  }
   readonly demands: Readonly<Record<string, DemandRow>>
   readonly weighing: {
     readonly steps: readonly number[]

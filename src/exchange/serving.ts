@@ -12,6 +12,7 @@ import { inLevelTime } from './level.ts'
 import { namesOf } from './ending.ts'
 import { questionOfAdvice, questionOfRequest, type PreparePorts } from './prepare.ts'
 import type { AdviceBody, DataRequestBody } from './question-schema.ts'
+import { noticing, type NoticePorts } from './noticing.ts'
 import type { Rendering } from './rendering.ts'
 import type { Ports } from './room.ts'
 import { searching } from './searching.ts'
@@ -25,6 +26,7 @@ export interface ServingPorts extends Omit<Ports, 'ask' | 'render'> {
   readonly idempotency: IdempotencyStore
   readonly rendering: Rendering
   readonly cancel: DataRequestPorts['cancel']
+  readonly putOff: NoticePorts['putOff']
   readonly leaseSeconds: number
 }
 
@@ -64,6 +66,7 @@ export const serving = (ports: ServingPorts) => {
     requests,
     kept,
     onFault: ports.onFault,
+    notices: noticing(roomPorts, { find: requests.find, nameOf: ports.asking.nameOf, putOff: ports.putOff }),
     prepare: (call: Call, body: DataRequestBody) => questionOfRequest(ports.prepare, call, body),
 
     search: searching({ requests: store, resolve: ports.prepare.resolve, kept }),

@@ -64,6 +64,12 @@ export const GatesTable = z.strictObject({
   safety: gates('secret-address', 'address-unmasked', 'place', 'asking-unsafe', 'unsafe-no', 'representative-conflict'),
   placeNever: z.array(Word),
   unsafeFacts: z.array(Word),
+  notice: z.strictObject({
+    silent: z.array(z.string()),
+    unsafe: z.array(Word),
+    youthFrom: z.int(),
+    adultFrom: z.int(),
+  }),
   demands: z.record(
     Word,
     Gate.extend({

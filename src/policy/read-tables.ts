@@ -9,6 +9,7 @@ import { PurposeTable } from './purpose-table.ts'
 import { MunicipalityTable, RegimesTable, TextsTable } from './regimes-table.ts'
 import { RelationsTable } from './relations-table.ts'
 import { ReviewsTable } from './reviews-table.ts'
+import { NoticeTable } from './notice-table.ts'
 import { SheetTable } from './sheet-table.ts'
 import { RightsTable } from './rights-table.ts'
 import { VocabularyTable } from './vocabulary-table.ts'
@@ -26,7 +27,9 @@ export interface RawTables {
   readonly rights: RightsTable
   readonly purposes: readonly (readonly [file: string, table: PurposeTable])[]
   readonly municipalities: readonly (readonly [code: string, table: MunicipalityTable])[]
-  readonly texts: Readonly<Record<'nl' | 'en', TextsTable & { readonly sheet: SheetTable }>>
+  readonly texts: Readonly<
+    Record<'nl' | 'en', TextsTable & { readonly sheet: SheetTable; readonly notice: NoticeTable }>
+  >
 }
 
 /** The tables are wrong: every fault with its file and path, in one error. */
@@ -73,15 +76,20 @@ export const readTables = (
     en: read('explain.en.yaml', TextsTable),
     sheetNl: read('sheet.nl.yaml', SheetTable),
     sheetEn: read('sheet.en.yaml', SheetTable),
+    noticeNl: read('notice.nl.yaml', NoticeTable),
+    noticeEn: read('notice.en.yaml', NoticeTable),
   }
   const { vocabulary, consent, gates, lanes, relations, retention, regimes, reviews, rights, nl, en } = raw
-  const { sheetNl, sheetEn } = raw
+  const { sheetNl, sheetEn, noticeNl, noticeEn } = raw
   if (faults.length > 0 || !vocabulary || !consent || !gates || !lanes || !regimes) throw new PolicyFault(faults)
-  if (!relations || !retention || !reviews || !rights || !nl || !en || !sheetNl || !sheetEn)
+  if (!relations || !retention || !reviews || !rights || !nl || !en || !sheetNl || !sheetEn || !noticeNl || !noticeEn)
     throw new PolicyFault(faults)
   return {
     ...{ vocabulary, consent, gates, lanes, relations, retention, regimes, reviews, rights },
-    texts: { nl: { ...nl, sheet: sheetNl }, en: { ...en, sheet: sheetEn } },
+    texts: {
+      nl: { ...nl, sheet: sheetNl, notice: noticeNl },
+      en: { ...en, sheet: sheetEn, notice: noticeEn },
+    },
     ...{ purposes: raw.purposes, municipalities: raw.municipalities },
   }
 }

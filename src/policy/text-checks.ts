@@ -28,6 +28,14 @@ export const textFaults = ({ texts, vocabulary, reviews }: RawTables): readonly 
         Object.keys(text.sheet.kinds),
         Object.keys(vocabulary.organisationKinds),
       ),
+      ...(['adult', 'youth', 'representative'] as const).flatMap((reader) =>
+        compare(
+          `notice.${language}.yaml`,
+          `${reader}.grounds`,
+          Object.keys(text.notice[reader].grounds),
+          Object.keys(vocabulary.legalBases),
+        ),
+      ),
       ...compare(file, 'questions', Object.keys(text.questions), Object.keys(reviews.questions)),
     ]
   })

@@ -4,14 +4,17 @@ import type { Tables } from '../core/tables.ts'
 import { own } from '../core/own.ts'
 import { changeText } from './advice-texts.ts'
 import type { TextsTable, Wordings } from './regimes-table.ts'
+import type { NoticeTable } from './notice-table.ts'
 import type { SheetTable } from './sheet-table.ts'
 
 /** The sentences of every code, in both languages; part of the tables, so that old records keep their words. */
-export type Texts = Readonly<Record<'nl' | 'en', TextsTable & { readonly sheet: SheetTable }>>
+export type Texts = Readonly<
+  Record<'nl' | 'en', TextsTable & { readonly sheet: SheetTable; readonly notice: NoticeTable }>
+>
 export type Language = keyof Texts
 
 /** A sentence with its {names} filled in; a name nobody gives stays out. */
-const fill = (text: string, params: Readonly<Record<string, unknown>>): string =>
+export const fill = (text: string, params: Readonly<Record<string, unknown>>): string =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => said(params[name]))
 
 const said = (value: unknown): string => {

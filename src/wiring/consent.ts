@@ -12,6 +12,7 @@ import { standing } from '../core/standing.ts'
 import type { Participants } from '../participants/participants.ts'
 import type { Persons } from '../persons/persons.ts'
 import type { Refresh } from '../persons/refresh.ts'
+import { dayIn } from '../policy/day-words.ts'
 import type { RoomParts } from './rooms.ts'
 
 /** What the room of consent needs of the other rooms. */
@@ -67,6 +68,7 @@ export const wireConsent = (parts: ConsentParts) => {
     reading: consents,
     tablesOf,
     sheetTexts: (municipality, language) => policies.of(municipality).texts[language].sheet,
+    dayIn,
     nameOf: async (oin, localDate) => (await participants.find(oin, localDate))?.name ?? null,
   })
   const partyNamed: PartyNamed = async (name, localDate) => {

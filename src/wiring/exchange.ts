@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts'
+import { putOffOf } from '../consent/put-off.ts'
 import { consentStore } from '../consent/consent-store.ts'
 import { cancelling } from '../exchange/cancelling.ts'
 import { dataRequestStore } from '../exchange/data-request-store.ts'
@@ -68,6 +69,7 @@ export const serveExchange = async ({ config, keys, db, policies, rooms, onFault
       logOf: (municipality) => logNames.get(municipality) ?? municipality,
     }),
     cancel: cancelling(db),
+    putOff: putOffOf(db),
     leaseSeconds: config.leaseSeconds,
   })
   return { ...exchange, idempotent: idempotent(idempotency), forget: idempotency.sweep }

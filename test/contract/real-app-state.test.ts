@@ -33,6 +33,7 @@ t.test('what is not there, another organisation’s or another municipality’s 
     ['school', (id) => `/cases/${id}/professionals`, caseId, worker],
     ['school', (id) => `/cases/${id}/closures`, caseId, { reason: 'other' }],
     ['local-team', (id) => `/data-requests/${id}`, requestId],
+    ['local-team', (id) => `/data-requests/${id}/notice`, requestId],
     ['local-team', (id) => `/data-requests/${id}/retries`, requestId, {}],
     ['wmo-department', (id) => `/consents/${id}`, consentId],
     ['wmo-department', (id) => `/consents/${id}/statements`, consentId, word],

@@ -87,19 +87,25 @@ for (const language of languages) {
 
   t.test(`${language}: what is filled in is known, and each reader hears the same of it`, async (t) => {
     const holes = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).toSorted()
-    const names = ['before', 'layer', 'asked', 'categories', 'missingFields', 'law', 'purpose', 'recipient', 'who']
+    const names = [
+      ...['before', 'layer', 'asked', 'categories', 'missingFields', 'law', 'purpose', 'recipient', 'who'],
+      ...['organisation', 'function', 'source', 'date', 'years'],
+    ]
     for (const [path, text] of said)
       t.ok(
         holes(text).every((name) => names.includes(name ?? '')),
         path,
       )
     for (const { resident, youth } of Object.values(texts[language].missing)) t.same(holes(resident), holes(youth))
+    const { adult, youth, representative } = texts[language].notice
+    const allHoles = (wording: object) => [...new Set(holes(JSON.stringify(wording)))]
+    for (const wording of [youth, representative]) t.same(allHoles(wording), allHoles(adult), 'of a notice too')
   })
 }
 
 t.test('a resident is addressed with u, a youth with je', async (t) => {
   for (const [path, text] of saidIn('nl')) {
-    const address = path.endsWith('.youth') ? /\b(u|uw)\b/i : /\b(je|jij|jou|jouw)\b/i
+    const address = /\.youth(\.|$)/.test(path) ? /\b(u|uw)\b/i : /\b(je|jij|jou|jouw)\b/i
     t.notMatch(text, address, path)
   }
 })
