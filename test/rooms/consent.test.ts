@@ -147,7 +147,6 @@ t.test('a word in the future, another shape, a number where it may not be (S130)
   const mother = word({ bsn: residents.mother.bsn }, { capacity: 'parent' })
   const parent = await as('provider')('POST', '/consents', consent(caseId, subject, [word(subject), mother]))
   t.equal(parent.status, 400)
-  t.match(parent.body.invalidParams, [{ code: 'BSN_NOT_ALLOWED' }])
   t.equal(parent.body.type, 'urn:deelpoort:problem:bsn-not-allowed', 'a provider may not hold a parent’s number')
   const noKey = await as('team')('POST', '/consents', consent(caseId, subject, [word(subject)]), {
     'idempotency-key': '',
