@@ -33,14 +33,27 @@ const statusOf = (decisions: readonly Decision[]) => {
   return outcomes.includes('needs-consent') ? 'needs-consent' : 'denied'
 }
 
+/** Whether the asker itself noted a danger about this person. */
+const notedDanger = ({ given }: Scenario, name: string): boolean =>
+  given.facts.some(
+    ({ about = name, kind, notedBy }) =>
+      about === name && notedBy === 'asker' && municipalityTables.gates.unsafeFacts.includes(kind),
+  )
+
 /** What the asker hears of one person; it records consent where the case says so. */
-const toldDiffers = (expected: ExpectedTold, tables: Tables, facts: Facts, decision: Decision): readonly string[] => {
+const toldDiffers = (
+  expected: ExpectedTold,
+  tables: Tables,
+  facts: Facts,
+  decision: Decision,
+  notedDanger: boolean,
+): readonly string[] => {
   const asker = facts.direction === 'ask' ? facts.recipient : facts.source
   const told = tell(tables, decision, {
     kind: asker.kind,
     scopes: ['exchange', 'consent'],
     recordsConsent: recordsConsent(tables, facts, ['exchange', 'consent']),
-    notedDanger: false,
+    notedDanger,
   })
   const codes = told.reasons.map(({ code }) => code).join(', ')
   const who = told.missing.map((missing) => missing.who).join(', ')
@@ -68,7 +81,9 @@ for (const scenario of scenarios) {
         ...differences(expected, decision).map((line) => `${name}: ${line}`),
         ...(told === undefined
           ? []
-          : toldDiffers(told, tablesOf(scenario), facts, decision).map((line) => `${name} is told: ${line}`)),
+          : toldDiffers(told, tablesOf(scenario), facts, decision, notedDanger(scenario, name)).map(
+              (line) => `${name} is told: ${line}`,
+            )),
         ...(decision.person === facts.person.id ? [] : [`${name}: decided about ${decision.person}`]),
       ]
     })

@@ -61,6 +61,8 @@ export const Fact = z.strictObject({
   from: Day.default('2026-01-01'),
   until: Day.nullable().default(null),
   recorded: When.optional(),
+  /** Who noted it: the asker itself; else another organisation of the case. */
+  notedBy: z.literal('asker').optional(),
   source: z.strictObject({ type: Word, reference: z.string().nullable() }).optional(),
   details: z.record(z.string(), z.unknown()).default({}),
 })

@@ -4,6 +4,7 @@ import type { Facts } from '../../src/core/facts.ts'
 import { newId } from '../../src/store/ids.ts'
 import { refOf } from './scenario-people.ts'
 import type { ScenarioSetting } from './scenario-setting.ts'
+import { askedAt, judged } from './scenario-judging.ts'
 import { well, type Script } from './scenario-script.ts'
 import { answered, laneAnswers } from './scenario-lanes.ts'
 import { askerOf, referenceOf, setStage, type Stage } from './scenario-stage.ts'
@@ -16,13 +17,15 @@ export interface Played {
   readonly status: string | null
   readonly decisions: readonly Schema<'Decision'>[]
   readonly data: Schema<'DataRequest'>['data']
+  /** How many verdicts were given before it was asked again. */
+  readonly verdicts?: number
 }
 
-/** Plays a scenario: sets the scene, and asks at its moment what it asks. */
+/** Plays a scenario: sets the scene, and asks at its moment what it asks; after verdicts it asks again. */
 export const play = async (setting: ScenarioSetting, script: Script): Promise<Played> => {
   const { scenario, facts } = script
   const [one] = facts.values()
-  const { moment, purpose, direction, case: found } = one!
+  const { purpose, direction, case: found } = one!
   const kind = direction === 'ask' ? (one!.recipient.kind ?? '') : (one!.source.kind ?? '')
   const { order } = one!.request
   const nobody = setting.policy.tables.purposes[purpose]?.anonymous === true
@@ -42,7 +45,7 @@ export const play = async (setting: ScenarioSetting, script: Script): Promise<Pl
     }),
   )
   const unreachable = [...facts.values()].some(({ person }) => person.registration === 'unavailable')
-  setting.at(moment.at)
+  setting.at(askedAt(script))
   setting.sample.brp.behave(unreachable ? 'down' : 'normal')
   try {
     const asked = question(script, stage, persons, inCase)
@@ -59,7 +62,7 @@ export const play = async (setting: ScenarioSetting, script: Script): Promise<Pl
       return { stage, id, kind: 'advice', status: null, decisions, data: null }
     }
     const answer = await well(api.POST('/data-requests', { body, params: { header: key() } }), 'asking')
-    return { stage, kind: 'data-request', ...answer }
+    return await judged(setting, script, { stage, kind: 'data-request', ...answer })
   } finally {
     setting.sample.brp.behave('normal')
   }
@@ -67,7 +70,7 @@ export const play = async (setting: ScenarioSetting, script: Script): Promise<Pl
 
 /** How an asker without numbers comes by its own name for somebody: from advice in a case in which it has a reference. */
 const aliasOf = async (setting: ScenarioSetting, script: Script, stage: Stage, name: string): Promise<string> => {
-  setting.at(new Date(Date.parse(script.facts.get(name)!.moment.at) - 86_400_000).toISOString())
+  setting.at(new Date(Date.parse(askedAt(script)) - 86_400_000).toISOString())
   const body = {
     case: stage.caseId!,
     persons: [{ reference: referenceOf(script, name) }],

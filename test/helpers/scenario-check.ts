@@ -20,7 +20,9 @@ export const checkPlayed = async (
   const { scenario } = script
   const entries = await entriesOf(setting, played.id)
   const people = await namesOf(setting, script)
-  const decided = entries.filter(({ type }) => type === (played.kind === 'advice' ? 'advice' : 'decision'))
+  const all = entries.filter(({ type }) => type === (played.kind === 'advice' ? 'advice' : 'decision'))
+  const verdict = entries.findLastIndex(({ type }) => type === 'verdict-recorded')
+  const decided = all.filter((entry) => entries.indexOf(entry) > verdict)
   const lines = scenario.given.persons.flatMap(({ name }, i) => {
     const entry = name === 'nobody' ? decided[0] : decided.find(({ person }) => people.get(person) === name)
     if (entry?.facts == null) return [`${name}: no entry of the decision`]
@@ -34,10 +36,10 @@ export const checkPlayed = async (
   })
   return [
     ...lines,
-    ...trailLines(setting.policy, entries, decided, played),
+    ...trailLines(setting.policy.tables, entries, all, played),
     ...dataLines(played, decided, asked),
     ...(await statusLines(setting, script, played)),
-    ...(await officerLines(setting, script, played, decided)),
+    ...(await officerLines(setting, script, played, all)),
   ]
 }
 
@@ -109,7 +111,11 @@ const toldLines = (
   const asker = facts.direction === 'ask' ? facts.recipient : facts.source
   const scopes = ['exchange', 'consent']
   const records = recordsConsent(policy.tables, facts, scopes)
-  const told = tell(policy.tables, decision, { kind: asker.kind, scopes, recordsConsent: records })
+  const notedDanger = scenario.given.facts.some(
+    ({ about = name, kind, notedBy }) =>
+      about === name && notedBy === 'asker' && policy.tables.gates.unsafeFacts.includes(kind),
+  )
+  const told = tell(policy.tables, decision, { kind: asker.kind, scopes, recordsConsent: records, notedDanger })
   const codes = list(answered.reasons.map(({ code }) => code))
   const want = scenario.expect.told?.[name]
   return [

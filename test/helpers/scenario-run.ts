@@ -5,6 +5,7 @@ import { everythingReplays } from './replay.ts'
 import { play } from './scenario-ask.ts'
 import { castOf } from './scenario-cast.ts'
 import { checkPlayed } from './scenario-check.ts'
+import { mandateReviewers } from './scenario-judging.ts'
 import { populationOf } from './scenario-people.ts'
 import { scenarioSetting } from './scenario-setting.ts'
 import { unplayable } from './scenario-unplayable.ts'
@@ -18,6 +19,7 @@ export const playAll = async (t: Test, scenarios: readonly Scenario[]): Promise<
   const playable = scenarios.filter((scenario) => unplayable(scenario) === null)
   const { cast, oins } = castOf(playable)
   const setting = await scenarioSetting(t, cast)
+  if (playable.some(({ given }) => given.verdicts.length > 0)) await mandateReviewers(setting)
   let firstFree = 64
   for (const scenario of playable) {
     await t.test(`${scenario.id} over HTTP: ${scenario.title}`, async (t) => {

@@ -42,6 +42,14 @@ export interface ScenarioSetting extends TestDatabase {
 /** The officer who reads the log. */
 export const officer = '00000099000000009901'
 
+/** Two people of the municipality who may give verdicts; where four eyes must look, the second judges too. */
+export const reviewers = ['toetser-1', 'toetser-2'].map((id) => ({
+  id,
+  oin: officer,
+  scopes: ['review'],
+  professional: { id, function: 'reviewer' },
+}))
+
 /** Starts it: issuer, BRP, one source for all, register, gateway. Parties take part from 2020, or as the cast says. */
 export const scenarioSetting = async (
   t: Test,
@@ -57,7 +65,7 @@ export const scenarioSetting = async (
     scopes: oin === officer ? ['audit'] : ['exchange', 'consent'],
     professional: oin === officer ? { id: 'fg-1', function: 'data-protection-officer' } : null,
   }))
-  const sample = await startSample(t, clients)
+  const sample = await startSample(t, [...clients, ...reviewers])
   const source = await startScenarioSource(t, policy.tables)
   const env = { ...gatewaySettings(database, sample), ...settings }
 

@@ -1,9 +1,10 @@
 import { key, type Schema } from '../../src/client/client.ts'
 import { recorder } from './scenario-cast.ts'
+import { askedAt } from './scenario-judging.ts'
 import { refOf } from './scenario-people.ts'
 import type { ScenarioSetting } from './scenario-setting.ts'
 import { well, type Script } from './scenario-script.ts'
-import { stepsAbout } from './scenario-steps.ts'
+import { notedByAnother, stepsAbout, type Step } from './scenario-steps.ts'
 
 /** Who works in the case, and who asks. */
 export const worker = 'medewerker-17'
@@ -15,6 +16,8 @@ export interface Stage {
   /** The case that holds consents and facts; also where the scenario asks without one. */
   readonly caseId: string | null
   readonly worker: string
+  /** What was recorded after the question was first asked. */
+  readonly later: readonly Step[]
 }
 
 /** The asker of a scenario, as it is called here. */
@@ -38,16 +41,20 @@ export const setStage = async (setting: ScenarioSetting, script: Script, needsCa
   const found = [...facts.values()].find((each) => each.case.state === 'found')?.case
   const records = found?.state === 'found' ? found.callerRecordsConsent : false
   const stage = { asker, recorder: records ? asker : recorder.oin }
-  const steps = [...facts].flatMap(([name]) => stepsAbout(setting, script, stage.recorder, name))
-  if (!needsCase && steps.length === 0 && found === undefined) return { ...stage, caseId: null, worker }
-  const first = steps.map(({ at }) => at).reduce((a, b) => (a < b ? a : b), facts.values().next().value!.moment.at)
+  const all = [...facts].flatMap(([name]) => stepsAbout(setting, script, stage.recorder, name))
+  const inOrder = all.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.order - b.order))
+  const { at: until } = facts.values().next().value!.moment
+  const later = inOrder.filter(({ at }) => askedAt(script) < at && at <= until)
+  const steps = inOrder.filter((step) => !later.includes(step))
+  if (!needsCase && steps.length === 0 && found === undefined) return { ...stage, caseId: null, worker, later }
+  const first = steps.map(({ at }) => at).reduce((a, b) => (a < b ? a : b), askedAt(script))
   setting.at(shifted(first, -minute))
   const caseId = await openCase(setting, script, stage)
-  for (const step of steps.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.order - b.order))) {
+  for (const step of steps) {
     setting.at(step.at)
     await step.take(caseId)
   }
-  setting.at(shifted(facts.values().next().value!.moment.at, -1000))
+  setting.at(shifted(askedAt(script), -1000))
   const relation = found?.state === 'found' ? found.relation : 'lead'
   const id = relation === 'none' ? 'medewerker-99' : relation === 'lead' ? worker : `medewerker-${relation}`
   if (relation !== 'none' && !(relation === 'lead' && stage.recorder === asker)) {
@@ -59,7 +66,7 @@ export const setStage = async (setting: ScenarioSetting, script: Script, needsCa
     const closing = { params: { path: { id: caseId } }, body: { reason: 'goals-reached' as const } }
     await well(setting.as(stage.recorder).POST('/cases/{id}/closures', closing), 'closing the case')
   }
-  return { ...stage, caseId, worker: id }
+  return { ...stage, caseId, worker: id, later }
 }
 
 const openCase = async (setting: ScenarioSetting, script: Script, stage: Pick<Stage, 'asker' | 'recorder'>) => {
@@ -73,6 +80,10 @@ const openCase = async (setting: ScenarioSetting, script: Script, stage: Pick<St
     ...(takes.recipientTakesPart ? [oin(recipient.oin ?? '')] : []),
     ...(lowFlame === null ? [] : [oin(lowFlame)]),
   ].filter((each) => each !== stage.recorder)
+  const danger = [...facts.values()].some(({ person }) =>
+    person.recorded.some((fact) => notedByAnother(setting, script, fact)),
+  )
+  const noter = danger && stage.recorder !== recorder.oin ? [recorder.oin] : []
   const phase = found.state === 'found' && found.phase !== 'closed' ? found.phase : 'execution'
   const child = one!.request.order?.child
   const names = [...scenario.given.persons.map(({ name }) => name), ...(child ? [child] : [])]
@@ -85,7 +96,10 @@ const openCase = async (setting: ScenarioSetting, script: Script, stage: Pick<St
     purposes: found.state === 'found' ? [...found.purposes] : [purpose],
     phase: phase as 'execution',
     coordinator: { id: worker, organisation: stage.recorder },
-    participants: [...new Set(others)].map((organisation) => ({ organisation, role: 'source', personReferences })),
+    participants: [
+      ...[...new Set(others)].map((organisation) => ({ organisation, role: 'source' as const, personReferences })),
+      ...noter.map((organisation) => ({ organisation, role: 'member' as const })),
+    ],
     ...(lowFlame === null ? {} : { lowFlamePartner: oin(lowFlame) }),
   }
   const made = setting.as(stage.recorder).POST('/cases', { body, params: { header: key() } })

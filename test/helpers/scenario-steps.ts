@@ -1,5 +1,6 @@
 import { key, type Client, type Schema } from '../../src/client/client.ts'
 import type { ConsentRecord, RecordedFact, Statement, Withdrawal } from '../../src/core/facts.ts'
+import { recorder } from './scenario-cast.ts'
 import { isOin, refOf } from './scenario-people.ts'
 import { well, type Script } from './scenario-script.ts'
 import type { ScenarioSetting } from './scenario-setting.ts'
@@ -36,12 +37,23 @@ export const stepsAbout = (setting: ScenarioSetting, script: Script, by: string,
     made: new Map(),
   }
   return [
-    ...person.recorded.map((fact) => factStep(recording, fact)),
+    ...person.recorded.map((fact) => {
+      const api = notedByAnother(setting, script, fact) ? setting.as(recorder.oin) : recording.api
+      return factStep({ ...recording, api }, fact)
+    }),
     ...(child ? childOrders.map((fact) => factStep({ ...recording, about: bsnOf(child) }, fact)) : []),
     ...consents.flatMap((consent) => consentSteps(recording, consent)),
     ...withdrawals.map((withdrawal) => withdrawalStep(recording, withdrawal)),
   ]
 }
+
+/** Whether this is a danger that the asker did not note itself: who did may hear of it, so it matters who (domain.md N). */
+export const notedByAnother = (
+  { policy }: ScenarioSetting,
+  { scenario }: Script,
+  { id, kind }: RecordedFact,
+): boolean =>
+  policy.tables.gates.unsafeFacts.includes(kind) && scenario.given.facts[Number(id.slice(5)) - 1]?.notedBy !== 'asker'
 
 /** An institution goes by its number here. */
 const detailsOf = ({ details }: RecordedFact, party: Recording['party']) =>
@@ -69,8 +81,8 @@ const factStep = ({ api, about, named, party }: Recording, fact: RecordedFact): 
 /** A consent with the words of its own moment; later words one by one. */
 const consentSteps = (recording: Recording, consent: ConsentRecord): readonly Step[] => {
   const { api, named, made } = recording
-  const word = ({ by, recordedAt: _, saidOn: _on, ...rest }: Statement) =>
-    ({ ...rest, by: named(by) }) as Schema<'NewStatement'>
+  const word = ({ by, recordedAt: _, saidOn: _on, confirmed, ...rest }: Statement) =>
+    ({ ...rest, ...(confirmed && { confirmed }), by: named(by) }) as Schema<'NewStatement'>
   const moments = consent.statements.map(({ recordedAt }) => recordedAt).toSorted()
   const at = moments[0] ?? consent.recordedAt
   const begin: Step = {

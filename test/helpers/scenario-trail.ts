@@ -1,7 +1,6 @@
 import { decide } from '../../src/core/decide.ts'
 import type { Facts } from '../../src/core/facts.ts'
-import { looksOwed } from '../../src/exchange/reviewing.ts'
-import type { Policy } from '../../src/policy/policies.ts'
+import type { Tables } from '../../src/core/tables.ts'
 import type { Played } from './scenario-ask.ts'
 import { well, type Script } from './scenario-script.ts'
 import { officer, type ScenarioSetting } from './scenario-setting.ts'
@@ -19,29 +18,36 @@ export interface Kept {
 export const list = (items: readonly string[]): string => items.join(', ') || 'none'
 
 /**
- * One entry of the decision a person, one release for whom anything is permitted, one opened review for whom a person must
- * decide or look afterwards; advice is recorded alone.
+ * One entry of the decision a person; one release for whom anything is permitted, with one opened review a look afterwards
+ * that it asks for; one opened review a code for whom a person must decide, and one entry a verdict; advice is recorded
+ * alone.
  */
 export const trailLines = (
-  policy: Policy,
+  tables: Tables,
   entries: readonly Kept[],
   decided: readonly Kept[],
-  { kind }: Played,
+  { kind, verdicts = 0 }: Played,
 ): readonly string[] => {
-  const following = ({ record, facts }: Kept): readonly string[] => {
+  const following = ({ facts }: Kept): readonly string[] => {
     if (kind === 'advice') return ['advice']
-    const outcome = String(record['outcome'])
-    if (outcome === 'review') return ['decision', 'review-opened']
-    if (!outcome.startsWith('permit') || facts === null) return ['decision']
-    const { obligations, confidential } = decide(policy.tables, facts)
-    const duties = obligations.map(({ type }) => type)
-    const looks = looksOwed(policy, duties, confidential?.revealReviewAt ?? null, facts.moment.at)
-    return ['decision', 'release', ...looks.map(() => 'review-opened')]
+    if (facts === null) return ['facts of a decision']
+    const { outcome, reasons, obligations, confidential = null } = decide(tables, facts)
+    const opened = (names: readonly string[]) => [...new Set(names)].map(() => 'review-opened')
+    if (outcome === 'review')
+      return ['decision', ...opened(reasons.map(({ code }) => code).filter((code) => forPeople(tables, code)))]
+    if (!outcome.startsWith('permit')) return ['decision']
+    const looks = obligations.map(({ type }) => type).filter((type) => lookedAt.includes(type))
+    return ['decision', 'release', ...opened(looks), ...opened(confidential === null ? [] : ['reveal'])]
   }
   const types = list(entries.map(({ type }) => type).toSorted())
-  const want = list(decided.flatMap(following).toSorted())
+  const want = list([...decided.flatMap(following), ...Array<string>(verdicts).fill('verdict-recorded')].toSorted())
   return types === want ? [] : [`the log holds ${types}, not ${want}`]
 }
+
+/** Duties of a release that a second person looks at afterwards (domain.md F). */
+const lookedAt = ['after-check', 'after-review']
+
+const forPeople = ({ vocabulary }: Tables, code: string): boolean => vocabulary.reasons[code]?.outcome === 'review'
 
 /** The source is asked about whom anything is permitted, for that alone; the answer holds just those fields. */
 export const dataLines = ({ kind, data }: Played, decided: readonly Kept[], asked: readonly Asked[]) => {

@@ -38,7 +38,7 @@ const scenarioChecks = (): readonly Check[] => {
           if (expected === undefined || scenarioDifferences(expected, decision).length > 0) return false
           const told = scenario.expect.told?.[name]
           if (told === undefined) return true
-          const heard = core.tell(mine, decision, tellerOf(mine, facts))
+          const heard = core.tell(mine, decision, tellerOf(mine, facts, notedItself(mine, scenario, name)))
           const codes = heard.reasons.map(({ code }) => code).join()
           const who = heard.missing.map((missing) => missing.who).join()
           return (
@@ -51,9 +51,14 @@ const scenarioChecks = (): readonly Check[] => {
   })
 }
 
-const tellerOf = (tables: Tables, facts: Facts) => ({
+const notedItself = ({ gates }: Tables, { given }: Scenario, name: string): boolean =>
+  given.facts.some(
+    ({ about = name, kind, notedBy }) => about === name && notedBy === 'asker' && gates.unsafeFacts.includes(kind),
+  )
+
+const tellerOf = (tables: Tables, facts: Facts, notedDanger: boolean) => ({
   ...{ kind: (facts.direction === 'ask' ? facts.recipient : facts.source).kind, scopes: ['exchange', 'consent'] },
-  ...{ recordsConsent: recordsConsent(tables, facts, ['exchange', 'consent']), notedDanger: false },
+  ...{ recordsConsent: recordsConsent(tables, facts, ['exchange', 'consent']), notedDanger },
 })
 
 const tablesOf = (tables: Tables, { given, regime }: Scenario): Tables => ({
