@@ -56,6 +56,7 @@ const changes = (tables: Tables, facts: Facts, pick: Pick, maybe: Maybe) => (): 
   const source = { ...facts.source, ...task(), ...(maybe(0.02) ? { oin: facts.recipient.oin } : {}) }
   const recipient = { ...facts.recipient, ...task() }
   const known = facts.case
+  const about = maybe(0.5) ? facts.person.recorded : recorded(tables, facts, pick, maybe)
   return {
     ...facts,
     moment,
@@ -83,12 +84,14 @@ const changes = (tables: Tables, facts: Facts, pick: Pick, maybe: Maybe) => (): 
       ...facts.person,
       ...(maybe(0.03) ? { death: { state: 'deceased', on: '2026-01-01' } as const } : {}),
       birthDate: maybe(0.3) ? edge(moment.localDate, pick) : facts.person.birthDate,
-      recorded: maybe(0.5) ? facts.person.recorded : recorded(tables, facts, pick, maybe),
+      recorded: about,
     },
     ...(maybe(0.15) ? { role: pick([...Object.keys(tables.vocabulary.roles ?? {}), 'no-such-role']) } : {}),
     ...(maybe(0.2) ? { verdicts: [verdict(tables, facts, pick, maybe), verdict(tables, facts, pick, maybe)] } : {}),
     childOrders: maybe(0.1) ? [order(facts, pick)] : [],
-    consents: (maybe(0.45) ? everybody(tables, facts) : facts.consents).map((one) => word(one, facts, pick, maybe)),
+    consents: (maybe(0.45) ? everybody(tables, facts, about) : facts.consents).map((one) =>
+      word(one, facts, pick, maybe),
+    ),
   }
 }
 
@@ -187,6 +190,13 @@ const order = (facts: Facts, pick: Pick): RecordedFact => ({
   details: pick([{}, { institution: facts.recipient.oin }, { institution: '00000099000000000009' }]),
 })
 
+/** Facts that say who speaks for somebody, and who must not be asked: rules are densest there. */
+const speaking = [
+  ...['capacity-assessment', 'capacity-assessment', 'proxy', 'relative', 'curatorship', 'mentorship', 'administration'],
+  ...['other-parent-informed', 'court-substituted-consent', 'court-authority-order', 'special-curator', 'guardianship'],
+  ...['unreachable', 'suspected-harm', 'objection', 'help-ended', 'secret-consultation', 'deceased-record-permission'],
+]
+
 /** Recorded facts with all that the rules read in them. */
 const recorded = (tables: Tables, facts: Facts, pick: Pick, maybe: Maybe): readonly RecordedFact[] => {
   const people = ['subject', 'mother', 'father', 'aunt', 'mentor', 'curator']
@@ -212,7 +222,7 @@ const recorded = (tables: Tables, facts: Facts, pick: Pick, maybe: Maybe): reado
     'deceased-record-permission': pick([{}, {}, { outcome: 'refused' }]),
     objection: pick([{}, { purposes: [facts.purpose] }, { purposes: ['other'] }]),
   }
-  const some = [pick(kinds), pick(kinds), pick(kinds)].filter(() => maybe(0.7))
+  const some = [pick(kinds), pick(speaking), pick(speaking)].filter(() => maybe(0.7))
   const list = some.map((kind, i): RecordedFact => ({
     ...{
       id: `fact-${String(i)}`,
@@ -228,8 +238,13 @@ const recorded = (tables: Tables, facts: Facts, pick: Pick, maybe: Maybe): reado
   return maybe(0.5) ? [...list, order(facts, pick)] : list
 }
 
+const speaksAs: Readonly<Record<string, string>> = {
+  ...{ curatorship: 'curator', mentorship: 'mentor', administration: 'administrator', proxy: 'proxy' },
+  ...{ relative: 'relative', 'special-curator': 'special-curator', guardianship: 'guardian' },
+}
+
 /** Everybody said yes to everything, in each layer, both ways. */
-const everybody = (tables: Tables, facts: Facts): readonly ConsentRecord[] => {
+const everybody = (tables: Tables, facts: Facts, recorded: readonly RecordedFact[]): readonly ConsentRecord[] => {
   const both = [facts.source.oin ?? facts.source.kind, facts.recipient.oin ?? facts.recipient.kind]
   const at = '2026-07-15T10:00:00.000Z'
   const said = (by: string, capacity: string) => ({
@@ -255,6 +270,9 @@ const everybody = (tables: Tables, facts: Facts): readonly ConsentRecord[] => {
     statements: [
       ...[said('subject', 'self'), said('mother', 'parent'), said('father', 'parent'), said('aunt', 'guardian')],
       ...[said('mentor', 'mentor'), said('curator', 'curator')],
+      ...recorded.flatMap(({ kind, concerns }) =>
+        concerns !== null && kind in speaksAs ? [said(concerns, speaksAs[kind] ?? kind)] : [],
+      ),
     ],
     freeConsent: {
       ...{ inSubjectInterest: true, concreteRequest: true, individualCase: true },
