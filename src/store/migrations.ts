@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { type Migration, Migrator, sql } from 'kysely'
 import type { Db } from './database.ts'
 import { faultOf } from './fault.ts'
+import { withoutRowSecurity } from './row-security.ts'
 
 /** One migration file: `name` without `.sql`, its text. */
 export interface MigrationFile {
@@ -71,7 +72,10 @@ const ranMigrations = async (db: Db): Promise<ReadonlySet<string>> => {
 
 const asMigrations = (files: readonly MigrationFile[]): Record<string, Migration> =>
   Object.fromEntries(
-    files.map(({ name, text }) => [name, { up: async (db) => void (await sql.raw(text).execute(db)) } as Migration]),
+    files.map(({ name, text }): readonly [string, Migration] => [
+      name,
+      { up: (trx: Db) => withoutRowSecurity(trx, async () => void (await sql.raw(text).execute(trx))) },
+    ]),
   )
 
 const released = (dir: string): readonly { readonly name: string; readonly digest: string }[] => {

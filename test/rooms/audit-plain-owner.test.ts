@@ -36,6 +36,9 @@ t.test('the log works for an owner without rights of a superuser', async (t) => 
     await superuser.destroy()
   })
   t.ok((await migrate(owner)).length > 1)
+  const { rows: unbound } = await sql`
+    SELECT relname FROM pg_class WHERE relrowsecurity AND NOT relforcerowsecurity`.execute(owner)
+  t.same(unbound, [], 'what a migration lifts it binds again')
   await addMunicipalities(owner, '9901', '9902')
   await t.rejects(sql`SELECT FROM log_leaves`.execute(owner), { code: '42501' }, 'row security binds the owner')
 

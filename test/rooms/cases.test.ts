@@ -415,6 +415,7 @@ t.test('the facts of a case are those of the caller, the person and the day', as
       relation: 'lead',
       callerRecordsConsent: true,
       lowFlamePartner: null,
+      otherHat: null,
     },
   )
   t.match(await facts(id, person, { caller: oins.provider, source: oins.other, professional: 'medewerker-17' }), {

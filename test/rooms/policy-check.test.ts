@@ -178,7 +178,7 @@ t.test('our own tables have no defect', async (t) => {
 })
 
 for (const [what, edit, found] of seeded) {
-  t.test(`the check finds ${what}`, { timeout: 240_000 }, async (t) => {
+  t.test(`the check finds ${what}`, { timeout: 600_000 }, async (t) => {
     const defects = defectsOf(changedTables(t, edit), today, { quick: !/nothing reaches|scenario/.test(what) })
     t.ok(
       defects.some((defect) => found.test(defect)),
