@@ -343,11 +343,11 @@ t.test('only the coordinator’s organisation adds participants and closes; a cl
   t.match(closed, { phase: 'closed', file: { closure: { reason: 'goals-reached', closedAt: team.moment.at } } })
   t.equal((await room.view(provider, id)).phase, 'closed')
   for (const change of [
-    room.close(team, id, { reason: 'other' }),
-    room.setProfessional(team, id, { id: 'x', role: 'member' }),
-    room.addParticipant(team, id, { organisation: oins.other, role: 'member' }),
+    () => room.close(team, id, { reason: 'other' }),
+    () => room.setProfessional(team, id, { id: 'x', role: 'member' }),
+    () => room.addParticipant(team, id, { organisation: oins.other, role: 'member' }),
   ])
-    t.match(await problemOf(change), ['conflict', 'This case is closed.', []])
+    t.match(await problemOf(change()), ['conflict', 'This case is closed.', []])
 })
 
 t.test('a professional’s part is changed in place, and what is not said stays', async (t) => {
