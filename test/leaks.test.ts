@@ -116,6 +116,9 @@ t.test('the look at every database and at the log of the whole run finds numbers
   for (const text of written) t.equal(leaks.testNumbersIn(`LOG: at ${text}, so`).length, 1, text)
   for (const text of ['9999-12-31', '00000099000000001000', '0199990019ab', '1999900190'])
     t.same(leaks.testNumbersIn(text), [], text)
+  const hex = (text: string) => `\\x${Buffer.from(text).toString('hex')}`
+  t.same(leaks.testNumbersIn(hex(`{"bsn":"${bsn}"}`)), [bsn])
+  t.same(leaks.testNumbersIn(hex(`{"digest":"4bf${bsn}c07"}`)), [], 'nine digits of a digest')
   t.same(await leaks.tablesWithTestNumbers(owner), [])
   await owner
     .transaction()

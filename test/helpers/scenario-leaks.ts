@@ -33,12 +33,17 @@ export const formsOf = (bsn: string): readonly string[] => {
 export const numbersIn = (text: string, bsns: readonly string[]): readonly string[] =>
   bsns.filter((bsn) => formsOf(bsn).some((form) => text.includes(form)))
 
-/** Any number of the test range that stands in a text: plain, grouped, base64 or hexadecimal, whoever used it. */
+/**
+ * Any number of the test range that stands in a text: plain, grouped, base64 or hexadecimal, whoever used it. Nine digits
+ * in the middle of an id or a digest of hexadecimal figures, itself written as hexadecimal, are no number.
+ */
 export const testNumbersIn = (text: string): readonly string[] =>
   [
     ...[...text.matchAll(/(?<![0-9A-Za-z])9999[. -]?[0-9]{2}[. -]?[0-9]{3}(?![0-9A-Za-z])/g)].map(([found]) => found),
     ...[...text.matchAll(/OTk5O[A-Za-z0-9+/]{7}/g)].map(([found]) => Buffer.from(found, 'base64').toString('latin1')),
-    ...[...text.matchAll(/39393939(?:3[0-9]){5}/g)].map(([found]) => Buffer.from(found, 'hex').toString('latin1')),
+    ...[...text.matchAll(/(?<!3[0-9]|6[1-6])39393939(?:3[0-9]){5}(?!3[0-9]|6[1-6])/g)].map(([found]) =>
+      Buffer.from(found, 'hex').toString('latin1'),
+    ),
   ].filter((found) => passesElevenTest(found.replace(/[. -]/g, '')))
 
 /** A column of a table of the gateway, and its type. */
