@@ -18,6 +18,9 @@ export interface Exchanged {
   readonly all: readonly Facts[]
   /** Local day until which the asker put telling off; null: it did not. */
   readonly putOffUntil: string | null
+  /** A second pair of eyes must look first; a person decided that what is confidential opens (domain.md F). */
+  readonly owesLook: boolean
+  readonly revealed: boolean
 }
 
 /**
@@ -37,10 +40,12 @@ export const noticeFor = (tables: Tables, exchanged: Exchanged): NoticeWording |
   return unsafe ? null : 'representative'
 }
 
-/** A confidential lane, a sealed file, nobody the register knows, or a word that must not be asked for. */
-const isSilent = ({ gates: { notice } }: Tables, { then, now }: Exchanged): boolean => {
+/** A confidential lane that nobody opened, a look that is still owed, a sealed file, nobody the register knows, or a word that must not be asked for. */
+const isSilent = ({ gates: { notice } }: Tables, exchanged: Exchanged): boolean => {
+  const { then, now, owesLook, revealed } = exchanged
   const codes = [then, now].flatMap(({ reasons, withheld }) => [...reasons, ...withheld]).map(({ code }) => code)
-  return then.confidential !== null || now.confidential !== null || codes.some((code) => notice?.silent.includes(code))
+  const confidential = !revealed && (then.confidential !== null || now.confidential !== null)
+  return confidential || owesLook || codes.some((code) => notice?.silent.includes(code))
 }
 
 /** Put off by the question itself or afterwards, up to and including a day. */

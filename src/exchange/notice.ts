@@ -33,7 +33,7 @@ export const noticeOf = (
   const consented = [told.ground?.legalBasis, told.ground?.secrecyGround].includes('consent')
   const ground = said.grounds[told.ground?.legalBasis ?? '']
   const until = retainUntil(tables, 'release', categories, localDayOf(noticed.on), purpose)
-  const law = told.ground?.law ?? []
+  const law = (told.ground?.law ?? []).filter((article) => !article.startsWith('[norm]'))
   return {
     addressedTo: wording === 'representative' ? 'representative' : 'self',
     wording,

@@ -4,6 +4,7 @@ import type { Call } from '../http/caller.ts'
 import type { DataRequest, Result } from './data-request.ts'
 import { decideOnce } from './deciding.ts'
 import { hidesAnybody, inLevelTime } from './level.ts'
+import type { Looks } from '../reviews/looks-store.ts'
 import { noticeOf } from './notice.ts'
 import type { NoticesView, NoticeView } from './notice-schema.ts'
 import type { Ports } from './room.ts'
@@ -18,6 +19,7 @@ export interface NoticePorts {
     organisation: string,
     exchange: string,
   ) => Promise<ReadonlyMap<string, string>>
+  readonly looks: (municipality: string, request: string) => Promise<Looks>
 }
 
 /** All that the notices of one request are made of: what was decided then, and what would be now. */
@@ -26,13 +28,14 @@ interface Noticing {
   readonly request: DataRequest
   readonly now: Awaited<ReturnType<typeof decideOnce>>
   readonly putOff: ReadonlyMap<string, string>
+  readonly looks: Looks
   readonly organisation: string
   readonly source: string
 }
 
 /** The notices of a request of one's own, by the facts of now: they say whether telling is safe. */
 export const noticing =
-  (ports: Ports, { find, nameOf, putOff }: NoticePorts) =>
+  (ports: Ports, { find, nameOf, putOff, looks }: NoticePorts) =>
   async (call: Call, id: string): Promise<NoticesView> => {
     const request = await find(call, id)
     const { question, result } = request
@@ -43,6 +46,7 @@ export const noticing =
       const all: Noticing = {
         ...{ call, request, now },
         putOff: await putOff(question.municipality, call.caller.organisation, request.id),
+        looks: await looks(question.municipality, request.id),
         organisation: await named(question.recipient.oin),
         source: await named(question.source.oin),
       }
@@ -68,7 +72,7 @@ const noticesView = (all: Noticing): NoticesView => {
 
 /** Nothing was shared about him, or telling him is not safe now: no notice, and never why. */
 const noticeIn = (
-  { call, request, now, putOff, organisation, source }: Noticing,
+  { call, request, now, putOff, looks, organisation, source }: Noticing,
   { decision: then, receipt, hears }: Result['decisions'][number],
   { facts, decision }: Noticing['now']['persons'][number],
 ): NoticeView | null => {
@@ -79,6 +83,8 @@ const noticeIn = (
     ...{ then, facts, now: decision },
     all: persons.map((one) => one.facts),
     putOffUntil: putOff.get(then.person) ?? null,
+    owesLook: looks.owed.has(then.person),
+    revealed: looks.revealed.has(then.person),
   })
   if (wording === null) return null
   const { kind, scopes } = call.caller

@@ -27,6 +27,7 @@ export interface ServingPorts extends Omit<Ports, 'ask' | 'render'> {
   readonly rendering: Rendering
   readonly cancel: DataRequestPorts['cancel']
   readonly putOff: NoticePorts['putOff']
+  readonly looks: NoticePorts['looks']
   readonly leaseSeconds: number
 }
 
@@ -66,7 +67,12 @@ export const serving = (ports: ServingPorts) => {
     requests,
     kept,
     onFault: ports.onFault,
-    notices: noticing(roomPorts, { find: requests.find, nameOf: ports.asking.nameOf, putOff: ports.putOff }),
+    notices: noticing(roomPorts, {
+      find: requests.find,
+      nameOf: ports.asking.nameOf,
+      putOff: ports.putOff,
+      looks: ports.looks,
+    }),
     prepare: (call: Call, body: DataRequestBody) => questionOfRequest(ports.prepare, call, body),
 
     search: searching({ requests: store, resolve: ports.prepare.resolve, kept }),

@@ -13,6 +13,7 @@ import { serving } from '../exchange/serving.ts'
 import { momentOf } from '../http/moment.ts'
 import { municipalityStore } from '../participants/municipality-store.ts'
 import type { Policies } from '../policy/policies.ts'
+import { looksOf } from '../reviews/looks-store.ts'
 import type { Keys, Rooms } from './rooms.ts'
 import type { Db } from '../store/database.ts'
 import type { Fault } from '../store/fault.ts'
@@ -70,6 +71,7 @@ export const serveExchange = async ({ config, keys, db, policies, rooms, onFault
     }),
     cancel: cancelling(db),
     putOff: putOffOf(db),
+    looks: looksOf(db),
     leaseSeconds: config.leaseSeconds,
   })
   return { ...exchange, idempotent: idempotent(idempotency), forget: idempotency.sweep }

@@ -11,6 +11,7 @@ import { createLogger } from '../../src/http/logging.ts'
 import { openLog } from '../../src/audit/log.ts'
 import { credentials } from '../../src/participants/credentials.ts'
 import { register } from '../../src/participants/register.ts'
+import type { Client as Caller } from '../../src/sample/clients.ts'
 import { organisations } from '../../src/sample/organisations.ts'
 import { loadKeyRing } from '../../src/store/keys.ts'
 import type { Db } from '../../src/store/database.ts'
@@ -85,10 +86,14 @@ export const registerSample = async (db: Db, sample: Sample, connectorKeyFile: s
   await log.close()
 }
 
-/** Starts it all; everything stops at the end of the test. `settings` override the environment. */
-export const testGateway = async (t: Test, settings: Readonly<Record<string, string>> = {}): Promise<TestGateway> => {
+/** Starts it all; everything stops at the end of the test. `settings` override the environment; `more` may call too. */
+export const testGateway = async (
+  t: Test,
+  settings: Readonly<Record<string, string>> = {},
+  more: readonly Caller[] = [],
+): Promise<TestGateway> => {
   const database = await testDatabase(t)
-  const sample = await startSample(t)
+  const sample = await startSample(t, more)
   const env = { ...gatewaySettings(database, sample), ...settings }
   await registerSample(database.app, sample, env['CONNECTOR_KEY_FILE'] ?? '')
   const lines: string[] = []
