@@ -194,6 +194,7 @@ const order = (facts: Facts, pick: Pick): RecordedFact => ({
 const speaking = [
   ...['capacity-assessment', 'capacity-assessment', 'proxy', 'relative', 'curatorship', 'mentorship', 'administration'],
   ...['other-parent-informed', 'court-substituted-consent', 'court-authority-order', 'special-curator', 'guardianship'],
+  'partial-authority-transfer',
   ...['unreachable', 'suspected-harm', 'objection', 'help-ended', 'secret-consultation', 'deceased-record-permission'],
 ]
 
@@ -218,7 +219,11 @@ const recorded = (tables: Tables, facts: Facts, pick: Pick, maybe: Maybe): reado
     'court-authority-order': pick([{ holders: ['father'] }, { holders: ['aunt'], capacity: 'guardian' }, {}]),
     'other-parent-informed': { reaction: pick(['objects', 'objection', 'agrees', 'silent']) },
     proxy: { sharing: maybe(0.8), reviewed: maybe(0.5) },
-    relative: { relation: pick(['partner', 'parent', 'child', 'sibling', 'grandparent', 'friend']) },
+    relative: {
+      relation: pick(['partner', 'parent', 'child', 'sibling', 'grandparent', 'grandchild', 'friend']),
+      ...(maybe(0.2) ? { closerUnwilling: true } : {}),
+    },
+    'partial-authority-transfer': maybe(0.7) ? { scope } : {},
     'deceased-record-permission': pick([{}, {}, { outcome: 'refused' }]),
     objection: pick([{}, { purposes: [facts.purpose] }, { purposes: ['other'] }]),
   }

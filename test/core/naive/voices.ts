@@ -114,14 +114,13 @@ const adult = (s: Sheet, { layer }: Layer, regime: string, about: About, self: V
       if (concerns !== null) also.push({ who: concerns, doubt: details['reviewed'] !== true })
     return { ...nobody, voices: [{ ...self, also }] }
   }
-  const barred = s.tables.consent.notRelatives[regime] ?? []
-  const near = concerning('relative').find(({ details }) => !barred.includes(String(details['relation'])))
+  const near = closest(s, regime)
   const candidates: [string, string | null | undefined][] = [
     ['curator', curator],
     ['administrator', money ? concerning('administration')[0]?.concerns : null],
-    ['mentor', concerning('mentorship')[0]?.concerns],
+    ['mentor', money ? null : concerning('mentorship')[0]?.concerns],
     ['proxy', layer === 'secrecy' ? sharing.find(({ concerns }) => concerns !== null)?.concerns : null],
-    ['relative', layer === 'secrecy' ? near?.concerns : null],
+    ['relative', layer === 'secrecy' ? near.who : null],
   ]
   for (const [name, who] of candidates)
     if (who !== null && who !== undefined && who !== '')
@@ -131,7 +130,24 @@ const adult = (s: Sheet, { layer }: Layer, regime: string, about: About, self: V
         earlierNoBinds: true,
         instead: true,
       }
-  return { ...nobody, unknown: [s.object(s.tables.consent.adults.unknown)], earlierNoBinds: true, instead: true }
+  const none = layer === 'secrecy' && near.onlyBarred ? s.tables.consent.relatives?.barred : undefined
+  const rule = none ?? s.tables.consent.adults.unknown
+  return { ...nobody, unknown: [s.object(rule)], earlierNoBinds: true, instead: true }
+}
+
+/** The relative who speaks: of those this law names, one before whom the closer ones step back, else the closest. */
+const closest = (s: Sheet, regime: string): { who: string | null; onlyBarred: boolean } => {
+  const all = s.holding('relative').filter(({ concerns }) => concerns !== null)
+  const may = all.filter(
+    ({ details }) => !(s.tables.consent.notRelatives[regime] ?? []).includes(String(details['relation'])),
+  )
+  const willing = may.find(({ details }) => details['closerUnwilling'] === true)
+  if (willing) return { who: willing.concerns, onlyBarred: false }
+  for (const circle of s.tables.consent.relatives?.order ?? []) {
+    const one = may.find(({ details }) => circle.includes(String(details['relation'])))
+    if (one) return { who: one.concerns, onlyBarred: false }
+  }
+  return { who: may[0]?.concerns ?? null, onlyBarred: all.length > 0 && may.length === 0 }
 }
 
 /** Who speaks for a child now: curator of the case, court, guardian, then the BRP. */
@@ -142,6 +158,13 @@ const speakFor = (s: Sheet, about: About, norm: boolean, onNo: Voice['onNo']): A
     const bounded = typeof scope === 'object' && scope !== null
     if (concerns !== null && concerns !== '' && (!bounded || reaches(scope as Written, about)))
       return { ...nobody, voices: [voice(concerns, 'special-curator')] }
+  }
+  for (const { concerns, details } of s.holding('partial-authority-transfer')) {
+    const scope = details['scope']
+    if (!s.tables.consent.parents.partialTransfer || typeof scope !== 'object' || scope === null) continue
+    if (!reaches(scope as Written, about)) continue
+    if (concerns !== null && concerns !== '') return { ...nobody, voices: [voice(concerns, 'guardian')] }
+    break
   }
   const named = (details: Readonly<Record<string, unknown>>, concerns: string | null): string[] => {
     const list = details['holders']
