@@ -37,7 +37,7 @@ const six = {
   effective: true,
   proportionate: true,
 }
-const danger = (bsn: string, more: Partial<Question> = {}): Question => ({
+const about = (bsn: string, more: Partial<Question> = {}): Question => ({
   municipality: '9901',
   persons: [{ bsn }],
   purpose: 'acute-danger',
@@ -46,9 +46,10 @@ const danger = (bsn: string, more: Partial<Question> = {}): Question => ({
   requestedBy: byTeam,
   subjectMatter: why,
   alternativesTried: why,
-  weighing: { steps: [], acute: true, conflictTests: six },
   ...more,
 })
+const danger = (bsn: string, more: Partial<Question> = {}): Question =>
+  about(bsn, { weighing: { steps: [], acute: true, conflictTests: six }, ...more })
 const queue = async (client = first) => (await good(client.GET('/reviews'))).items
 const reviewOf = async (request: string, kind = 'decision') =>
   (await queue()).find((one) => one.dataRequest === request && one.kind === kind)!
@@ -157,14 +158,13 @@ t.test('one no is enough, and all six tests must be said before anybody weighs',
 t.test('what is confidential opens on no date: a person reveals it or puts it off', async (t) => {
   const { adult } = g.sample.family(4)
   const vt = at.as('veilig-thuis')
-  const inquiry = danger(adult.bsn, {
+  const inquiry = about(adult.bsn, {
     purpose: 'veilig-thuis-inquiry',
     categories: [{ category: 'involvement', why }],
     source: { oin: wmoDepartment.oin, why },
     requestedBy: inquirer,
   })
-  const { weighing: _, ...body } = inquiry
-  const asked = await good(ask(vt, body))
+  const asked = await good(ask(vt, inquiry))
   t.equal(asked.status, 'awaiting-review')
   const review = await reviewOf(asked.id)
   const weighed = answers([], ['what-shared', 'why-needed', 'person-knows', 'consulted-whom'])

@@ -96,6 +96,22 @@ t.test('of a child under 12 who decides is told, and nobody where that is not sa
   t.equal(nothing((await notices(request.id)).persons), none)
 })
 
+t.test('who turned 12 yesterday is told himself; who turns 12 tomorrow is not yet', async (t) => {
+  const { justTwelve, almostTwelve } = g.sample.family(2)
+  for (const [person, wording] of [
+    [justTwelve, 'youth'],
+    [almostTwelve, 'representative'],
+  ] as const) {
+    const { body, personId } = await agreed(g, person)
+    const request = await good(ask(team, body))
+    t.match((await notices(request.id)).persons, [{ notice: { wording } }])
+    await fact(personId, 'help-without-parents')
+    const after = (await notices(request.id)).persons
+    if (wording === 'youth') t.match(after, [{ notice: { wording } }])
+    else t.equal(nothing(after), none, 'help that parents do not know of')
+  }
+})
+
 t.test('telling that is put off, in the question or afterwards, waits; what was met is told', async (t) => {
   const { adult } = g.sample.family(4)
   const { body } = await agreed(g, adult)
