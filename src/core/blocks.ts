@@ -4,8 +4,6 @@ import { factsNow } from './facts-now.ts'
 import { found, type Finding } from './finding.ts'
 import type { Purpose, PurposeRow, Tables } from './tables.ts'
 
-export { factsNow } from './facts-now.ts'
-
 /** Step 5: what stops every exchange about this person, whatever the ground (domain.md 1.2, D.5, E). */
 export const blockFindings = (tables: Tables, facts: Facts, purpose: Purpose): readonly Finding[] => {
   const { blocks } = tables.gates

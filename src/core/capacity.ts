@@ -1,4 +1,4 @@
-import { factsNow } from './blocks.ts'
+import { factsNow } from './facts-now.ts'
 import type { Facts } from './facts.ts'
 import { found } from './finding.ts'
 import { relativesOf } from './relatives.ts'

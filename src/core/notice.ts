@@ -1,4 +1,4 @@
-import { factsNow } from './blocks.ts'
+import { factsNow } from './facts-now.ts'
 import { agesOn } from './dates.ts'
 import type { Decision } from './decision.ts'
 import type { Facts } from './facts.ts'

@@ -1,4 +1,4 @@
-import { factsNow } from './blocks.ts'
+import { factsNow } from './facts-now.ts'
 import type { Facts, RecordedFact } from './facts.ts'
 import { found, type Finding } from './finding.ts'
 import { covers, type Matter, type Scope } from './scope.ts'

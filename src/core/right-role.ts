@@ -1,4 +1,4 @@
-import { factsNow } from './blocks.ts'
+import { factsNow } from './facts-now.ts'
 import { assessed } from './capacity.ts'
 import { agesOn } from './dates.ts'
 import type { Facts } from './facts.ts'

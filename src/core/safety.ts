@@ -1,4 +1,4 @@
-import { factsNow } from './blocks.ts'
+import { factsNow } from './facts-now.ts'
 import type { Facts } from './facts.ts'
 import { found, type Finding } from './finding.ts'
 import { kindOf } from './sides.ts'

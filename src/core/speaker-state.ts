@@ -1,4 +1,4 @@
-import { factsNow } from './blocks.ts'
+import { factsNow } from './facts-now.ts'
 import { ageOn, agesOn } from './dates.ts'
 import type { Facts, Statement } from './facts.ts'
 import { isUnproved } from './oral.ts'

@@ -1,4 +1,4 @@
-import { factsNow } from './blocks.ts'
+import { factsNow } from './facts-now.ts'
 import { adultSpeakers, assessed } from './capacity.ts'
 import type { AskedWord, WhoRow } from './consent-rules.ts'
 import { agesOn, during } from './dates.ts'

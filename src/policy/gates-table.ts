@@ -1,16 +1,7 @@
 import { z } from 'zod'
+import { Gate, gates } from './gate-row-table.ts'
 import { CriminalGround, SpecialGround } from './sensitive-table.ts'
-import { Code, Day, Law, RowId, Word } from './vocabulary-table.ts'
-
-const Gate = z.strictObject({
-  id: RowId,
-  code: Code,
-  law: Law,
-  audience: z.array(Word).nullable().default(null),
-  obligations: z.array(Word).default([]),
-})
-
-const gates = <K extends string>(...names: readonly K[]) => z.record(z.enum(names), Gate)
+import { Day, Law, RowId, Word } from './vocabulary-table.ts'
 
 /** policies/gates.yaml: what stops or masks, whatever the purpose says. */
 export const GatesTable = z.strictObject({

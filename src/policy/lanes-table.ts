@@ -1,13 +1,6 @@
 import { z } from 'zod'
-import { Code, Law, RowId, Word } from './vocabulary-table.ts'
-
-const Gate = z.strictObject({
-  id: RowId,
-  code: Code,
-  law: Law,
-  audience: z.array(Word).nullable().default(null),
-  obligations: z.array(Word).default([]),
-})
+import { Gate } from './gate-row-table.ts'
+import { Word } from './vocabulary-table.ts'
 
 /** policies/lanes.yaml: what the law itself asks in lanes that run without a case. */
 export const LanesTable = z.strictObject({

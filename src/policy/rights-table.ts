@@ -1,14 +1,7 @@
 import { z } from 'zod'
+import { Gate, gates } from './gate-row-table.ts'
 import { Code, Day, Law, RowId, Word } from './vocabulary-table.ts'
 
-const Gate = z.strictObject({
-  id: RowId,
-  code: Code,
-  law: Law,
-  audience: z.array(Word).nullable().default(null),
-  obligations: z.array(Word).default([]),
-})
-const gates = <K extends string>(...names: readonly K[]) => z.record(z.enum(names), Gate)
 const Laws = z.record(Word, Law)
 const Ages = z.tuple([z.int().min(0), z.int().max(150)])
 const Words = z.array(Word).default([])
