@@ -1014,6 +1014,16 @@ export type components = {
             kind: "narrow-categories";
             text: string;
         } | {
+            categories: {
+                category: string;
+                fields: string[];
+            }[];
+            /** @constant */
+            kind: "ask-verdict";
+            /** @description The review code whose reviewers then decide (beoordeling). */
+            lane: string;
+            text: string;
+        } | {
             /** @constant */
             kind: "complete-request";
             missingFields: string[];

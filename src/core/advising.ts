@@ -55,7 +55,8 @@ const search = (tables: Tables, start: Decision, known: Judging, found: Map<stri
     const { changes, answers } = next
     const { facts, decision } = known.of(changes)
     if (changes.length > 0 && isSilent(decision)) continue
-    if (isGoal(start, decision) && changes.length > 0) keep(known, found, { changes, answers, after: decision })
+    if (isGoal(start, decision, changes) && changes.length > 0)
+      keep(known, found, { changes, answers, after: decision })
     if (decision.outcome === 'permit') continue
     const ways = waysOut(tables, facts, decision) ?? waysOn(tables, facts, decision, changes, known.judge)
     for (const way of [...(changes.length === 0 ? unasserted(facts) : []), ...ways]) {
@@ -79,9 +80,13 @@ const unasserted = ({ asserted: { legalBasis, law } }: Facts) =>
         },
       ]
 
-/** Everything then asked may go; or a person must decide, where before nobody would. */
-const isGoal = (start: Decision, { outcome }: Decision): boolean =>
-  outcome === 'permit' || (outcome === 'review' && (start.outcome === 'deny' || start.outcome === 'needs-consent'))
+/** Everything then asked may go; or a person must decide, where before nobody would, or not about these fields alone. */
+const isGoal = (start: Decision, { outcome }: Decision, changes: readonly Change[]): boolean =>
+  outcome === 'permit' ||
+  (outcome === 'review' &&
+    (start.outcome === 'deny' ||
+      start.outcome === 'needs-consent' ||
+      (start.outcome === 'permit-partial' && changes.some(({ kind }) => kind === 'ask-verdict'))))
 
 /** Keeps the smallest part of a way that already leads there, with a question as wide as it can be. */
 const keep = (known: Judging, found: Map<string, Found>, way: Found) => {

@@ -8,6 +8,7 @@ export const applied = (facts: Facts, changes: readonly Change[]): Facts =>
 const after = (facts: Facts, change: Change): Facts => {
   switch (change.kind) {
     case 'narrow-categories':
+    case 'ask-verdict':
       return { ...facts, categories: change.categories.map((set) => narrowed(facts, set)) }
     case 'complete-request':
       return change.missingFields.reduce(completed, facts)

@@ -3,6 +3,7 @@ import type { FieldSet } from './decision.ts'
 /** The closed list of changes that advice is made of; each is a function from facts to facts (applied.ts). */
 export type Change =
   | { readonly kind: 'narrow-categories'; readonly categories: readonly FieldSet[] }
+  | AskVerdict
   | { readonly kind: 'complete-request'; readonly missingFields: readonly string[] }
   | UseGround
   | { readonly kind: 'other-purpose'; readonly purpose: string }
@@ -17,6 +18,13 @@ export type ChangeKind = Change['kind']
 
 /** What a case lacks for this exchange. */
 export type CasePart = 'case' | 'professional' | 'other-party' | 'person'
+
+/** Ask these fields on their own: then a person decides about them, in the lane of this review code (domain.md F). */
+export interface AskVerdict {
+  readonly kind: 'ask-verdict'
+  readonly lane: string
+  readonly categories: readonly FieldSet[]
+}
 
 /** Drop the ground that was asserted; the ground that holds. Where it is not consent, consent is not asked. */
 export interface UseGround {
@@ -56,6 +64,7 @@ export const kinds: readonly ChangeKind[] = [
   'join-case',
   'record-mandate',
   'narrow-categories',
+  'ask-verdict',
   'complete-request',
   'say-address-needed',
   'consent-of',
@@ -68,6 +77,7 @@ export const byOneself: readonly ChangeKind[] = [
   'other-purpose',
   'use-ground',
   'narrow-categories',
+  'ask-verdict',
   'complete-request',
   'say-address-needed',
 ]
@@ -76,9 +86,12 @@ export const byOneself: readonly ChangeKind[] = [
 export const slotOf = (change: Change): string =>
   change.kind === 'consent-of'
     ? `${change.kind} ${change.who} ${change.layer} ${change.consentKind}`
-    : change.kind === 'other-lane'
-      ? 'other-purpose'
-      : change.kind
+    : (sharedSlots[change.kind] ?? change.kind)
+
+const sharedSlots: Readonly<Partial<Record<ChangeKind, ChangeKind>>> = {
+  'other-lane': 'other-purpose',
+  'ask-verdict': 'narrow-categories',
+}
 
 /** In the order of carrying out; one a slot. */
 export const together = (changes: readonly Change[], added: readonly Change[]): readonly Change[] => {

@@ -1,6 +1,6 @@
 import { isUnfree } from './applied.ts'
 import type { Change, ConsentOf } from './change.ts'
-import type { Decision, FieldSet, Missing } from './decision.ts'
+import type { Decision, FieldSet, Missing, Withheld } from './decision.ts'
 import type { Facts, Party } from './facts.ts'
 import { unsafeToAsk } from './safety.ts'
 import type { Tables } from './tables.ts'
@@ -9,6 +9,7 @@ import type { Way } from './ways-out.ts'
 /** Fields that stand withheld for the same reason and the same lacking words. */
 export interface Group {
   readonly code: string
+  readonly outcome: Withheld['outcome']
   readonly sets: readonly FieldSet[]
   readonly missing: readonly Missing[]
 }

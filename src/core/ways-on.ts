@@ -5,6 +5,7 @@ import { fieldsLeft, type Judge } from './search-state.ts'
 import type { Tables } from './tables.ts'
 import { againWithInterpreter, wordsFor, type Group } from './ways-asking.ts'
 import type { Way } from './ways-out.ts'
+import { verdictWays } from './ways-verdict.ts'
 
 /** The ways on for the first fields that do not go: get what they lack, or leave them out. */
 export const waysOn = (
@@ -16,7 +17,8 @@ export const waysOn = (
 ): readonly Way[] => {
   const [first] = groupsOf(facts, decision, judge)
   if (first === undefined) return []
-  return [...gettingIt(tables, facts, decision, first, made), ...leavingItOut(decision, first)]
+  const weighed = first.outcome === 'review' ? verdictWays(tables, facts, first, judge) : []
+  return [...gettingIt(tables, facts, decision, first, made), ...weighed, ...leavingItOut(decision, first)]
 }
 
 const groupsOf = (facts: Facts, decision: Decision, judge: Judge): readonly Group[] => {
@@ -29,8 +31,7 @@ const groupsOf = (facts: Facts, decision: Decision, judge: Judge): readonly Grou
     const key = `${item.code} ${item.outcome} ${words.join()}`
     const known = groups.get(key)
     groups.set(key, {
-      code: item.code,
-      missing,
+      ...{ code: item.code, outcome: item.outcome, missing },
       sets: [...(known?.sets ?? []), { category: item.category, fields: item.fields }],
     })
   }

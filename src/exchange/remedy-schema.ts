@@ -16,6 +16,12 @@ const Articles = z.array(z.string())
 const ChangeView = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('narrow-categories'), categories: z.array(Fields), text }),
+    z.strictObject({
+      kind: z.literal('ask-verdict'),
+      lane: z.string().meta({ description: 'The review code whose reviewers then decide (beoordeling).' }),
+      categories: z.array(Fields),
+      text,
+    }),
     z.strictObject({ kind: z.literal('complete-request'), missingFields: z.array(z.string()), text }),
     z.strictObject({
       ...{ kind: z.literal('use-ground'), legalBasis: z.string(), secrecyGround: z.string(), law: Articles, text },

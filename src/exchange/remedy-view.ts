@@ -19,6 +19,8 @@ const changeView = (words: Words, change: Change, naming: Naming): ChangeView =>
   switch (change.kind) {
     case 'narrow-categories':
       return { kind: change.kind, categories: change.categories.map(copy), text }
+    case 'ask-verdict':
+      return { kind: change.kind, lane: change.lane, categories: change.categories.map(copy), text }
     case 'complete-request':
       return { kind: change.kind, missingFields: [...change.missingFields], text }
     case 'use-ground':
@@ -56,6 +58,7 @@ const consentView = (change: ConsentOf, naming: Naming) => ({
 const inRequest = (change: Change): RemedyView['change'] => {
   switch (change.kind) {
     case 'narrow-categories':
+    case 'ask-verdict':
       return { categories: change.categories.map(copy) }
     case 'complete-request':
       return { missingFields: [...change.missingFields] }

@@ -21,6 +21,8 @@ export const changeText = (
   switch (change.kind) {
     case 'narrow-categories':
       return { text: 'narrow-categories', params: { categories: categories(change.categories) } }
+    case 'ask-verdict':
+      return { text: 'ask-verdict', params: { categories: categories(change.categories) } }
     case 'complete-request':
       return { text: 'complete-request', params: { missingFields: change.missingFields } }
     case 'use-ground':

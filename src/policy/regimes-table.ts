@@ -38,6 +38,7 @@ export const MunicipalityTable = z.strictObject({
 /** The sentences of advice: one for each kind of change, and the ways in which a word is asked. */
 export const changeTexts = [
   'narrow-categories',
+  'ask-verdict',
   'complete-request',
   'use-ground',
   'use-consent',

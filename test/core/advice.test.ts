@@ -138,6 +138,57 @@ t.test('every other kind of change is reached, and both outcomes', async (t) => 
   t.same(new Set(all.map(({ way }) => way.outcome)), new Set(['permit', 'review']))
 })
 
+t.test('a verdict is advised only where it promises a person, of whose release something goes', async (t) => {
+  const asked = all.flatMap((one) =>
+    one.way.changes.flatMap((change) => (change.kind === 'ask-verdict' ? [{ ...one, change }] : [])),
+  )
+  t.ok(asked.length > 2, `${asked.length} ways`)
+  for (const { seed, facts, way, change } of asked) {
+    const after = applied(facts, way.changes)
+    const verdict = (outcome: 'release' | 'refuse') => ({
+      ...{ id: 'v', codes: [change.lane], outcome, categories: null, until: null },
+      recordedAt: facts.moment.at,
+    })
+    const released = decide(tables, { ...after, verdicts: [...(after.verdicts ?? []), verdict('release')] })
+    const refused = decide(tables, { ...after, verdicts: [...(after.verdicts ?? []), verdict('refuse')] })
+    const good = way.outcome === 'review' && released.permitted.length > 0 && refused.permitted.length === 0
+    if (!good) t.fail(`seed ${seed}: ${change.lane} ${way.outcome} ${released.outcome} ${refused.outcome}`)
+  }
+})
+
+t.test('one part was said through a relative who interpreted: ask that part alone, and a person decides', async (t) => {
+  const [scenario] = loadScenarios('policies/scenarios').filter(({ id }) => id === 'S169')
+  const [given] = [...scenarioFacts(scenario!, () => 'required').values()]
+  const plain = given!.consents.map((consent) => ({
+    ...{ ...consent, id: `${consent.id}-plain`, scope: { ...consent.scope, categories: ['involvement'] } },
+    statements: consent.statements.map((said) => ({
+      ...{ ...said, interpreter: 'professional' as const, method: 'written' as const },
+    })),
+  }))
+  const categories = [...given!.categories, { category: 'involvement', fields: null, why: 'given' as const }]
+  const facts = { ...given!, categories, consents: [...given!.consents, ...plain] }
+  const decision = decide(tables, facts)
+  t.equal(decision.outcome, 'permit-partial')
+  const ways = adviceFor(tables, facts, decision).all
+  t.same(
+    ways.map(({ outcome, changes }) => `${outcome}: ${kindsOf(changes)}`),
+    ['permit: narrow-categories', 'review: ask-verdict', 'permit: consent-of'],
+  )
+  const [, { changes } = { changes: [] }] = ways
+  t.match(changes, [{ lane: 'CONSENT_DOUBT', categories: [{ category: 'plan' }] }])
+  t.equal(changes.length, 1)
+})
+
+t.test('tables of before there was such advice do not name a verdict', async (t) => {
+  const remedies = Object.fromEntries(
+    Object.entries(tables.vocabulary.remedies).filter(([name]) => name !== 'ask-verdict'),
+  )
+  const before = { ...tables, vocabulary: { ...tables.vocabulary, remedies } }
+  for (const { facts, decision, way } of all.filter(({ way }) => way.changes.some((c) => c.kind === 'ask-verdict')))
+    if (adviceFor(before, facts, decision).all.some(({ changes }) => changes.some((c) => c.kind === 'ask-verdict')))
+      t.fail(JSON.stringify(way.changes))
+})
+
 t.test('a change makes new facts and leaves the old as they were; in any order of finding the same', async (t) => {
   for (const { facts, way } of all) {
     const before = JSON.stringify(facts)

@@ -37,6 +37,7 @@ const carryOut = async (asked: Asked, personId: string, change: Change, all: rea
   const why = 'Om het plan samen goed uit te voeren.'
   switch (change.kind) {
     case 'narrow-categories':
+    case 'ask-verdict':
       return {
         ...asked,
         body: {
