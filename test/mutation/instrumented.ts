@@ -1,46 +1,26 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { Script } from 'node:vm'
 import { Instrumenter } from '@stryker-mutator/instrumenter'
 import ts from 'typescript'
-import type { decide } from '../../src/core/decide.ts'
-import type { tell } from '../../src/core/tell.ts'
-import type { minimise } from '../../src/core/minimise.ts'
-import type { standing } from '../../src/core/standing.ts'
-
-/** What the suite calls of the core. */
-export interface Core {
-  readonly decide: typeof decide
-  readonly tell: typeof tell
-  readonly minimise: typeof minimise
-  readonly standing: typeof standing
-}
+import { doors, type Core } from './core.ts'
 
 /** One change that Stryker made: where, and what stands there instead. */
 export interface Mutant {
   readonly id: string
   readonly file: string
   readonly line: number
+  /** The line of the source it begins on, without spaces around it. */
+  readonly text: string
   readonly mutator: string
   readonly replacement: string
 }
 
-/** Stryker's own switchboard: which mutant is on, what was reached, how often. */
-export interface Switchboard {
-  activeMutant?: string | undefined
-  currentTestId?: string | undefined
-  hitCount?: number | undefined
-  hitLimit?: number | undefined
-  mutantCoverage?: {
-    static: Record<string, number>
-    perTest: Record<string, Record<string, number>>
-  }
-}
-
-export const switchboard = (): Switchboard => {
-  const world = globalThis as unknown as { __stryker__?: Switchboard }
-  return (world.__stryker__ ??= {})
+/** The core with every mutant of some files in it, switched off, and a way to load it anew as often as one likes. */
+export interface Instrumented {
+  readonly mutants: readonly Mutant[]
+  /** A core that remembers nothing of another; what is worked out while it loads is worked out by the mutant that is on. */
+  readonly load: () => Core
 }
 
 const quiet = () => undefined
@@ -55,10 +35,15 @@ const logger = {
   ...{ warn: quiet, error: quiet, fatal: quiet },
 }
 
-/** The whole core with every mutant of these files in it, switched off; loaded once, into this process. */
-export const instrumentedCore = async (
-  files: readonly string[],
-): Promise<{ core: Core; mutants: readonly Mutant[] }> => {
+const compilerOptions = {
+  ...{ target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.CommonJS },
+  ...{ isolatedModules: true, removeComments: true },
+}
+
+type Module = (exports: object, require: (name: string) => object) => void
+
+/** Makes every mutant of these files; the other files of the core stay as they are. */
+export const instrumentedCore = async (files: readonly string[]): Promise<Instrumented> => {
   const sources = readdirSync('src/core').map((name) => ({
     name: join('src/core', name),
     mutate: files.includes(name),
@@ -67,26 +52,35 @@ export const instrumentedCore = async (
   const instrumenter = new Instrumenter(logger)
   const options = { plugins: null, excludedMutations: [], ignorers: [], noHeader: false }
   const { files: made, mutants } = await instrumenter.instrument(sources, options)
-  const folder = mkdtempSync(join(tmpdir(), 'deelpoort-mutants-'))
-  mkdirSync(join(folder, 'core'))
-  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
-  const compilerOptions = {
-    ...{ target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext },
-    ...{ rewriteRelativeImportExtensions: true, verbatimModuleSyntax: true },
-  }
+  const modules = new Map<string, Module>()
   for (const { name, content } of made) {
     const { outputText } = ts.transpileModule(content, { fileName: name, compilerOptions })
-    writeFileSync(join(folder, name.replace('src/', '').replace(/\.ts$/, '.js')), outputText)
+    const script = new Script(`(function (exports, require) {${outputText}\n})`, { filename: basename(name) })
+    modules.set(basename(name, '.ts'), script.runInThisContext() as Module)
   }
-  const load = async (name: string) =>
-    (await import(pathToFileURL(join(folder, 'core', `${name}.js`)).href)) as Partial<Core>
-  const modules = await Promise.all(['decide', 'tell', 'minimise', 'standing'].map(load))
-  const core = Object.assign({}, ...modules) as Core
+  const lines = new Map(sources.map(({ name, content }) => [name, content.split('\n')]))
   return {
-    core,
+    load: () => loaded(modules),
     mutants: mutants.map(({ id, fileName, location, mutatorName, replacement }) => ({
-      ...{ id, file: fileName.replace('src/core/', ''), line: location.start.line + 1 },
+      ...{ id, file: basename(fileName), line: location.start.line + 1 },
+      text: lines.get(fileName)?.[location.start.line]?.trim() ?? '',
       ...{ mutator: mutatorName, replacement: replacement ?? '' },
     })),
   }
+}
+
+const loaded = (modules: ReadonlyMap<string, Module>): Core => {
+  const known = new Map<string, object>()
+  const require = (path: string): object => {
+    const name = basename(path, '.ts')
+    const before = known.get(name)
+    if (before !== undefined) return before
+    const exports = {}
+    known.set(name, exports)
+    const run = modules.get(name)
+    if (run === undefined) throw new Error(`${path} is no file of the core`)
+    run(exports, require)
+    return exports
+  }
+  return Object.assign({}, ...doors.map(require)) as Core
 }

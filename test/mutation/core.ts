@@ -1,0 +1,46 @@
+import type * as advice from '../../src/core/advice.ts'
+import type * as advising from '../../src/core/advising.ts'
+import type * as applied from '../../src/core/applied.ts'
+import type * as audience from '../../src/core/audience.ts'
+import type * as bsn from '../../src/core/bsn.ts'
+import type * as change from '../../src/core/change.ts'
+import type * as dates from '../../src/core/dates.ts'
+import type * as decide from '../../src/core/decide.ts'
+import type * as drafts from '../../src/core/drafts.ts'
+import type * as inForce from '../../src/core/in-force.ts'
+import type * as minimise from '../../src/core/minimise.ts'
+import type * as notice from '../../src/core/notice.ts'
+import type * as own from '../../src/core/own.ts'
+import type * as reach from '../../src/core/reach.ts'
+import type * as standing from '../../src/core/standing.ts'
+import type * as tell from '../../src/core/tell.ts'
+import type * as tellAdvice from '../../src/core/tell-advice.ts'
+import type * as unknownPerson from '../../src/core/unknown-person.ts'
+import type * as words from '../../src/core/words.ts'
+
+/** All that the rest of the service calls of the core. */
+export type Core = typeof advice &
+  typeof advising &
+  typeof applied &
+  typeof audience &
+  typeof bsn &
+  typeof change &
+  typeof dates &
+  typeof decide &
+  typeof drafts &
+  typeof inForce &
+  typeof minimise &
+  typeof notice &
+  typeof own &
+  typeof reach &
+  typeof standing &
+  typeof tell &
+  typeof tellAdvice &
+  typeof unknownPerson &
+  typeof words
+
+/** The files of src/core with those in them. */
+export const doors = [
+  ...['advice', 'advising', 'applied', 'audience', 'bsn', 'change', 'dates', 'decide', 'drafts', 'in-force'],
+  ...['minimise', 'notice', 'own', 'reach', 'standing', 'tell', 'tell-advice', 'unknown-person', 'words'],
+] as const

@@ -1,0 +1,37 @@
+import type { Check } from './checks/check.ts'
+import type { Core } from './core.ts'
+import type { Instrumented, Mutant } from './instrumented.ts'
+import type { Reach } from './reach.ts'
+import { withMutant } from './switchboard.ts'
+
+/** Says of a mutant whether some check that reaches it fails. What found a neighbour is tried first. */
+export const hunter = ({ load, mutants }: Instrumented, checks: readonly Check[], { by, loading }: Reach) => {
+  let lately: readonly number[] = []
+  const fails = (id: string, i: number, core: Core): boolean => {
+    try {
+      return withMutant(id, () => checks[i]?.(core) !== true)
+    } catch {
+      return true
+    }
+  }
+  /** What is worked out while the core loads is met by whatever meets its file. */
+  const meeting = (file: string): readonly number[] => {
+    const known = new Set(mutants.filter((mutant) => mutant.file === file).flatMap(({ id }) => by.get(id) ?? []))
+    return [...known].toSorted((a, b) => a - b)
+  }
+  return ({ id, file }: Mutant): boolean => {
+    const mine = loading.has(id) ? meeting(file) : (by.get(id) ?? [])
+    if (mine.length === 0) return false
+    const here = new Set(mine)
+    let core: Core
+    try {
+      core = withMutant(id, load)
+    } catch {
+      return true
+    }
+    const found = [...lately.filter((i) => here.has(i)), ...mine].find((i) => fails(id, i, core))
+    if (found === undefined) return false
+    lately = [found, ...lately.filter((i) => i !== found)].slice(0, 25)
+    return true
+  }
+}
