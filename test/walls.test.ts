@@ -22,7 +22,8 @@ const walls: Readonly<Record<string, Wall>> = {
   persons: { rooms: ['core', 'store', 'audit'], packages: http, store: ['kysely'] },
   consent: { rooms: ['core', 'store', 'audit'], packages: [], store: ['kysely'] },
   reviews: { rooms: ['core', 'store', 'audit'], packages: [], store: ['kysely'] },
-  audit: { rooms: ['store'], packages: ['kysely', 'canonicalize'] },
+  tlog: { rooms: [], packages: [] },
+  audit: { rooms: ['store', 'tlog'], packages: ['kysely', 'canonicalize'] },
   sources: { rooms: ['core'], packages: [...http, 'node:dns', 'node:dns/promises', 'node:net'] },
   exchange: {
     rooms: ['core', 'policy', 'participants', 'cases', 'persons', 'consent', 'audit', 'sources', 'reviews', 'store'],

@@ -1,5 +1,6 @@
 import { canonical } from './canonical.ts'
-import { commitment, leafHash } from './hash.ts'
+import { leafHash } from '../tlog/hash.ts'
+import { commitment } from './hash.ts'
 import type { LeafRow } from './verify-store.ts'
 
 /** What must be true of the next leaf of a log. */
