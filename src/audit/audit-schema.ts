@@ -66,6 +66,7 @@ export const EntryView = z
     traceId: z.string(),
     spanId: z.string(),
     parentSpanId: z.string().nullable(),
+    callerSpanId: z.string().nullable().meta({ description: 'Span of whoever called (aanroeper).' }),
     fscTransactionId: z.string().nullable(),
     details: z.record(z.string(), JsonValue).meta({ description: 'Codes and counts by type (bijzonderheden).' }),
   })
@@ -103,6 +104,7 @@ export const EntryView = z
         traceId: '0af7651916cd43dd8448eb211c80319c',
         spanId: 'b7ad6b7169203331',
         parentSpanId: null,
+        callerSpanId: null,
         fscTransactionId: null,
         details: { entries: [] },
       },

@@ -49,6 +49,7 @@ export const entryView = ({ record, ...place }: RecordedEntry, { aliases, explai
     traceId: said.trace_id,
     spanId: said.span_id,
     parentSpanId: said.parent_span_id ?? null,
+    callerSpanId: said.caller_span_id ?? null,
     fscTransactionId: said.fscTransactionId ?? null,
     details: renamed(said.details, aliases) as EntryView['details'],
   }
@@ -57,7 +58,17 @@ export const entryView = ({ record, ...place }: RecordedEntry, { aliases, explai
 /** The fields of decisions.md 7 as they are stored: what is optional may be absent. */
 interface RecordFields extends Omit<
   EntryView,
-  'recordedAt' | 'log' | 'index' | 'leafHash' | 'personId' | 'reasons' | 'actor' | 'traceId' | 'spanId' | 'parentSpanId'
+  | 'recordedAt'
+  | 'log'
+  | 'index'
+  | 'leafHash'
+  | 'personId'
+  | 'reasons'
+  | 'actor'
+  | 'traceId'
+  | 'spanId'
+  | 'parentSpanId'
+  | 'callerSpanId'
 > {
   readonly person: string | null
   readonly reasons: Omit<EntryView['reasons'][number], 'text'>[]
@@ -65,6 +76,7 @@ interface RecordFields extends Omit<
   readonly trace_id: string
   readonly span_id: string
   readonly parent_span_id?: string
+  readonly caller_span_id?: string
 }
 
 const renamed = (value: unknown, aliases: ReadonlyMap<string, string>): unknown => {

@@ -67,10 +67,12 @@ export interface Entry {
   readonly confidential: { readonly revealReviewAt: string } | null
   /** Local date until which the record is kept at least. */
   readonly retainUntil: string
-  /** 32 and 16 lower-case hex; `parentSpanId` from the caller's traceparent. */
+  /** 32 and 16 lower-case hex; `parentSpanId` is the span of the call it was made in. */
   readonly traceId: string
   readonly spanId: string
   readonly parentSpanId: string | null
+  /** Span of whoever called us, from its traceparent: the parent of the call's own span. */
+  readonly callerSpanId?: string | null
   readonly fscTransactionId: string | null
   /** Further parameters by type (ids, codes, counts, dates), e.g. what a consent covers. */
   readonly details: Readonly<Record<string, unknown>>

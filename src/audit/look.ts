@@ -3,6 +3,7 @@ import type { EntrySearch } from './audit-schema.ts'
 import type { Entry } from './entry.ts'
 import type { RecordedEntry } from './entry-store.ts'
 import { personOf } from './entry-view.ts'
+import { inCall } from './in-call.ts'
 import { plainEntry } from './plain-entry.ts'
 
 /** What is about to be shown to a reader. `person`: internal id of whom was searched for, if anybody. */
@@ -40,9 +41,7 @@ export const lookEntries = (call: Call, look: Look): readonly Entry[] => {
       retainUntil: look.retainUntil,
       person,
       details: { entries, search: look.search },
-      traceId: call.traceId,
-      parentSpanId: call.spanId,
-      fscTransactionId: call.fscTransactionId,
+      ...inCall(call),
     }),
   )
 }

@@ -6,7 +6,12 @@ export type PlainEntry = Pick<
   Entry,
   'type' | 'at' | 'municipality' | 'controllers' | 'actor' | 'operation' | 'retainUntil'
 > &
-  Partial<Pick<Entry, 'person' | 'outcome' | 'policy' | 'details' | 'traceId' | 'parentSpanId' | 'fscTransactionId'>>
+  Partial<
+    Pick<
+      Entry,
+      'person' | 'outcome' | 'policy' | 'details' | 'traceId' | 'parentSpanId' | 'callerSpanId' | 'fscTransactionId'
+    >
+  >
 
 /** An entry about no exchange, with a span of its own; in a new trace where none is given. */
 export const plainEntry = (said: PlainEntry): Entry => ({

@@ -52,6 +52,7 @@ const recordOf = (entry: Entry, id: string, factsDigest: string | null): Readonl
   trace_id: entry.traceId,
   span_id: entry.spanId,
   parent_span_id: entry.parentSpanId ?? undefined,
+  caller_span_id: entry.callerSpanId ?? undefined,
   fscTransactionId: entry.fscTransactionId ?? undefined,
   details: entry.details,
   factsDigest,

@@ -30,7 +30,7 @@ export const caseChanges = (db: Db, ports: CasePorts) => {
       if (locked.phase === 'closed') throw new Problem('conflict', 'This case is closed.')
       const details = await work(trx, municipality, locked)
       const event = { type, municipality, caseId: id, persons: locked.persons, details }
-      await ports.record(trx, caseEntries(call, event, ports.retain))
+      await ports.record(trx, caseEntries(call, event, ports))
       return { id }
     })
   }

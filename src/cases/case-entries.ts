@@ -1,3 +1,4 @@
+import { inCall } from '../audit/in-call.ts'
 import { plainEntry } from '../audit/plain-entry.ts'
 import { actorOf } from '../audit/actor.ts'
 import { controllersOf } from '../audit/controllers.ts'
@@ -17,7 +18,11 @@ export interface CaseEvent {
 }
 
 /** The entries of an event, under the calling organisation (or whom it acts for): nobody else's part is in them. */
-export const caseEntries = (call: Call, event: CaseEvent, retain: CasePorts['retain']): readonly Entry[] =>
+export const caseEntries = (
+  call: Call,
+  event: CaseEvent,
+  { retain, stampOf }: Pick<CasePorts, 'retain' | 'stampOf'>,
+): readonly Entry[] =>
   event.persons.map((person) => ({
     ...plainEntry({
       type: event.type,
@@ -27,11 +32,10 @@ export const caseEntries = (call: Call, event: CaseEvent, retain: CasePorts['ret
       actor: actorOf(call.caller),
       operation: call.operation,
       person,
+      policy: stampOf(event.municipality),
       retainUntil: retain(event.type, [], call.moment.localDate),
-      traceId: call.traceId,
-      parentSpanId: call.spanId,
-      fscTransactionId: call.fscTransactionId,
-      details: event.details,
+      ...inCall(call),
+      details: { ...(event.persons.length > 1 ? { persons: event.persons.length } : {}), ...event.details },
     }),
     case: event.caseId,
   }))

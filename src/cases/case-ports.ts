@@ -12,6 +12,8 @@ export interface CasePorts {
   readonly personsKnownTo: PersonsKnownTo
   /** Appends entries in the transaction of their change, as its last statement (audit's `appendIn`). */
   readonly record: (trx: Trx, entries: readonly Entry[]) => Promise<unknown>
+  /** The tables in force, as an entry names them. */
+  readonly stampOf: (municipality: string) => Entry['policy']
   /** How long an entry of this type is kept at least: a local date (domain.md H). */
   readonly retain: (type: Entry['type'], categories: readonly string[], localDate: string) => string
 }

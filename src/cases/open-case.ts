@@ -56,7 +56,7 @@ export const openCase =
     }
     return inMunicipality(db, municipality, async (trx) => {
       await caseStore(trx, municipality).open(opened)
-      await ports.record(trx, caseEntries(call, openedEvent(municipality, opened), ports.retain))
+      await ports.record(trx, caseEntries(call, openedEvent(municipality, opened), ports))
       return { id: opened.id }
     })
   }

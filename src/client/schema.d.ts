@@ -2079,6 +2079,7 @@ export type components = {
          *       "traceId": "0af7651916cd43dd8448eb211c80319c",
          *       "spanId": "b7ad6b7169203331",
          *       "parentSpanId": null,
+         *       "callerSpanId": null,
          *       "fscTransactionId": null,
          *       "details": {
          *         "entries": []
@@ -2101,6 +2102,8 @@ export type components = {
              * @example 2026-11-20T13:05:00Z
              */
             at: string;
+            /** @description Span of whoever called (aanroeper). */
+            callerSpanId: string | null;
             case: string | null;
             categories: {
                 category: string;
@@ -2209,6 +2212,7 @@ export type components = {
          *           "traceId": "0af7651916cd43dd8448eb211c80319c",
          *           "spanId": "b7ad6b7169203331",
          *           "parentSpanId": null,
+         *           "callerSpanId": null,
          *           "fscTransactionId": null,
          *           "details": {
          *             "entries": []
@@ -4670,6 +4674,7 @@ export interface operations {
                      *           "traceId": "0af7651916cd43dd8448eb211c80319c",
                      *           "spanId": "b7ad6b7169203331",
                      *           "parentSpanId": null,
+                     *           "callerSpanId": null,
                      *           "fscTransactionId": null,
                      *           "details": {
                      *             "entries": []
@@ -4748,6 +4753,7 @@ export interface operations {
                      *       "traceId": "0af7651916cd43dd8448eb211c80319c",
                      *       "spanId": "b7ad6b7169203331",
                      *       "parentSpanId": null,
+                     *       "callerSpanId": null,
                      *       "fscTransactionId": null,
                      *       "details": {
                      *         "entries": []

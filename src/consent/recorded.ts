@@ -1,6 +1,7 @@
 import { actorOf } from '../audit/actor.ts'
 import type { Entry } from '../audit/entry.ts'
 import { controllersOf } from '../audit/controllers.ts'
+import { inCall } from '../audit/in-call.ts'
 import { plainEntry } from '../audit/plain-entry.ts'
 import type { Call } from '../http/caller.ts'
 import type { KnownWord } from './consent.ts'
@@ -31,9 +32,7 @@ export const entryOf = (recording: Recording, call: Call, event: Event): Entry =
     person: event.person,
     policy: recording.stampOf(event.municipality),
     retainUntil: recording.retain(event.type, event.categories, call.moment.localDate),
-    traceId: call.traceId,
-    parentSpanId: call.spanId,
-    fscTransactionId: call.fscTransactionId,
+    ...inCall(call),
     details: event.details,
   }),
   case: event.case,

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Entry, EntryType } from '../audit/entry.ts'
+import { inCall } from '../audit/in-call.ts'
 import type { Ways } from '../core/advice.ts'
 import type { Decision, FieldSet } from '../core/decision.ts'
 import type { Facts } from '../core/facts.ts'
@@ -94,11 +95,10 @@ export const entryOf = (
       facts.moment.localDate,
       question.purpose,
     ),
-    traceId: call.traceId,
+    ...inCall(call),
     spanId: randomBytes(8).toString('hex'),
-    parentSpanId: call.spanId,
-    fscTransactionId: call.fscTransactionId,
     details: {
+      ...(question.persons.length > 1 ? { persons: question.persons.length } : {}),
       withheld: decision.withheld,
       consents: decision.consents,
       ...(advised.includes(type) ? { advice: recordedAdvice(advice) } : {}),

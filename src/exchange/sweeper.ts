@@ -103,6 +103,7 @@ const failureOf = (
       operation: 'data-requests.sweep',
       person: text('person'),
       outcome: text('outcome'),
+      policy: record['policy'] as Entry['policy'],
       retainUntil: ports.retainUntil(localDate),
       traceId: text('trace_id') ?? '',
       parentSpanId: text('span_id'),
@@ -115,5 +116,10 @@ const failureOf = (
     direction: record['direction'] as 'ask' | 'give',
     source: text('source'),
     recipient: text('recipient'),
+    reasons: record['reasons'] as Entry['reasons'],
+    ground: record['ground'] as Entry['ground'],
+    policyRows: record['policyRows'] as Entry['policyRows'],
+    // Who died on a confidential way leaves it as confidential.
+    confidential: (record['confidential'] as Entry['confidential'] | undefined) ?? null,
   }
 }

@@ -1,3 +1,4 @@
+import { inCall } from '../audit/in-call.ts'
 import { plainEntry } from '../audit/plain-entry.ts'
 import { actorOf } from '../audit/actor.ts'
 import { randomBytes } from 'node:crypto'
@@ -55,9 +56,7 @@ export const registerEntry = (
     actor: act.actor,
     operation: act.operation,
     retainUntil: twentyYearsOn(act.moment.localDate),
-    traceId: act.traceId,
-    parentSpanId: act.spanId,
-    fscTransactionId: act.fscTransactionId,
+    ...inCall(act),
     details,
   })
 

@@ -1,6 +1,7 @@
 import { actorOf } from '../audit/actor.ts'
 import type { Entry } from '../audit/entry.ts'
 import { controllersOf } from '../audit/controllers.ts'
+import { inCall } from '../audit/in-call.ts'
 import { plainEntry } from '../audit/plain-entry.ts'
 import type { Call } from '../http/caller.ts'
 import type { KeptFact } from './person-fact-store.ts'
@@ -50,9 +51,7 @@ export const entryAbout = (
     person,
     policy: ports.stampOf(municipality),
     retainUntil: ports.retain('person-fact-recorded', [], call.moment.localDate),
-    traceId: call.traceId,
-    parentSpanId: call.spanId,
-    fscTransactionId: call.fscTransactionId,
+    ...inCall(call),
     details,
   }),
   case: caseId,

@@ -1,5 +1,6 @@
 import { actorOf } from '../audit/actor.ts'
 import type { Entry } from '../audit/entry.ts'
+import { inCall } from '../audit/in-call.ts'
 import { plainEntry } from '../audit/plain-entry.ts'
 import type { Call } from '../http/caller.ts'
 
@@ -17,8 +18,6 @@ export const refusedVerdict = (call: Call, review: string, why: VerdictRefusal, 
     operation: call.operation,
     outcome: `verdict-${why}`,
     retainUntil,
-    traceId: call.traceId,
-    parentSpanId: call.spanId,
-    fscTransactionId: call.fscTransactionId,
+    ...inCall(call),
     details: { review },
   })

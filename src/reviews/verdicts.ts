@@ -1,6 +1,7 @@
 import { actorOf } from '../audit/actor.ts'
 import { controllersOf } from '../audit/controllers.ts'
 import type { Entry } from '../audit/entry.ts'
+import { inCall } from '../audit/in-call.ts'
 import { plainEntry } from '../audit/plain-entry.ts'
 import type { ReviewRules } from '../core/review-rules.ts'
 import type { Call } from '../http/caller.ts'
@@ -163,9 +164,7 @@ const entryOf = (ports: VerdictPorts, call: Call, municipality: string, review: 
       outcome: verdict.outcome,
       policy: ports.stampOf(municipality),
       retainUntil: ports.retain('verdict-recorded', Object.keys(verdict.categories ?? {}), call.moment.localDate),
-      traceId: call.traceId,
-      parentSpanId: call.spanId,
-      fscTransactionId: call.fscTransactionId,
+      ...inCall(call),
       details: {
         ...{ review: review.id, verdict: verdict.id, kind: review.kind, lane: review.lane, codes: verdict.codes },
         ...{ role: verdict.role, settles: verdict.settles, until: verdict.until, categories: verdict.categories },

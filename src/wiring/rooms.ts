@@ -70,6 +70,7 @@ export const buildRooms = (parts: RoomParts) => {
     personsKnownTo: (organisation, municipality, ids) =>
       inMunicipality(db, municipality, (trx) => personsReleasedIn(trx, municipality, organisation, ids)),
     record: log.appendIn,
+    stampOf: stamp,
     retain,
   })
   const rights = caseRights(db)

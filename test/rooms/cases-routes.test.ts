@@ -50,6 +50,7 @@ const setting = async (t: Test) => {
     knowsPurpose: () => true,
     personsKnownTo: async () => new Map(),
     record: base.log.appendIn,
+    stampOf: () => null,
     retain: () => '2041-01-01',
   })
   const keys = idempotencyStore(base.app, freshKey('i').bytes, 60)

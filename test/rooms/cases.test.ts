@@ -44,6 +44,7 @@ const setting = async (t: Test, more: Partial<CasePorts> = {}) => {
     knowsPurpose: (_municipality, purpose) => ['coordinated-approach', 'participation'].includes(purpose),
     personsKnownTo: async () => known,
     record: base.log.appendIn,
+    stampOf: () => null,
     retain: () => '2041-01-01',
     ...more,
   })
