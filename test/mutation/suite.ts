@@ -1,6 +1,7 @@
 import type { Check } from './checks/check.ts'
 import { evaluatorChecks } from './checks/evaluator.ts'
 import { lawChecks } from './checks/laws.ts'
+import { ruleChecks } from './checks/rules.ts'
 import { scenarioChecks } from './checks/scenarios.ts'
 
 /**
@@ -9,6 +10,7 @@ import { scenarioChecks } from './checks/scenarios.ts'
  */
 export const suite = (cases: number): readonly Check[] => [
   ...scenarioChecks(),
+  ...ruleChecks(),
   ...evaluatorChecks(cases),
   ...lawChecks(Math.ceil(cases / 25)),
 ]

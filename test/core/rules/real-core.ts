@@ -1,0 +1,26 @@
+import * as advice from '../../../src/core/advice.ts'
+import * as advising from '../../../src/core/advising.ts'
+import * as applied from '../../../src/core/applied.ts'
+import * as audience from '../../../src/core/audience.ts'
+import * as bsn from '../../../src/core/bsn.ts'
+import * as change from '../../../src/core/change.ts'
+import * as dates from '../../../src/core/dates.ts'
+import * as decide from '../../../src/core/decide.ts'
+import * as drafts from '../../../src/core/drafts.ts'
+import * as inForce from '../../../src/core/in-force.ts'
+import * as minimise from '../../../src/core/minimise.ts'
+import * as notice from '../../../src/core/notice.ts'
+import * as own from '../../../src/core/own.ts'
+import * as reach from '../../../src/core/reach.ts'
+import * as standing from '../../../src/core/standing.ts'
+import * as tell from '../../../src/core/tell.ts'
+import * as tellAdvice from '../../../src/core/tell-advice.ts'
+import * as unknownPerson from '../../../src/core/unknown-person.ts'
+import * as words from '../../../src/core/words.ts'
+import type { Core } from '../../mutation/core.ts'
+
+/** The core as it is, with every door of it. */
+export const realCore: Core = {
+  ...{ ...advice, ...advising, ...applied, ...audience, ...bsn, ...change, ...dates, ...decide, ...drafts, ...inForce },
+  ...{ ...minimise, ...notice, ...own, ...reach, ...standing, ...tell, ...tellAdvice, ...unknownPerson, ...words },
+}

@@ -1,0 +1,31 @@
+import type { Core } from '../../mutation/core.ts'
+
+/** Something that must hold of a core, over so many seeded cases: what is wrong with this one, or null. */
+export interface Rule {
+  readonly title: string
+  readonly cases: number
+  readonly fault: (core: Core, seed: number) => string | null
+}
+
+/** One that is about examples alone: they are all listed in it. */
+export const example = (title: string, fault: (core: Core) => string | null): Rule => ({ title, cases: 1, fault })
+
+/** What is said where two things must be the same and are not. */
+export const unlike = (what: string, got: unknown, want: unknown): string | null => {
+  const [a, b] = [JSON.stringify(got), JSON.stringify(want)]
+  return a === b ? null : `${what}: ${a}, not ${b}`
+}
+
+/** The first of these that is a fault. */
+export const firstOf = (faults: readonly (string | null)[]): string | null =>
+  faults.find((fault) => fault !== null) ?? null
+
+/** Works a thing out once for each seed. */
+export const perSeed = <T>(make: (seed: number) => T): ((seed: number) => T) => {
+  const known = new Map<number, T>()
+  return (seed) => {
+    const made = known.get(seed) ?? make(seed)
+    known.set(seed, made)
+    return made
+  }
+}
