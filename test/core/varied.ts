@@ -20,7 +20,7 @@ export const varied = (tables: Tables) => {
 }
 
 /** Municipalities that chose differently, and one under the Wams. */
-const choices = (tables: Tables): readonly Tables[] => {
+export const choices = (tables: Tables): readonly Tables[] => {
   const having = (switches: Tables['switches']): Tables => ({
     ...tables,
     switches: { ...tables.switches, ...switches },
@@ -36,8 +36,8 @@ const choices = (tables: Tables): readonly Tables[] => {
   ]
 }
 
-type Pick = <T>(items: readonly T[]) => T
-type Maybe = (chance: number) => boolean
+export type Pick = <T>(items: readonly T[]) => T
+export type Maybe = (chance: number) => boolean
 
 const moments: readonly Facts['moment'][] = [
   { at: '2026-11-22T11:00:00.000Z', localDate: '2026-11-22' },
@@ -101,7 +101,7 @@ const fieldsOf = ({ vocabulary }: Tables, category: string, maybe: Maybe): reado
 }
 
 /** Turning 12, 16 or 18 the day before, on or after the day; or young and old in one range. */
-const edge = (day: string, pick: Pick): BirthDate => {
+export const edge = (day: string, pick: Pick): BirthDate => {
   const year = Number(day.slice(0, 4)) - pick([12, 16, 18, 6, 27])
   const shift = pick([-1, 0, 1])
   const on = new Date(Date.UTC(year, Number(day.slice(5, 7)) - 1, Number(day.slice(8)) + shift))
@@ -183,7 +183,7 @@ const verdict = (tables: Tables, facts: Facts, pick: Pick, maybe: Maybe): NonNul
   }
 }
 
-const order = (facts: Facts, pick: Pick): RecordedFact => ({
+export const order = (facts: Facts, pick: Pick): RecordedFact => ({
   ...{ id: 'ots', kind: 'supervision-order', from: pick(['2026-01-01', '2026-12-01']), concerns: null },
   ...{ until: pick([null, null, '2026-06-01']), recordedAt: '2026-01-02T00:00:00.000Z' },
   source: { type: 'court', reference: 'OTS-1' },
@@ -249,7 +249,11 @@ const speaksAs: Readonly<Record<string, string>> = {
 }
 
 /** Everybody said yes to everything, in each layer, both ways. */
-const everybody = (tables: Tables, facts: Facts, recorded: readonly RecordedFact[]): readonly ConsentRecord[] => {
+export const everybody = (
+  tables: Tables,
+  facts: Facts,
+  recorded: readonly RecordedFact[],
+): readonly ConsentRecord[] => {
   const both = [facts.source.oin ?? facts.source.kind, facts.recipient.oin ?? facts.recipient.kind]
   const at = '2026-07-15T10:00:00.000Z'
   const said = (by: string, capacity: string) => ({
@@ -292,7 +296,7 @@ const everybody = (tables: Tables, facts: Facts, recorded: readonly RecordedFact
 }
 
 /** A word that is weaker, older, wider or more doubtful than it was. */
-const word = (one: ConsentRecord, facts: Facts, pick: Pick, maybe: Maybe): ConsentRecord => ({
+export const word = (one: ConsentRecord, facts: Facts, pick: Pick, maybe: Maybe): ConsentRecord => ({
   ...one,
   scope: maybe(0.93)
     ? one.scope

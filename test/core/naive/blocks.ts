@@ -9,14 +9,15 @@ type Now = NonNullable<ReturnType<typeof purposeOf>>
 export const againstQuestion = (s: Sheet, purpose: Now | undefined, why: readonly Objection[]): Objection[] => {
   const { tables, facts } = s
   const list: Objection[] = []
-  const add = (when: boolean, row: { id: string; code: string }) => void (when && list.push(s.object(row)))
+  const add = (when: boolean, row: { id: string; code: string }, lacks: readonly string[] = []) =>
+    void (when && list.push({ ...s.object(row), lacks }))
   const { parties, relation, hats } = tables.gates
   add(!facts.source.active, parties['source-inactive'])
   add(!facts.recipient.active, parties['recipient-inactive'])
   const known = facts.case
   const open = purpose !== undefined && purpose.shut === null
   if (open && purpose.all.case !== 'none') {
-    add(known.state === 'absent' && purpose.all.case === 'required', relation['no-case'])
+    add(known.state === 'absent' && purpose.all.case === 'required', relation['no-case'], ['case'])
     add(known.state === 'not-found', relation['not-found'])
     if (known.state === 'found') {
       const asks = facts.direction === 'ask'
@@ -126,11 +127,11 @@ export const againstRow = (s: Sheet, purpose: Now, { row }: Row): Objection[] =>
     if (!hats.kinds.includes(kind)) continue
     const calls = (facts.direction === 'ask') === (side === 'recipient')
     const lacks = task === null && calls ? tables.gates.demands['hat'] : undefined
-    list.push(s.object(lacks ?? tables.gates.hats.row))
+    list.push(lacks ? { ...s.object(lacks), lacks: [lacks.field] } : s.object(tables.gates.hats.row))
   }
   for (const name of demanded(s, purpose, row)) {
     const demand = Object.hasOwn(tables.gates.demands, name) ? tables.gates.demands[name] : undefined
-    if (demand !== undefined && !met(s, demand)) list.push(s.object(demand))
+    if (demand !== undefined && !met(s, demand)) list.push({ ...s.object(demand), lacks: lacksOf(s, demand) })
   }
   return list
 }
@@ -159,6 +160,12 @@ const demanded = (s: Sheet, { all }: Now, row: Row['row']): string[] => {
   const list = all.anonymous === true ? [] : ['why']
   if (all.case === 'none' || (all.case === 'optional' && s.facts.case.state === 'absent')) list.push('subject-matter')
   return [...list, ...row.demands]
+}
+
+const lacksOf = ({ facts: { categories } }: Sheet, { check, field }: { check: string; field: string }): string[] => {
+  if (check === 'answer') return [`answers.${field}`]
+  if (check !== 'why') return [field]
+  return categories.map(({ why }, i) => (why === 'given' ? '' : `categories.${i}.why`)).filter((name) => name !== '')
 }
 
 const met = (s: Sheet, { check, field }: { check: string; field: string }): boolean => {

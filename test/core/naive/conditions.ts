@@ -7,7 +7,8 @@ export const unmet = (s: Sheet, { row }: Row): Objection[] => {
   const rules = s.tables.lanes
   const { request } = s.facts
   const list: Objection[] = []
-  const add = (rule: { id: string; code: string }) => void list.push(s.object(rule))
+  const add = (rule: { id: string; code: string }, lacks: readonly string[] = []) =>
+    void list.push({ ...s.object(rule), lacks })
   for (const name of row.conditions ?? []) {
     if (!rules) return [s.object(s.tables.gates.lanes['no-rows'])]
     if (name === 'order') {
@@ -16,27 +17,33 @@ export const unmet = (s: Sheet, { row }: Row): Objection[] => {
     }
     if (name === 'collection') {
       const said = request.collectionSteps
-      const done = said && said.personalContact && said.debtHelpPointed && said.writtenReminder && said.contactOffered
+      const steps = ['personalContact', 'debtHelpPointed', 'writtenReminder', 'contactOffered'] as const
+      const undone = steps.filter((step) => !said || !said[step])
       if (said?.reaction === 'refused') add(rules.collection.refused)
-      else if (!done) add(rules.collection.step)
+      else if (undone.length > 0) add(rules.collection.step, named('collectionSteps', undone))
     }
     if (name === 'able-no' && request.declaration?.person === 'able' && request.declaration.saysNo)
       add(rules.vital['able-no'])
     if (name === 'conflict') {
       const t = request.weighing?.conflictTests
-      const six = [t?.consentSought, t?.seriousHarm, t?.conscience, t?.noOtherWay, t?.effective, t?.proportionate]
-      if (six.some((answer) => answer === null || answer === undefined)) add(rules.conflict.unanswered)
-      else if (six.includes(false)) add(rules.conflict.failed)
+      const six = ['consentSought', 'seriousHarm', 'conscience', 'noOtherWay', 'effective', 'proportionate'] as const
+      const open = six.filter((test) => t?.[test] === null || t?.[test] === undefined)
+      if (open.length > 0) add(rules.conflict.unanswered, named('weighing.conflictTests', open))
+      else if (six.some((test) => t?.[test] === false)) add(rules.conflict.failed)
     }
     if (name === 'anonymous') {
       const said = request.anonymity
       if (said && said.structural.length > 0) add(rules.anonymous.identifiable)
-      else if (!said || !said.noName || !said.noRareCombination || !said.notRecognisable)
-        add(rules.anonymous.unconfirmed)
+      else {
+        const open = (['noName', 'noRareCombination', 'notRecognisable'] as const).filter((q) => !said || !said[q])
+        if (open.length > 0) add(rules.anonymous.unconfirmed, named('anonymity', open))
+      }
     }
   }
   return list
 }
+
+const named = (part: string, names: readonly string[]) => names.map((name) => `${part}.${name}`)
 
 const order = (s: Sheet): 'none' | 'hat' | 'not-valid' | 'other' | null => {
   const { request, person, childOrders, source, recipient, direction, professional } = s.facts

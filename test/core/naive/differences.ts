@@ -25,6 +25,18 @@ export const differences = (decision: Decision, answer: Answer): readonly string
   differ('rows', [...rows].toSorted().join(), answer.reasons.join())
   const missing = new Set(decision.missing.map(({ who, layer, kind }) => `${who} ${layer} ${kind}`))
   differ('missing', [...missing].toSorted().join(), answer.missing.join())
+  const { ground } = decision
+  const known = ground === null ? null : { ...ground, law: [...ground.law].toSorted() }
+  differ('ground', said(known), said(answer.ground))
+  const lacks = decision.remedies.flatMap(({ change }) => (change['missingFields'] ?? []) as readonly string[])
+  differ('lacks', [...lacks].toSorted().join(), answer.lacks.join())
   differ('leading', decision.reasons[0]?.code ?? '', answer.leading)
   return list
 }
+
+const said = (ground: Answer['ground']): string =>
+  ground === null
+    ? 'none'
+    : [ground.legalBasis, ground.secrecyGround, ground.specialBasis, ground.row, ground.law, ground.alternatives].join(
+        ' ',
+      )

@@ -23,6 +23,19 @@ export interface Answer {
   /** Each reason as code, row and whom it concerns. */
   readonly reasons: readonly string[]
   readonly missing: readonly string[]
+  readonly ground: Grounded | null
+  /** What the request lacks, by name. */
+  readonly lacks: readonly string[]
+}
+
+/** On what it rests: articles in order of name, other ways that also permit in the order of the tables. */
+export interface Grounded {
+  readonly legalBasis: string
+  readonly secrecyGround: string
+  readonly specialBasis: string | null
+  readonly law: readonly string[]
+  readonly row: string
+  readonly alternatives: readonly string[]
 }
 
 /** One field on one row: what stands before everybody's words, the words, and what stands after. */
@@ -33,6 +46,7 @@ interface Cell {
   readonly after: readonly Objection[]
   readonly permits: readonly Permit[]
   readonly missing: readonly string[]
+  readonly lanes: readonly ReviewLane[]
 }
 
 /** Decides from the tables by scanning them: every row for every field, then the outcome rule of domain.md N. */
@@ -44,9 +58,10 @@ export const evaluate = (tables: Tables, facts: Facts): Answer => {
   }
 }
 
-const broken = { reasons: ['NOT_NOW engine-fault '], missing: [] }
+const broken = { reasons: ['NOT_NOW engine-fault '], missing: [], ground: null, lacks: [] }
 
 const decided = (s: Sheet): Answer => {
+  const { facts } = s
   const purpose = purposeOf(s)
   const { rows, why } = rowsFor(s)
   const question = againstQuestion(s, purpose, why)
@@ -60,8 +75,9 @@ const decided = (s: Sheet): Answer => {
       after: [],
       permits: [],
       missing: [],
+      lanes: [],
     }))
-    return answer(s, null, [...question, ...person], cells)
+    return answer(s, null, [...question, ...person], cells, [])
   }
   const tried = rows.map((row) => {
     const here = [...againstRow(s, purpose, row), ...unmet(s, row)]
@@ -72,21 +88,26 @@ const decided = (s: Sheet): Answer => {
   const goes = ({ blocks, cells }: (typeof tried)[number]) => blocks.length === 0 && cells.some(isOpen)
   const best = tried.find(goes) ?? tried.find(({ blocks }) => blocks.length === 0) ?? tried[0]
   if (best === undefined) throw new Error('no row')
-  return answer(s, best.row, best.blocks, best.cells)
+  const asserted = facts.asserted.legalBasis !== null || facts.asserted.law !== null
+  const others = asserted ? [] : tried.filter((one) => one !== best && goes(one)).map(({ row }) => row.row.id)
+  return answer(s, best.row, best.blocks, best.cells, others)
 }
 
 const isOpen = (c: Cell) => c.before.length + c.words.length + c.after.length === 0
 
 const cell = (s: Sheet, mode: string, row: Row, item: AskedField, lanes: readonly ReviewLane[]): Cell => {
-  const { against: words, permits, missing } = wordsOn(s, row, item)
-  const first = afterPeople(s, item, [...before(s, item, row, mode), ...outOfReach(s, item, lanes)]).left
-  return { item, before: first, words, after: afterPeople(s, item, after(s, item, row)).left, permits, missing }
+  const { against: words, permits, missing, lanes: spoken } = wordsOn(s, row, item)
+  const first = afterPeople(s, item, [...before(s, item, row, mode), ...outOfReach(s, item, lanes)])
+  const last = afterPeople(s, item, after(s, item, row))
+  const released = [...lanes, ...first.lanes, ...spoken, ...last.lanes]
+  return { item, before: first.left, words, after: last.left, permits, missing, lanes: released }
 }
 
 interface WordsOn {
   readonly against: Objection[]
   readonly permits: Permit[]
   readonly missing: string[]
+  readonly lanes: ReviewLane[]
 }
 
 /** Everybody's words on a field: the layers of the row, the question itself, and a no that turns a right into a weighing. */
@@ -101,12 +122,18 @@ const wordsOn = (s: Sheet, { row, basis }: Row, item: AskedField): WordsOn => {
     layers.push({ layer: 'legal-basis', kind: 'consent', asking: false })
   if (row.mode === 'consent') layers.push({ layer: 'secrecy', kind: 'consent', asking: false })
   const list: Objection[] = []
+  const add = (decided: ReturnType<typeof afterPeople>) => {
+    list.push(...decided.left)
+    lanes.push(...decided.lanes)
+  }
   const permits: Permit[] = []
   const missing: string[] = []
+  const lanes: ReviewLane[] = []
   for (const layer of layers) {
     const word = presumed(s, row, remembered(s, layer, s.regime(), on))
     list.push(...word.against)
     missing.push(...word.missing)
+    lanes.push(...word.lanes)
     if (word.permit !== null) permits.push(word.permit)
     if (layer.layer === 'legal-basis' && layer.kind === 'consent') list.push(...freely(s, on, word))
   }
@@ -115,14 +142,15 @@ const wordsOn = (s: Sheet, { row, basis }: Row, item: AskedField): WordsOn => {
   if (asking && facts.direction === 'ask' && !oneHouse && asking.modes.includes(row.mode) && !row.asking) {
     const question = theQuestion(s)
     list.push(...question.against)
+    lanes.push(...question.lanes)
     missing.push(...question.missing)
   }
   if (row.onRefusal !== null && ages(facts.person.birthDate, s.today)[0] >= 18) {
     const { against } = remembered(s, { layer: 'secrecy', kind: 'consent', asking: false }, 'wgbo', on)
     if (against.some(({ code, concerns }) => code === 'CONSENT_REFUSED' && concerns === s.me))
-      list.push(...afterPeople(s, item, [s.object({ id: row.id, code: row.onRefusal })]).left)
+      add(afterPeople(s, item, [s.object({ id: row.id, code: row.onRefusal })]))
   }
-  return { against: list, permits, missing }
+  return { against: list, permits, missing, lanes }
 }
 
 /** Words are weighed once for a field of one category and class, or for the field where some scope names fields. */
@@ -145,16 +173,17 @@ const presumed = (s: Sheet, { presumed: rule }: Row['row'], word: Word): Word =>
   if (s.facts.request.answers[rule.answer] !== 'yes') return word
   const against = word.against.filter(({ outcome }) => outcome !== 'needs-consent')
   if (against.length > 0) return { ...word, against, missing: [] }
-  return { against, permit: s.tables.consent.words.given, records: [], missing: [] }
+  return { ...word, against, permit: s.tables.consent.words.given, records: [], missing: [] }
 }
 
 /** What the question itself tells the source: the asker is bound like a source, the source is who would hear. */
-const theQuestion = (s: Sheet): Pick<Word, 'against' | 'missing'> => {
+const theQuestion = (s: Sheet): Pick<Word, 'against' | 'missing' | 'lanes'> => {
   const { tables, facts } = s
   const gate = tables.gates.asking
   const turned = new Sheet(tables, { ...facts, direction: 'give', source: facts.recipient })
   const regime = turned.regime()
-  if (!gate || tables.vocabulary.secrecyRegimes[regime]?.bound !== 'statutory') return { against: [], missing: [] }
+  if (!gate || tables.vocabulary.secrecyRegimes[regime]?.bound !== 'statutory')
+    return { against: [], missing: [], lanes: [] }
   const kind = about(s, gate).what?.class
   const on: About = {
     ...{ purpose: facts.purpose, source: facts.recipient, recipient: facts.source },
@@ -162,8 +191,8 @@ const theQuestion = (s: Sheet): Pick<Word, 'against' | 'missing'> => {
   }
   const { words } = tables.consent
   const silent = [words.silence.id, words.scope.id]
-  const { against, missing } = wordOn(s, { layer: 'secrecy', kind: 'consent', asking: true }, regime, on)
-  return { against: against.map((o) => (silent.includes(o.row) ? s.object(gate) : o)), missing }
+  const { against, missing, lanes } = wordOn(s, { layer: 'secrecy', kind: 'consent', asking: true }, regime, on)
+  return { against: against.map((o) => (silent.includes(o.row) ? s.object(gate) : o)), missing, lanes }
 }
 
 const heavy = ['deny', 'review', 'needs-consent']
@@ -179,7 +208,13 @@ const leads = (c: Cell): readonly Objection[] => {
   return c.words.length > 0 ? c.words : c.after.slice(0, 1)
 }
 
-const answer = (s: Sheet, row: Row | null, blocks: readonly Objection[], cells: readonly Cell[]): Answer => {
+const answer = (
+  s: Sheet,
+  row: Row | null,
+  blocks: readonly Objection[],
+  cells: readonly Cell[],
+  alternatives: readonly string[],
+): Answer => {
   const name = ({ item }: Cell) => `${item.category}.${item.field}`
   const open = blocks.length > 0 ? [] : cells.filter(isOpen)
   const nothingAsked = row !== null && blocks.length === 0 && cells.length === 0
@@ -211,16 +246,42 @@ const answer = (s: Sheet, row: Row | null, blocks: readonly Objection[], cells: 
   const inOrder = carried.length > 0 ? [...masks, ...said, ...ordered] : [...ordered, ...said]
   const asks = outcome === 'needs-consent' || outcome === 'permit-partial'
   const unsafe = inOrder.some(({ code }) => code === 'ASKING_UNSAFE')
+  const silenced = unsafe || inOrder.some(({ code }) => code === 'REVIEW_REPRESENTATIVE_CONFLICT')
   const waiting = cells.filter((c) => leads(c)[0]?.outcome === 'needs-consent').flatMap(({ missing }) => missing)
   return {
     ...{ outcome, permitted: open.map(name), withheld, leading: inOrder[0]?.code ?? '' },
     codes: sorted(inOrder.map(({ code }) => code)),
     reasons: sorted(inOrder.map(({ code, id, concerns }) => `${code} ${id} ${concerns ?? ''}`)),
     missing: asks && !unsafe ? sorted(waiting) : [],
+    ground: row === null || blocks.length > 0 ? null : groundOf(s, row, cells, open, alternatives),
+    lacks: silenced ? [] : sorted(objections.flatMap(({ lacks = [] }) => lacks)),
   }
 }
 
 const sorted = (list: readonly string[]) => [...new Set(list)].sort()
+
+/** On what the row rests, where anything goes but for its mask. */
+const groundOf = (
+  s: Sheet,
+  { row, basis, special, articles }: Row,
+  cells: readonly Cell[],
+  open: readonly Cell[],
+  alternatives: readonly string[],
+): Grounded | null => {
+  const masked = ({ before, words, after }: Cell) =>
+    [...before, ...words, ...after].every(({ code }) => code === 'SECRET_ADDRESS')
+  if (!cells.some(masked)) return null
+  const regimes = s.tables.vocabulary.secrecyRegimes
+  const bound = row.mode === 'consent' && Object.hasOwn(regimes, s.regime()) ? regimes[s.regime()] : undefined
+  const person = open.flatMap(({ lanes }) => lanes).find(({ secrecyGround }) => secrecyGround !== null)
+  return {
+    legalBasis: basis,
+    secrecyGround: person?.secrecyGround ?? row.secrecyGround ?? s.tables.vocabulary.modes[row.mode].secrecyGround,
+    specialBasis: open.some(({ item }) => about(s, item).what?.class === 'special') ? special : null,
+    law: sorted([...articles, ...(bound?.law ?? []), ...(person?.law ?? [])]),
+    ...{ row: row.id, alternatives },
+  }
+}
 
 const outcomeOf = (blocks: readonly Objection[], cells: readonly Cell[], open: readonly Cell[]): string => {
   if (open.length > 0) return open.length === cells.length ? 'permit' : 'permit-partial'

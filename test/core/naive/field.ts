@@ -79,7 +79,10 @@ const criminalOpen = (s: Sheet, row: Row): boolean => {
 
 /** Whether the exception the row stands on opens this category to this receiver. */
 const specialOpen = (s: Sheet, row: Row, category: string): boolean => {
-  const rule = s.tables.gates.specialGrounds?.find((ground) => ground.basis === row.special)
+  const grounds = s.tables.gates.specialGrounds
+  // Earlier tables: whatever a row stands on opens all.
+  if (grounds === undefined) return row.special !== null
+  const rule = grounds.find((ground) => ground.basis === row.special)
   if (rule === undefined || (rule.categories !== null && !rule.categories.includes(category))) return false
   if (!rule.bound) return true
   const secrecy = s.kind(s.facts.recipient.kind)?.secrecy.own

@@ -8,6 +8,8 @@ export interface Objection {
   readonly outcome: string
   readonly row: string
   readonly concerns: string | null
+  /** Parts of the request that lack. */
+  readonly lacks?: readonly string[]
 }
 
 /** Everything one question needs at hand: facts, tables, and what the simplest look-ups say of them. */

@@ -1,3 +1,4 @@
+import type { ReviewLane } from '../../../src/core/review-rules.ts'
 import { ages, holdsOn, years } from './days.ts'
 import { free, heard, mayBeHis, nos, yeses, type Heard, type No, type Yes } from './said.ts'
 import { agreedInLife } from './blocks.ts'
@@ -13,6 +14,8 @@ export interface Word {
   readonly records: readonly Yes['record'][]
   /** Who can still say yes: person, layer and kind of word. */
   readonly missing: readonly string[]
+  /** Lanes in which a person let something go. */
+  readonly lanes: readonly ReviewLane[]
 }
 
 /** The row that makes a complete yes. */
@@ -38,7 +41,7 @@ export const wordOn = (s: Sheet, layer: Layer, regime: string, about: About): Wo
   const { left, found } = oneParent(s, all, refusals.length > 0)
   const after = s.tables.rights?.deceased.permission
   if (after && s.facts.person.death.state === 'deceased' && agreedInLife(s))
-    return { against: [], permit: { id: after.id, code: 'OK_CONSENT' }, records: [], missing: [] }
+    return { against: [], permit: { id: after.id, code: 'OK_CONSENT' }, records: [], missing: [], lanes: [] }
   const records = all.flatMap(({ yes }) => (yes === null ? [] : [yes.record]))
   const alone = layer.layer === 'legal-basis' && records.length === 0
   const spared = !alone && wasReleased(s, gate['asking-unsafe'].code)
@@ -56,11 +59,11 @@ export const wordOn = (s: Sheet, layer: Layer, regime: string, about: About): Wo
   const { oral } = s.tables.consent
   if (oral && all.some(({ doubt }) => doubt === 'oral')) list.push(s.object(oral))
   if (all.some(({ doubt }) => doubt === 'proxy')) list.push(s.object(s.tables.consent.adults.proxy))
-  const against = afterPeople(s, layer.asking ? null : about, list, alone).left
+  const { left: against, lanes } = afterPeople(s, layer.asking ? null : about, list, alone)
   const waiting = silent.map(({ voice }) => `${voice.who} ${layer.layer} ${layer.kind}`)
-  if (against.length > 0) return { against, permit: null, records, missing: danger ? [] : waiting }
+  if (against.length > 0) return { against, permit: null, records, missing: danger ? [] : waiting, lanes }
   const { words, parents } = s.tables.consent
-  const common = { against, records, missing: [] }
+  const common = { against, records, missing: [], lanes }
   if (left.some(({ said }) => said === 'court')) return { ...common, permit: parents.court }
   const instead = asked.instead || left.some(({ through }) => through)
   return { ...common, permit: words[instead ? 'given-by-representative' : 'given'] }
