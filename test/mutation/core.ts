@@ -7,18 +7,20 @@ import type * as change from '../../src/core/change.ts'
 import type * as dates from '../../src/core/dates.ts'
 import type * as decide from '../../src/core/decide.ts'
 import type * as drafts from '../../src/core/drafts.ts'
+import type * as free from '../../src/core/free.ts'
 import type * as inForce from '../../src/core/in-force.ts'
 import type * as minimise from '../../src/core/minimise.ts'
 import type * as notice from '../../src/core/notice.ts'
 import type * as own from '../../src/core/own.ts'
 import type * as reach from '../../src/core/reach.ts'
+import type * as scopeParts from '../../src/core/scope-parts.ts'
 import type * as standing from '../../src/core/standing.ts'
 import type * as tell from '../../src/core/tell.ts'
 import type * as tellAdvice from '../../src/core/tell-advice.ts'
 import type * as unknownPerson from '../../src/core/unknown-person.ts'
 import type * as words from '../../src/core/words.ts'
 
-/** All that the rest of the service calls of the core. */
+/** All that the rest of the service calls of the core, and the parts of which a rule stands by itself (test/core/rules). */
 export type Core = typeof advice &
   typeof advising &
   typeof applied &
@@ -28,11 +30,13 @@ export type Core = typeof advice &
   typeof dates &
   typeof decide &
   typeof drafts &
+  typeof free &
   typeof inForce &
   typeof minimise &
   typeof notice &
   typeof own &
   typeof reach &
+  typeof scopeParts &
   typeof standing &
   typeof tell &
   typeof tellAdvice &
@@ -41,6 +45,17 @@ export type Core = typeof advice &
 
 /** The files of src/core with those in them. */
 export const doors = [
-  ...['advice', 'advising', 'applied', 'audience', 'bsn', 'change', 'dates', 'decide', 'drafts', 'in-force'],
-  ...['minimise', 'notice', 'own', 'reach', 'standing', 'tell', 'tell-advice', 'unknown-person', 'words'],
+  ...['advice', 'advising', 'applied', 'audience', 'bsn', 'change', 'dates', 'decide', 'drafts', 'free', 'in-force'],
+  ...[
+    'minimise',
+    'notice',
+    'own',
+    'reach',
+    'scope-parts',
+    'standing',
+    'tell',
+    'tell-advice',
+    'unknown-person',
+    'words',
+  ],
 ] as const

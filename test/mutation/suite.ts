@@ -1,5 +1,6 @@
 import type { Check } from './checks/check.ts'
 import { evaluatorChecks } from './checks/evaluator.ts'
+import { focusedChecks } from './checks/focused.ts'
 import { lawChecks } from './checks/laws.ts'
 import { ruleChecks } from './checks/rules.ts'
 import { scenarioChecks } from './checks/scenarios.ts'
@@ -11,6 +12,7 @@ import { scenarioChecks } from './checks/scenarios.ts'
 export const suite = (cases: number): readonly Check[] => [
   ...scenarioChecks(),
   ...ruleChecks(),
+  ...focusedChecks(cases),
   ...evaluatorChecks(cases),
   ...lawChecks(Math.ceil(cases / 25)),
 ]

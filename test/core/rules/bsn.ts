@@ -1,8 +1,10 @@
-import { firstFault, unequal, type Rule } from './rule.ts'
+import { byTables, firstFault } from './by-tables.ts'
+import { unlike } from './rule.ts'
 
 const sides = ['subject', 'other'] as const
 
-export const bsnRules: Readonly<Record<string, Rule>> = {
+/** Who may use the number (domain.md B.2). */
+export const numbers = byTables({
   'the number is used as the row of the kind says: about whom, for what (domain.md B.2)': (
     { bsnRow, mayUseBsn, mayBeAskedByBsn },
     tables,
@@ -16,10 +18,10 @@ export const bsnRules: Readonly<Record<string, Rule>> = {
           const lawful = row.purposes === null || purpose === null || row.purposes.some((one) => one === purpose)
           const may = lawful && row[about]
           return (
-            unequal(`${kind} ${purpose} ${about}`, mayUseBsn(tables, kind, purpose, about), may) ??
+            unlike(`${kind} ${purpose} ${about}`, mayUseBsn(tables, kind, purpose, about), may) ??
             (purpose === null
               ? null
-              : unequal(
+              : unlike(
                   `${kind} asked about ${about} for ${purpose}`,
                   mayBeAskedByBsn(tables, kind, purpose, about),
                   may || row.ownClients === true,
@@ -37,9 +39,9 @@ export const bsnRules: Readonly<Record<string, Rule>> = {
       firstFault(
         sides,
         (about) =>
-          unequal(kind, bsnRow(tables, kind), undefined) ??
-          unequal(kind, mayUseBsn(tables, kind, null, about), false) ??
-          unequal(kind, mayBeAskedByBsn(tables, kind, 'youth-access', about), false),
+          unlike(kind, bsnRow(tables, kind), undefined) ??
+          unlike(kind, mayUseBsn(tables, kind, null, about), false) ??
+          unlike(kind, mayBeAskedByBsn(tables, kind, 'youth-access', about), false),
       ),
     ),
-}
+})

@@ -1,5 +1,6 @@
 import type { FreeConsent } from '../../../src/core/facts.ts'
-import { firstFault, unequal, type Rule } from './rule.ts'
+import { byTables, firstFault } from './by-tables.ts'
+import { unlike } from './rule.ts'
 
 const answers = [true, false, null] as const
 const questions = [
@@ -16,20 +17,21 @@ const all = questions.reduce<readonly Partial<FreeConsent>[]>(
   [{}],
 ) as readonly FreeConsent[]
 
-export const freeRules: Readonly<Record<string, Rule>> = {
+/** When a word is free (domain.md D.1). */
+export const freely = byTables({
   "consent is free where all five say so; the resident's own request is concrete (domain.md D.1)": ({ isFree }) =>
-    unequal('nothing answered', isFree(null, 'resident'), false) ??
+    unlike('nothing answered', isFree(null, 'resident'), false) ??
     firstFault(['resident', 'professional'] as const, (by) =>
       firstFault(all, (said) => {
         const answered = { ...said, ...(by === 'resident' ? { concreteRequest: true } : {}) }
         const want = questions.filter((question) => answered[question] === true).length === 5
-        return unequal(`${by} ${JSON.stringify(said)}`, isFree(said, by), want)
+        return unlike(`${by} ${JSON.stringify(said)}`, isFree(said, by), want)
       }),
     ),
   'one answered no is not free, whatever is still open': ({ isUnfree }) =>
-    unequal('nothing answered', isUnfree(null), false) ??
+    unlike('nothing answered', isUnfree(null), false) ??
     firstFault(all, (said) => {
       const want = questions.some((question) => said[question] === false)
-      return unequal(JSON.stringify(said), isUnfree(said), want)
+      return unlike(JSON.stringify(said), isUnfree(said), want)
     }),
-}
+})

@@ -7,11 +7,13 @@ import * as change from '../../../src/core/change.ts'
 import * as dates from '../../../src/core/dates.ts'
 import * as decide from '../../../src/core/decide.ts'
 import * as drafts from '../../../src/core/drafts.ts'
+import * as free from '../../../src/core/free.ts'
 import * as inForce from '../../../src/core/in-force.ts'
 import * as minimise from '../../../src/core/minimise.ts'
 import * as notice from '../../../src/core/notice.ts'
 import * as own from '../../../src/core/own.ts'
 import * as reach from '../../../src/core/reach.ts'
+import * as scopeParts from '../../../src/core/scope-parts.ts'
 import * as standing from '../../../src/core/standing.ts'
 import * as tell from '../../../src/core/tell.ts'
 import * as tellAdvice from '../../../src/core/tell-advice.ts'
@@ -21,6 +23,18 @@ import type { Core } from '../../mutation/core.ts'
 
 /** The core as it is, with every door of it. */
 export const realCore: Core = {
-  ...{ ...advice, ...advising, ...applied, ...audience, ...bsn, ...change, ...dates, ...decide, ...drafts, ...inForce },
-  ...{ ...minimise, ...notice, ...own, ...reach, ...standing, ...tell, ...tellAdvice, ...unknownPerson, ...words },
+  ...{ ...advice, ...advising, ...applied, ...audience, ...bsn, ...change, ...dates, ...decide, ...drafts, ...free },
+  ...{
+    ...inForce,
+    ...minimise,
+    ...notice,
+    ...own,
+    ...reach,
+    ...standing,
+    ...tell,
+    ...tellAdvice,
+    ...unknownPerson,
+    ...words,
+    ...scopeParts,
+  },
 }

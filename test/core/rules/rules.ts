@@ -1,6 +1,16 @@
+import { applying } from './applied.ts'
+import { changing } from './change.ts'
+import { days } from './dates.ts'
+import { drafting } from './drafts.ts'
+import { freely } from './free.ts'
 import { minimising } from './minimise.ts'
+import { numbers } from './bsn.ts'
+import { parting } from './scope-parts.ts'
 import type { Rule } from './rule.ts'
 import { standings } from './standing.ts'
 
 /** Every rule of this folder: `npm test` runs them on the core, `npm run mutation` on every mutant they reach. */
-export const rules: readonly Rule[] = [...minimising, ...standings]
+export const rules: readonly Rule[] = [
+  ...[minimising, standings],
+  ...[days, numbers, freely, parting, changing, applying, drafting],
+].flat()

@@ -1,5 +1,6 @@
 import type { Box, Part } from '../../../src/core/scope-parts.ts'
-import { firstFault, unequal, type Rule } from './rule.ts'
+import { byTables, firstFault } from './by-tables.ts'
+import { unlike } from './rule.ts'
 
 const box: Box = { categories: ['plan', 'health', 'contact'], sources: ['s1', 's2'], recipients: ['r1', 'r2', 'r3'] }
 
@@ -25,13 +26,14 @@ const points = ({ categories, sources, recipients }: Box): readonly Point[] =>
   categories.flatMap((c) => sources.flatMap((s) => recipients.map((r): Point => [c, s, r])))
 const names = (list: readonly Point[]) => list.map((point) => point.join()).toSorted()
 
-export const scopePartRules: Readonly<Record<string, Rule>> = {
+/** What an answer in part gives and refuses. */
+export const parting = byTables({
   'a yes gives all that was asked, a no refuses all of it': ({ answered }) => {
     return (
-      unequal('yes', answered(box, 'yes', null), { given: box, refused: [] }) ??
-      unequal('no', answered(box, 'no', null), { given: null, refused: [box] }) ??
-      unequal('a yes has no part', answered(box, 'yes', { sources: ['s1'] }), { given: box, refused: [] }) ??
-      unequal('a part that nobody named is all', answered(box, 'partly', null), { given: box, refused: [] })
+      unlike('yes', answered(box, 'yes', null), { given: box, refused: [] }) ??
+      unlike('no', answered(box, 'no', null), { given: null, refused: [box] }) ??
+      unlike('a yes has no part', answered(box, 'yes', { sources: ['s1'] }), { given: box, refused: [] }) ??
+      unlike('a part that nobody named is all', answered(box, 'partly', null), { given: box, refused: [] })
     )
   },
   'a yes in part gives what lies in every part that was named and refuses the rest, each once': ({ answered }) =>
@@ -44,12 +46,12 @@ export const scopePartRules: Readonly<Record<string, Rule>> = {
       const all = points(box)
       const empty = [given, ...refused].some((one) => one !== null && points(one).length === 0)
       return (
-        unequal(
+        unlike(
           `given of ${JSON.stringify(part)}`,
           names(given === null ? [] : points(given)),
           names(all.filter(meant)),
         ) ??
-        unequal(
+        unlike(
           `refused of ${JSON.stringify(part)}`,
           names(refused.flatMap(points)),
           names(all.filter((point) => !meant(point))),
@@ -57,4 +59,4 @@ export const scopePartRules: Readonly<Record<string, Rule>> = {
         (empty ? `an empty part of ${JSON.stringify(part)}` : null)
       )
     }),
-}
+})
