@@ -33,7 +33,10 @@ export const ageOn = (born: string, date: string): number =>
 /** Youngest and oldest age somebody can have on a day; what is not known is every age. */
 export const agesOn = (birthDate: BirthDate, date: string): readonly [number, number] => {
   if (birthDate.kind === 'unknown') return [0, 150]
-  if (birthDate.kind === 'date') return [ageOn(birthDate.on, date), ageOn(birthDate.on, date)]
+  if (birthDate.kind === 'date') {
+    const age = ageOn(birthDate.on, date)
+    return [age, age]
+  }
   return [ageOn(birthDate.latest, date), ageOn(birthDate.earliest, date)]
 }
 

@@ -5,13 +5,14 @@ import { factsNow } from './facts-now.ts'
 import type { RightFacts } from './right.ts'
 import type { DeceasedRow } from './right-rules.ts'
 import type { Tables } from './tables.ts'
+import { none } from './lists.ts'
 
 /**
  * Step 5: secrecy goes on after death (Jeugdwet 7.3.12a, BW 7:458a). Nothing stands against whom the person himself let
  * have it, in life, unless he wrote a no.
  */
 export const deceasedFindings = (tables: Tables, facts: Facts): readonly Finding[] => {
-  if (facts.person.death.state !== 'deceased') return []
+  if (facts.person.death.state !== 'deceased') return none
   const refused = refusedInLife(tables, facts)
   return permitted(facts, facts.recipient.oin) && refused.length === 0
     ? []

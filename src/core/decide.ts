@@ -4,6 +4,7 @@ import { blockFindings } from './blocks.ts'
 import { compose } from './compose.ts'
 import type { Decision } from './decision.ts'
 import type { Facts } from './facts.ts'
+import type { Finding } from './finding.ts'
 import { hatFindings } from './hats.ts'
 import { purposeNow, tablesOn } from './in-force.ts'
 import { judgeLane, judgeWithoutLane, permitsAny } from './judge.ts'
@@ -13,8 +14,9 @@ import { laneWords } from './lane-words.ts'
 import { subjectFindings } from './reach.ts'
 import { partyFindings, relationFindings } from './relation.ts'
 import { decideRight } from './right-decide.ts'
-import type { Tables } from './tables.ts'
+import type { Purpose, Tables } from './tables.ts'
 import { unitsOf } from './units.ts'
+import { join, none } from './lists.ts'
 
 /**
  * Decides about one person, field by field: facts and tables in, decision out (domain.md 1.2 and N). Never throws:
@@ -35,23 +37,14 @@ const decided = (tables: Tables, facts: Facts): Decision => {
     return decideRight(tables, rights, facts, facts.right, purpose)
   const question = questionOf(facts, purpose, unitsOf(tables, facts, purpose))
   const { lanes, findings, instead } = lanesOf(tables, facts, purpose)
-  const whole = [
-    ...partyFindings(tables, facts),
-    ...(purpose ? relationFindings(tables, facts, purpose) : []),
-    ...regimeFindings(tables, facts),
-    ...findings,
-    ...(purpose && purpose.closed === null ? hatFindings(tables, facts, purpose) : []),
-  ]
-  const blocks = {
-    whole,
-    person: purpose
-      ? [
-          ...blockFindings(tables, facts, purpose),
-          ...ageFindings(tables, facts, purpose),
-          ...subjectFindings(tables, facts, purpose),
-        ]
-      : [],
-  }
+  const whole = join(
+    partyFindings(tables, facts),
+    purpose ? relationFindings(tables, facts, purpose) : none,
+    regimeFindings(tables, facts),
+    findings,
+    purpose && purpose.closed === null ? hatFindings(tables, facts, purpose) : none,
+  )
+  const blocks = { whole, person: purpose ? personFindings(tables, facts, purpose) : none }
   if (purpose === undefined || lanes.length === 0) {
     const candidate = judgeWithoutLane(tables, facts, blocks)
     return compose(tables, facts, purpose, judged(candidate, question), { alternatives: [], instead })
@@ -63,10 +56,17 @@ const decided = (tables: Tables, facts: Facts): Decision => {
   const best = permitting[0] ?? candidates.find((candidate) => candidate.blocks.length === 0) ?? candidates[0]
   if (best === undefined) throw new Error('no candidate')
   const asserted = facts.asserted.legalBasis !== null || facts.asserted.law !== null
-  const others = asserted ? [] : permitting.filter((other) => other !== best)
+  const others = asserted ? none : permitting.filter((other) => other !== best)
   const alternatives = others.flatMap(({ lane }) => lane?.row.id ?? [])
   return compose(tables, facts, purpose, judged(best, question), { alternatives, instead })
 }
+
+const personFindings = (tables: Tables, facts: Facts, purpose: Purpose): readonly Finding[] =>
+  join(
+    blockFindings(tables, facts, purpose),
+    ageFindings(tables, facts, purpose),
+    subjectFindings(tables, facts, purpose),
+  )
 
 /** Something here is wrong: the caller gets a refusal, and the record says whose fault it is. */
 const broken = (facts: Facts): Decision => ({

@@ -4,21 +4,25 @@ import { own } from './own.ts'
 import { during } from './dates.ts'
 import type { DemandRow } from './gates.ts'
 import type { Purpose, PurposeRow, Tables } from './tables.ts'
+import { gather, join, none } from './lists.ts'
 
 /** Step 1: what the row demands of the request and what it lacks, or fills without meaning (domain.md 1.1). */
 export const demandFindings = (tables: Tables, facts: Facts, purpose: Purpose, row: PurposeRow): readonly Finding[] => {
   const withoutCase = purpose.case === 'none' || facts.case.state === 'absent'
-  const names = [
-    ...(purpose.anonymous === true ? [] : ['why']),
-    ...(withoutCase && purpose.case !== 'required' ? ['subject-matter'] : []),
-    ...row.demands,
-  ]
-  return names.flatMap((name) => {
+  const names = join(
+    purpose.anonymous === true ? none : why,
+    withoutCase && purpose.case !== 'required' ? matter : none,
+    row.demands,
+  )
+  return gather(names, (name) => {
     const demand = own(tables.gates.demands, name)
-    if (demand === undefined || demand.check === 'hat' || met(tables, facts, demand)) return []
+    if (demand === undefined || demand.check === 'hat' || met(tables, facts, demand)) return none
     return [found(tables, demand, { fields: lackingFields(facts, demand) })]
   })
 }
+
+const why = ['why']
+const matter = ['subject-matter']
 
 const lackingFields = (facts: Facts, demand: DemandRow): readonly string[] =>
   demand.check === 'why'
@@ -58,10 +62,10 @@ export const weighed = ({ gates: { weighing } }: Tables, said: Weighing): boolea
 /** Step 1: the designation or mandate of who needs one, valid on the day (domain.md B.4). */
 export const mandateFindings = (tables: Tables, facts: Facts, row: PurposeRow): readonly Finding[] => {
   const { mandate } = row
-  if (mandate === null || !mandate.kinds.includes(facts.recipient.kind)) return []
+  if (mandate === null || !mandate.kinds.includes(facts.recipient.kind)) return none
   const holds = facts.recipient.mandates.some(
     ({ law, task, from, until }) =>
       law === mandate.law && mandate.tasks.includes(task) && during(facts.moment.localDate, from, until),
   )
-  return holds ? [] : [found(tables, tables.gates.parties.mandate)]
+  return holds ? none : [found(tables, tables.gates.parties.mandate)]
 }

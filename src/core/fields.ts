@@ -8,6 +8,7 @@ import type { Purpose, Tables } from './tables.ts'
 import type { Unit } from './units.ts'
 import { bsnRow, bsnRule } from './bsn.ts'
 import { criminalFindings, specialFindings } from './sensitive.ts'
+import { join, none } from './lists.ts'
 
 /** Step 6 for one field: special data (AVG 9), criminal data (AVG 10), the BSN (UAVG 46). */
 export const classFindings = (tables: Tables, facts: Facts, lane: Lane | null, unit: Unit): readonly Finding[] => {
@@ -18,12 +19,12 @@ export const classFindings = (tables: Tables, facts: Facts, lane: Lane | null, u
       kinds.includes(facts.recipient.kind) && (categories.includes(unit.category) || kind === 'special'),
   )
   const criminal = unit.category === 'criminal' || kind === 'criminal'
-  if (never === undefined && !criminal && (kind === 'normal' || kind === 'address')) return []
-  return [
-    ...criminalFindings(tables, facts, lane, unit),
-    ...(never ? [found(tables, never)] : specialFindings(tables, facts, lane, unit)),
-    ...(kind === 'number' && !bsnGoes(tables, facts) ? [found(tables, gates.fields.bsn)] : []),
-  ]
+  if (never === undefined && !criminal && (kind === 'normal' || kind === 'address')) return none
+  return join(
+    criminalFindings(tables, facts, lane, unit),
+    never ? [found(tables, never)] : specialFindings(tables, facts, lane, unit),
+    kind === 'number' && !bsnGoes(tables, facts) ? [found(tables, gates.fields.bsn)] : none,
+  )
 }
 
 const bsnGoes = (tables: Tables, facts: Facts) => {
@@ -48,12 +49,12 @@ export const necessityFindings = (
   const inPurpose = own(purpose.categories, unit.category)?.includes(unit.field) === true
   if (unit.about === null || !inPurpose) return [found(tables, unit.about === null ? fields.unknown : fields.purpose)]
   const others = unit.about.others && lane?.row.mode === 'consent'
-  return others ? [found(tables, fields.others)] : []
+  return others ? [found(tables, fields.others)] : none
 }
 
 /** Step 10: beyond what the source's own power reaches. */
 export const powerFindings = (tables: Tables, lane: Lane, unit: Unit): readonly Finding[] => {
   const { categories } = lane.row
-  if (categories === null || own(categories, unit.category)?.includes(unit.field)) return []
+  if (categories === null || own(categories, unit.category)?.includes(unit.field)) return none
   return [found(tables, tables.gates.fields.power)]
 }

@@ -2,6 +2,7 @@ import type { Facts, Party } from './facts.ts'
 import { found, type Finding } from './finding.ts'
 import { caller, kindOf, lawName, taskOf } from './sides.ts'
 import type { Purpose, PurposeRow, Tables } from './tables.ts'
+import { join, none } from './lists.ts'
 
 const helping = ['help', 'treatment']
 
@@ -12,14 +13,13 @@ export const hatFindings = (tables: Tables, facts: Facts, purpose: Purpose): rea
   const kind = kindOf(tables, caller(facts))
   const recorded = task === null || kind === undefined || task === caller(facts).kind || kind.hats.includes(task)
   const same = facts.source.oin !== null && facts.source.oin === facts.recipient.oin
-  return [
-    ...(recorded ? [] : [found(tables, gate['not-recorded'])]),
-    ...(purpose.access && same ? [found(tables, gate['same-organisation'])] : []),
-    ...(purpose.access && facts.direction === 'ask' && task !== null && helping.includes(task)
-      ? [found(tables, gate['help-for-access'])]
-      : []),
-    ...(purpose.access && isOtherTask(tables, facts, purpose) ? [found(tables, gate['other-task'])] : []),
-  ]
+  const helps = facts.direction === 'ask' && task !== null && helping.includes(task)
+  return join(
+    recorded ? none : [found(tables, gate['not-recorded'])],
+    purpose.access && same ? [found(tables, gate['same-organisation'])] : none,
+    purpose.access && helps ? [found(tables, gate['help-for-access'])] : none,
+    purpose.access && isOtherTask(tables, facts, purpose) ? [found(tables, gate['other-task'])] : none,
+  )
 }
 
 /** Whether who asks for an access purpose does so under a task or law that is not this purpose's (its rows' mandate). */
@@ -35,7 +35,7 @@ const isOtherTask = (tables: Tables, facts: Facts, { rows }: Purpose): boolean =
 /** Step 4: a row that is only for those who act under a certain hat, on both sides (domain.md C.3 P04). */
 export const rowHatFindings = (tables: Tables, facts: Facts, row: PurposeRow): readonly Finding[] => {
   const { hats } = row
-  if (hats === null) return []
+  if (hats === null) return none
   return (['recipient', 'source'] as const).flatMap((side) => sideFindings(tables, facts, hats, side))
 }
 

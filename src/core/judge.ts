@@ -16,6 +16,7 @@ import type { ReviewLane } from './review-rules.ts'
 import type { Purpose, Tables } from './tables.ts'
 import type { Unit } from './units.ts'
 import { beyondVerdicts, settle } from './verdicts.ts'
+import { join, none } from './lists.ts'
 
 /** One group of fields judged on one row: nothing against it, or the finding that leads. */
 export interface Verdict {
@@ -52,15 +53,16 @@ export const judgeLane = (
   wordsOf: WordsOf,
 ): Candidate => {
   const { row } = lane
-  const blocks = settle(tables, facts, null, [
-    ...common.whole,
-    ...mandateFindings(tables, facts, row),
-    ...rowHatFindings(tables, facts, row),
-    ...demandFindings(tables, facts, purpose, row),
-    ...conditionFindings(tables, facts, row),
-    ...common.person,
-    ...objectionFindings(tables, facts, row, lane.legalBasis),
-  ])
+  const against = join(
+    common.whole,
+    mandateFindings(tables, facts, row),
+    rowHatFindings(tables, facts, row),
+    demandFindings(tables, facts, purpose, row),
+    conditionFindings(tables, facts, row),
+    common.person,
+    objectionFindings(tables, facts, row, lane.legalBasis),
+  )
+  const blocks = settle(tables, facts, null, against)
   const words = wordsOf(lane)
   const extras = extrasOf(tables, facts, purpose, row)
   const verdict = ([unit]: Group) => judgeUnit(tables, facts, purpose, lane, words(unit), unit, blocks.lanes)
@@ -71,9 +73,9 @@ export const judgeLane = (
 export const judgeWithoutLane = (tables: Tables, facts: Facts, common: Blocks): Candidate => {
   const verdict = ([unit]: Group): Verdict => {
     const before = classFindings(tables, facts, null, unit)
-    return { lead: before[0] ?? null, before, words: nothing, after: [], lanes: [] }
+    return { lead: before[0] ?? null, before, words: nothing, after: none, lanes: none }
   }
-  return { lane: null, blocks: [...common.whole, ...common.person], extras: [], verdict }
+  return { lane: null, blocks: join(common.whole, common.person), extras: none, verdict }
 }
 
 /** Whether this row lets any field through. */
@@ -99,24 +101,26 @@ const judgeUnit = (
   unit: Unit,
   released: readonly ReviewLane[],
 ): Verdict => {
-  const before = settle(tables, facts, unit, [
-    ...firewallFindings(tables, facts, unit),
-    ...classFindings(tables, facts, lane, unit),
-    ...restingFindings(tables, facts, unit.category, purpose),
-    ...necessityFindings(tables, purpose, lane, unit),
-    ...beyondVerdicts(tables, facts, unit, released),
-  ])
-  const after = settle(tables, facts, unit, [
-    ...reachFindings(tables, facts, purpose, unit),
-    ...powerFindings(tables, lane, unit),
-    ...weighsFindings(tables, lane),
-    ...addressFindings(tables, facts, lane.row, unit),
-  ])
+  const first = join(
+    firewallFindings(tables, facts, unit),
+    classFindings(tables, facts, lane, unit),
+    restingFindings(tables, facts, unit.category, purpose),
+    necessityFindings(tables, purpose, lane, unit),
+    beyondVerdicts(tables, facts, unit, released),
+  )
+  const last = join(
+    reachFindings(tables, facts, purpose, unit),
+    powerFindings(tables, lane, unit),
+    weighsFindings(tables, lane),
+    addressFindings(tables, facts, lane.row, unit),
+  )
+  const before = settle(tables, facts, unit, first)
+  const after = settle(tables, facts, unit, last)
   const lead = before.findings[0] ?? words.findings[0] ?? after.findings[0] ?? null
-  const lanes = [...released, ...before.lanes, ...words.lanes, ...after.lanes]
+  const lanes = join(released, before.lanes, words.lanes, after.lanes)
   return { words, lead, before: before.findings, after: after.findings, lanes }
 }
 
 /** A right, not a duty: a named professional of the source weighs before anything goes (Wmo 5.2.6 "kunnen"; BW 1:240). */
 const weighsFindings = (tables: Tables, { row }: Lane): readonly Finding[] =>
-  row.weighs == null ? [] : [found(tables, { id: row.id, code: row.weighs, law: row.law })]
+  row.weighs == null ? none : [found(tables, { id: row.id, code: row.weighs, law: row.law })]

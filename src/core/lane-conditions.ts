@@ -3,6 +3,7 @@ import { found, type Finding } from './finding.ts'
 import type { Claim, LaneCondition, LaneRules } from './lane-rules.ts'
 import { orderFindings } from './orders.ts'
 import type { PurposeRow, Tables } from './tables.ts'
+import { gather, none } from './lists.ts'
 
 /** What a request for acute danger claims. A declaration that nobody can call back claims nothing: a person looks first. */
 export const claimOf = ({ request, professional }: Facts): Claim => {
@@ -15,10 +16,10 @@ export const claimOf = ({ request, professional }: Facts): Claim => {
 /** Steps 1 and 3: what the law itself asks in this lane, and the request does not meet (domain.md C.3, F). */
 export const conditionFindings = (tables: Tables, facts: Facts, row: PurposeRow): readonly Finding[] => {
   const rules = tables.lanes
-  const named = row.conditions ?? []
+  const named = row.conditions ?? none
   // Tables that name a condition and do not say what it is permit nothing.
-  if (rules === undefined) return named.length === 0 ? [] : [found(tables, tables.gates.lanes['no-rows'])]
-  return named.flatMap((condition) => conditions[condition](tables, facts, rules))
+  if (rules === undefined) return named.length === 0 ? none : [found(tables, tables.gates.lanes['no-rows'])]
+  return gather(named, (condition) => conditions[condition](tables, facts, rules))
 }
 
 type Check = (tables: Tables, facts: Facts, rules: LaneRules) => readonly Finding[]

@@ -15,6 +15,7 @@ import type { Tables } from './tables.ts'
 import type { Unit } from './units.ts'
 import { settle } from './verdicts.ts'
 import type { Layer } from './words.ts'
+import { gather, join, none } from './lists.ts'
 
 /** What everybody's words come to for a field on one row: its layers and the question itself together (steps 7b and 8). */
 export interface LaneWords {
@@ -51,19 +52,22 @@ export const laneWords = (tables: Tables, facts: Facts): WordsOf => {
         const verdicts = asking === null ? said : [...said, asking]
         const refusal = settle(tables, facts, unit, onRefusal(tables, facts, lane, unit))
         return {
-          findings: byWeight([...verdicts.flatMap(({ findings }) => findings), ...refusal.findings]),
+          findings: byWeight(join(gather(verdicts, ({ findings }) => findings), refusal.findings)),
           permits: said.flatMap(({ permit }) => permit ?? []),
-          missing: verdicts.flatMap(({ missing }) => missing),
-          rows: unique(verdicts.flatMap(({ rows }) => rows)),
-          consents: unique(verdicts.flatMap(({ consents }) => consents)),
-          lanes: unique([...verdicts.flatMap(({ lanes }) => lanes), ...refusal.lanes]),
+          missing: gather(verdicts, ({ missing }) => missing),
+          rows: unique(gather(verdicts, ({ rows }) => rows)),
+          consents: unique(gather(verdicts, ({ consents }) => consents)),
+          lanes: unique(join(gather(verdicts, ({ lanes }) => lanes), refusal.lanes)),
         }
       })
   }
 }
 
 /** Where no words are asked. */
-export const nothing: LaneWords = { findings: [], permits: [], missing: [], rows: [], consents: [], lanes: [] }
+export const nothing: LaneWords = {
+  ...{ findings: none, permits: none, missing: none },
+  ...{ rows: none, consents: none, lanes: none },
+}
 
 const kept = <T>(known: Map<string, T>, key: string, make: () => T): T => {
   const made = known.get(key) ?? make()
@@ -73,7 +77,7 @@ const kept = <T>(known: Map<string, T>, key: string, make: () => T): T => {
 
 /** A right that a capable adult's recorded no turns into a weighing (S84). */
 const onRefusal = (tables: Tables, facts: Facts, { row }: Lane, unit: Unit): readonly Finding[] => {
-  if (row.onRefusal === null) return []
+  if (row.onRefusal === null) return none
   const [youngest] = agesOn(facts.person.birthDate, facts.moment.localDate)
   if (youngest < 18) return []
   const state = layerState(tables, facts, { layer: 'secrecy', kind: 'consent' }, 'wgbo', matterOf(facts, unit))

@@ -16,6 +16,7 @@ import type { Unit } from './units.ts'
 import { isReleased, settle } from './verdicts.ts'
 import { speakersOf } from './who.ts'
 import { nosOf, yesesOf, type Layer, type Yes } from './words.ts'
+import { gather, join, none } from './lists.ts'
 
 /** What one layer says of one field: nothing against it (then `permit`), or who and what stands in the way. */
 export interface LayerVerdict {
@@ -53,10 +54,10 @@ export const layerState = (tables: Tables, facts: Facts, layer: Layer, regime: s
   const nos = nosOf(facts, layer, matter)
   const states = who.speakers.map((speaker) => stateOf(tables, facts, layer, regime, matter, speaker, yeses, nos))
   const refused = noFindings(tables, facts, layer, who, states, nos)
-  const against = [...refused, ...safetyFindings(tables, facts, states)]
+  const against = join(refused, safetyFindings(tables, facts, states))
   if (against.length === 0 && states.some(({ said }) => said === 'no')) throw new Error('a no that no row answers')
   const relaxed = relax(tables, facts, states, refused.length > 0)
-  const used = unique(states.flatMap(({ yes }) => (yes ? [yes.record.id] : [])))
+  const used = unique(gather(states, ({ yes }) => (yes ? [yes.record.id] : none)))
   const alone = layer.layer !== 'secrecy' && used.length === 0
   const silent = relaxed.states.filter(({ said }) => said === 'nothing')
   const isUnsafe = ({ speaker }: SpeakerState) => unsafeToAsk(tables, facts, speaker.who)
@@ -74,14 +75,16 @@ export const layerVerdict = (
   law: readonly string[],
 ): LayerVerdict => {
   const inLife = wordAfterDeath(tables, facts)
-  if (inLife) return { findings: [], missing: [], permit: inLife, rows: [inLife.row], consents: [], lanes: [] }
-  const open = unsafe ? [] : lackingFindings(tables, facts, layer, who, lacking, yeses, law)
-  const all = [...who.findings, ...against, ...who.reviews, ...relaxed.findings, ...open, ...doubts(tables, states)]
+  if (inLife) return { findings: none, missing: none, permit: inLife, rows: [inLife.row], consents: none, lanes: none }
+  const open = unsafe ? none : lackingFindings(tables, facts, layer, who, lacking, yeses, law)
+  const all = join(who.findings, against, who.reviews, relaxed.findings, open, doubts(tables, states))
   const { findings, lanes } = settle(tables, facts, layer.asking === true ? null : unit, all, alone)
-  const said = [...who.rows, ...states.flatMap((state) => state.rows), ...relaxed.rows]
-  const common = { findings, rows: unique([...said, ...lanes.map(({ id }) => id)]), consents: used, lanes }
-  if (findings.length > 0) return { ...common, missing: unsafe ? [] : missingOf(layer, lacking), permit: null }
-  return { ...common, missing: [], permit: permitOf(tables, who, relaxed.states, law) }
+  const said = gather(states, (state) => state.rows)
+  const released = lanes.length === 0 ? none : lanes.map(({ id }) => id)
+  const rows = unique(join(who.rows, said, relaxed.rows, released))
+  const permit = findings.length > 0 ? null : permitOf(tables, who, relaxed.states, law)
+  const missing = unsafe || permit !== null ? none : missingOf(layer, lacking)
+  return { findings, missing, permit, rows, consents: used, lanes }
 }
 
 /** Step 11: a representative suspected of harm decides nothing; whoever is unsafe is not asked. */
@@ -92,17 +95,21 @@ const safetyFindings = (tables: Tables, facts: Facts, states: readonly SpeakerSt
       (said === 'yes' || said === 'no') && speaker.who !== facts.person.id && suspected(facts, speaker.who),
   )
   const silent = states.some(({ speaker, said }) => said === 'nothing' && unsafeToAsk(tables, facts, speaker.who))
-  return [
-    ...(spoke ? [found(tables, safety['representative-conflict'])] : []),
-    ...(silent ? [found(tables, safety['asking-unsafe'])] : []),
-  ]
+  return join(
+    spoke ? [found(tables, safety['representative-conflict'])] : none,
+    silent ? [found(tables, safety['asking-unsafe'])] : none,
+  )
 }
 
-const doubts = (tables: Tables, states: readonly SpeakerState[]): readonly Finding[] => [
-  ...(states.some(({ doubt }) => doubt === 'interpreter') ? [found(tables, tables.consent.words.doubt)] : []),
-  ...(tables.consent.oral && states.some(({ doubt }) => doubt === 'oral') ? [found(tables, tables.consent.oral)] : []),
-  ...(states.some(({ doubt }) => doubt === 'proxy') ? [found(tables, tables.consent.adults.proxy)] : []),
-]
+const doubts = (tables: Tables, states: readonly SpeakerState[]): readonly Finding[] => {
+  if (states.every(({ doubt }) => doubt === null)) return none
+  const { consent } = tables
+  return join(
+    states.some(({ doubt }) => doubt === 'interpreter') ? [found(tables, consent.words.doubt)] : none,
+    consent.oral && states.some(({ doubt }) => doubt === 'oral') ? [found(tables, consent.oral)] : none,
+    states.some(({ doubt }) => doubt === 'proxy') ? [found(tables, consent.adults.proxy)] : none,
+  )
+}
 
 const missingOf = ({ layer, kind }: Layer, lacking: readonly SpeakerState[]): readonly Missing[] =>
   lacking.map(({ speaker: { who, handle, capacity, norm, law } }) => ({

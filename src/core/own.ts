@@ -3,13 +3,22 @@ export const own = <T>(record: Readonly<Record<string, T>>, key: string): T | un
   Object.hasOwn(record, key) ? record[key] : undefined
 
 /** The list without repetitions, in the order of first appearance. */
-export const unique = <T>(items: readonly T[]): readonly T[] => (items.length < 2 ? items : [...new Set(items)])
+export const unique = <T>(items: readonly T[]): readonly T[] => {
+  for (let i = 1; i < items.length; i++) if (items.indexOf(items[i] as T) < i) return [...new Set(items)]
+  return items
+}
+
+/** Both lists as one without repetitions. */
+export const together = <T>(a: readonly T[], b: readonly T[]): readonly T[] => {
+  const more = b.filter((item, i) => !a.includes(item) && b.indexOf(item) === i)
+  return more.length === 0 ? a : [...a, ...more]
+}
 
 /** The first item of each key. */
 export const uniqueBy = <T>(items: readonly T[], key: (item: T) => string): readonly T[] => {
   if (items.length < 2) return items
-  const seen = new Set<string>()
-  return items.filter((item) => seen.size < seen.add(key(item)).size)
+  const keys = items.map(key)
+  return items.filter((_, i) => keys.indexOf(keys[i] ?? '') === i)
 }
 
 /**

@@ -3,6 +3,7 @@ import { found, type Finding } from './finding.ts'
 import { own } from './own.ts'
 import type { FieldsByCategory, Purpose, Tables } from './tables.ts'
 import type { Unit } from './units.ts'
+import { join, none } from './lists.ts'
 
 /** Whether somebody is the one the lane is about: its client, youth or tenant. Nobody said: he is (domain.md B.2, C.3). */
 export const isMain = ({ vocabulary }: Tables, role: string | undefined): boolean =>
@@ -11,20 +12,20 @@ export const isMain = ({ vocabulary }: Tables, role: string | undefined): boolea
 /** Step 9: whom the lane's law does not reach is outside it, e.g. the file of a brother or sister (domain.md 1.2, C.3). */
 export const subjectFindings = (tables: Tables, facts: Facts, { subjectRoles }: Purpose): readonly Finding[] => {
   const gate = tables.gates.reach?.person
-  if (gate === undefined || subjectRoles == null || facts.role === undefined) return []
-  return own(subjectRoles, facts.role) === undefined ? [found(tables, gate)] : []
+  if (gate === undefined || subjectRoles == null || facts.role === undefined) return none
+  return own(subjectRoles, facts.role) === undefined ? [found(tables, gate)] : none
 }
 
 /** Steps 9 and 10: of somebody beside the subject only what the lane reaches, to this requester only what its part needs. */
 export const reachFindings = (tables: Tables, facts: Facts, purpose: Purpose, unit: Unit): readonly Finding[] => {
   const gate = tables.gates.reach
-  if (gate === undefined) return []
+  if (gate === undefined) return none
   const ofRole = facts.role === undefined ? undefined : own(purpose.subjectRoles ?? {}, facts.role)
   const ofRequester = own(purpose.requesterParts ?? {}, facts.recipient.kind)
-  return [
-    ...(outside(ofRole, unit) ? [found(tables, gate.field)] : []),
-    ...(outside(ofRequester, unit) ? [found(tables, gate.requester)] : []),
-  ]
+  return join(
+    outside(ofRole, unit) ? [found(tables, gate.field)] : none,
+    outside(ofRequester, unit) ? [found(tables, gate.requester)] : none,
+  )
 }
 
 const outside = (reach: FieldsByCategory | null | undefined, { category, field }: Unit): boolean =>

@@ -1,6 +1,7 @@
 import { factsNow } from './facts-now.ts'
 import type { Facts, RecordedFact } from './facts.ts'
 import { found, type Finding } from './finding.ts'
+import { none } from './lists.ts'
 import { covers, type Matter, type Scope } from './scope.ts'
 import type { Speaker } from './speakers.ts'
 import type { AskedWord } from './consent-rules.ts'
@@ -22,7 +23,7 @@ export const representativesOf = (
   law: readonly string[],
   onNo: Speaker['onNo'],
 ): Representatives => {
-  const { authority, parents } = tables.consent
+  const { authority } = tables.consent
   const speaker = (who: string, handle: string | null, capacity: string, row: string): Speaker => ({
     who,
     handle,
@@ -33,6 +34,28 @@ export const representativesOf = (
     norm: word.norm,
     accepts: [],
   })
+  const recorded = facts.person.recorded.length > 0 ? byFact(tables, facts, matter, speaker) : null
+  if (recorded !== null) return recorded
+  const answer = facts.person.underInvestigation === 'yes' ? 'under-investigation' : facts.person.authority.kind
+  const row = authority.find((known) => known.answer === answer)
+  if (row === undefined) throw new Error('an answer about gezag that the tables do not know')
+  if (row.use !== 'holders' || !('holders' in facts.person.authority) || facts.person.authority.holders.length === 0)
+    return {
+      speakers: [],
+      rows: [row.id],
+      findings: [found(tables, { ...row, code: row.code ?? 'AUTHORITY_UNKNOWN' })],
+    }
+  return named(
+    row.id,
+    facts.person.authority.holders.map(({ id, handle, capacity }) => speaker(id, handle, capacity, row.id)),
+  )
+}
+
+type Speaking = (who: string, handle: string | null, capacity: string, row: string) => Speaker
+
+/** Whom a dated fact lets speak before whatever the BRP answers; null: none does. */
+const byFact = (tables: Tables, facts: Facts, matter: Matter, speaker: Speaking): Representatives | null => {
+  const { parents } = tables.consent
   const curator = factsNow(facts, 'special-curator').find((fact) => fact.concerns !== null && inScope(fact, matter))
   if (curator?.concerns)
     return named(parents.specialCurator.id, [
@@ -56,26 +79,14 @@ export const representativesOf = (
     return named(parents.guardianship.id, [
       speaker(guardian.concerns, handleOf(facts, guardian.concerns), 'guardian', parents.guardianship.id),
     ])
-  const answer = facts.person.underInvestigation === 'yes' ? 'under-investigation' : facts.person.authority.kind
-  const row = authority.find((known) => known.answer === answer)
-  if (row === undefined) throw new Error('an answer about gezag that the tables do not know')
-  if (row.use !== 'holders' || !('holders' in facts.person.authority) || facts.person.authority.holders.length === 0)
-    return {
-      speakers: [],
-      rows: [row.id],
-      findings: [found(tables, { ...row, code: row.code ?? 'AUTHORITY_UNKNOWN' })],
-    }
-  return named(
-    row.id,
-    facts.person.authority.holders.map(({ id, handle, capacity }) => speaker(id, handle, capacity, row.id)),
-  )
+  return null
 }
 
 /** Whether the order says what it is about: one that does not stands in for nobody's word. */
 export const isBounded = ({ details }: RecordedFact): boolean =>
   typeof details['scope'] === 'object' && details['scope'] !== null
 
-const named = (row: string, speakers: readonly Speaker[]): Representatives => ({ speakers, findings: [], rows: [row] })
+const named = (row: string, speakers: readonly Speaker[]): Representatives => ({ speakers, findings: none, rows: [row] })
 
 /** Whether a court's order is about this matter; without a scope it is about all of the child's sharing. */
 export const inScope = ({ details }: RecordedFact, matter: Matter): boolean => {

@@ -6,25 +6,26 @@ import { own } from './own.ts'
 import { kindOf } from './sides.ts'
 import type { Tables } from './tables.ts'
 import type { Unit } from './units.ts'
+import { gather, none } from './lists.ts'
 
 const isCriminal = ({ category, about }: Unit): boolean => category === 'criminal' || about?.class === 'criminal'
 
 /** The art. 10 gate for one field: on a ground of the table alone, and never to some kinds (UAVG 31 to 33). */
 export const criminalFindings = (tables: Tables, facts: Facts, lane: Lane | null, unit: Unit): readonly Finding[] => {
-  if (!isCriminal(unit)) return []
+  if (!isCriminal(unit)) return none
   const { criminal, criminalNever } = tables.gates
   const never = criminalNever.find(({ kinds }) => kinds.includes(facts.recipient.kind))
   if (never !== undefined) return [found(tables, never)]
   // Where there is no lane at all, that is why.
-  if (lane === null) return []
-  return criminalGround(tables, facts, lane) === undefined ? [found(tables, criminal.none)] : []
+  if (lane === null) return none
+  return criminalGround(tables, facts, lane) === undefined ? [found(tables, criminal.none)] : none
 }
 
 /** The art. 9 gate for one field: an exception that opens this category to this recipient (UAVG 22 to 30). */
 export const specialFindings = (tables: Tables, facts: Facts, lane: Lane | null, unit: Unit): readonly Finding[] => {
-  if (unit.about?.class !== 'special' || lane === null) return []
+  if (unit.about?.class !== 'special' || lane === null) return none
   const open = specialGround(tables, facts, lane, unit) !== undefined
-  return open ? [] : [found(tables, tables.gates.special['no-exception'])]
+  return open ? none : [found(tables, tables.gates.special['no-exception'])]
 }
 
 /** The rows of both gates that open what is asked, for the record. */
@@ -34,10 +35,11 @@ export const sensitiveRows = (
   lane: Lane | null,
   units: readonly Unit[],
 ): readonly string[] => {
-  if (lane === null) return []
-  return units.flatMap((unit) => {
-    if (isCriminal(unit)) return criminalGround(tables, facts, lane)?.id ?? []
-    return unit.about?.class === 'special' ? (specialGround(tables, facts, lane, unit)?.id ?? []) : []
+  if (lane === null) return none
+  return gather(units, (unit) => {
+    if (!isCriminal(unit) && unit.about?.class !== 'special') return none
+    const ground = isCriminal(unit) ? criminalGround(tables, facts, lane) : specialGround(tables, facts, lane, unit)
+    return ground === undefined ? none : [ground.id]
   })
 }
 

@@ -10,6 +10,7 @@ import type { Tables } from './tables.ts'
 import { suspected } from './safety.ts'
 import { whoRow } from './who.ts'
 import type { Layer, No, Yes } from './words.ts'
+import { none } from './lists.ts'
 
 /** What one speaker has said about the matter. `replaced`: a court's word stands in. */
 export interface SpeakerState {
@@ -39,6 +40,7 @@ export const stateOf = (
   )
   if (replaced) return silent(speaker, 'replaced', [tables.consent.parents.court.id])
   if (nos.some(({ by }) => by === speaker.who)) return silent(speaker, 'no')
+  if (yeses.length === 0) return silent(speaker, 'nothing')
   const valid = yeses.filter((yes) => yes.covers && yes.void === null && !yes.expired)
   const own = valid.filter(
     ({ statement }) =>
@@ -47,11 +49,11 @@ export const stateOf = (
       ofAge(tables, facts, layer, regime, speaker, statement.saidOn),
   )
   const [best] = own.length < 2 ? own : own.toSorted((a, b) => weakness(tables, facts, a) - weakness(tables, facts, b))
-  if (best) return { speaker, said: 'yes', yes: best, doubt: doubtOf(tables, facts, best), rows: [] }
+  if (best) return { speaker, said: 'yes', yes: best, doubt: doubtOf(tables, facts, best), rows: none }
   return speaker.accepts.length === 0 ? silent(speaker, 'nothing') : throughAnother(facts, speaker, valid, nos)
 }
 
-const silent = (speaker: Speaker, said: 'no' | 'nothing' | 'replaced', rows: readonly string[] = []): SpeakerState => ({
+const silent = (speaker: Speaker, said: 'no' | 'nothing' | 'replaced', rows: readonly string[] = none): SpeakerState => ({
   speaker,
   said,
   yes: null,

@@ -4,6 +4,7 @@ import { own, unique } from './own.ts'
 import type { ReviewLane } from './review-rules.ts'
 import type { Tables } from './tables.ts'
 import type { Unit } from './units.ts'
+import { none } from './lists.ts'
 
 /** Findings after what people decided about them, and the lanes that released any. */
 export interface Settled {
@@ -23,7 +24,7 @@ export const settle = (
   findings: readonly Finding[],
   alone = false,
 ): Settled => {
-  if ((facts.verdicts ?? []).length === 0) return { findings, lanes: [] }
+  if ((facts.verdicts ?? none).length === 0) return { findings, lanes: none }
   const settled = findings.map((finding) => settledOne(tables, facts, unit, finding, alone))
   return {
     findings: settled.flatMap((one) => one.findings),
@@ -38,10 +39,13 @@ export const beyondVerdicts = (
   unit: Unit,
   lanes: readonly ReviewLane[],
 ): readonly Finding[] =>
-  lanes.filter((lane) => !reaches(lane, releasesOf(tables, facts, lane), unit)).map((lane) => notNeeded(tables, lane))
+  lanes.length === 0
+    ? none
+    : lanes.filter((lane) => !reaches(lane, releasesOf(tables, facts, lane), unit)).map((lane) => notNeeded(tables, lane))
 
 /** Whether a person released this code, here and now. */
 export const isReleased = (tables: Tables, facts: Facts, code: string): boolean => {
+  if ((facts.verdicts ?? none).length === 0) return false
   const lane = laneOf(tables, code)
   return (
     lane !== undefined &&

@@ -12,12 +12,13 @@ import { own } from './own.ts'
 import type { Speaker, Speakers } from './speakers.ts'
 import type { Tables } from './tables.ts'
 import type { Layer } from './words.ts'
+import { none } from './lists.ts'
 
 /** Whose word this layer asks about this person today (domain.md D.2 to D.4). */
 export const speakersOf = (tables: Tables, facts: Facts, layer: Layer, regime: string, matter: Matter): Speakers => {
   const [youngest, oldest] = agesOn(facts.person.birthDate, facts.moment.localDate)
   const row = whoRow(tables, layer, regime, youngest, facts.moment.localDate)
-  const other = whoRow(tables, layer, regime, oldest, facts.moment.localDate)
+  const other = oldest === youngest ? row : whoRow(tables, layer, regime, oldest, facts.moment.localDate)
   if (row === undefined || other === undefined) throw new Error('an age or a regime that the tables do not know')
   if (row !== other) {
     const rule = tables.consent.words['birth-date']
@@ -28,7 +29,7 @@ export const speakersOf = (tables: Tables, facts: Facts, layer: Layer, regime: s
   return minorSpeakers(tables, facts, layer, row, regime, matter, self, youngest)
 }
 
-const empty: Speakers = { speakers: [], findings: [], rows: [], earlierNo: false, permit: 'given', reviews: [] }
+const empty: Speakers = { speakers: none, findings: none, rows: none, earlierNo: false, permit: 'given', reviews: none }
 
 /** The row of the age table for one layer, regime, age and day. */
 export const whoRow = (tables: Tables, layer: Layer, regime: string, age: number, date: string): WhoRow | undefined => {
@@ -90,13 +91,11 @@ const minorSpeakers = (
   return together(row, self, { ...joined, rows: [rule.id, ...joined.rows] })
 }
 
-const nobody: Representatives = { speakers: [], findings: [], rows: [] }
+const nobody: Representatives = { speakers: none, findings: none, rows: none }
 
 const together = (row: WhoRow, self: Speaker | null, others: Representatives): Speakers => ({
-  ...empty,
-  speakers: [...(self ? [self] : []), ...others.speakers],
-  findings: others.findings,
-  rows: [row.id, ...others.rows],
+  ...{ speakers: self ? [self, ...others.speakers] : others.speakers, findings: others.findings },
+  ...{ rows: [row.id, ...others.rows], earlierNo: false, permit: 'given', reviews: none },
 })
 
 interface Joining {

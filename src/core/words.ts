@@ -1,6 +1,7 @@
 import { addMonths } from './dates.ts'
 import type { ConsentRecord, Facts, Statement, Withdrawal } from './facts.ts'
 import { own } from './own.ts'
+import { gather, join, none } from './lists.ts'
 import { covers, names, within, type Matter, type Scope } from './scope.ts'
 import type { Tables } from './tables.ts'
 
@@ -30,43 +31,45 @@ export interface No {
 
 /** Every yes of this layer that was recorded by now, whatever it covers. */
 export const yesesOf = (tables: Tables, facts: Facts, layer: Layer, matter: Matter): readonly Yes[] =>
-  recordsOf(facts, layer).flatMap((record) =>
-    record.statements
+  gather(recordsOf(facts, layer), (record) => {
+    const reaches = covers(record.scope, matter)
+    const flaw = voidOf(tables, record, matter)
+    return record.statements
       .filter(({ outcome, recordedAt, saidAt }) => outcome === 'given' && by(facts, recordedAt) && by(facts, saidAt))
       .map((statement) => ({
         record,
         statement,
-        covers: covers(record.scope, matter),
-        void: voidOf(tables, record, matter),
+        covers: reaches,
+        void: flaw,
         expired: facts.moment.localDate > lastDay(tables, record, statement, matter.purpose),
-      })),
-  )
+      }))
+  })
 
 /** Every no that binds this matter in this layer. A narrower no survives every later general yes (domain.md D.5). */
-export const nosOf = (facts: Facts, layer: Layer, matter: Matter): readonly No[] => [
-  ...facts.consents
-    .filter(({ layer: said }) => said !== 'help')
-    .filter(({ scope }) => covers(scope, matter))
-    .flatMap(({ scope, statements }) =>
-      statements
-        .filter(({ outcome, recordedAt }) => outcome === 'refused' && by(facts, recordedAt))
-        .filter((said) => !lifted(facts, layer, matter, said, scope))
-        .map((said): No => ({ by: said.by, how: 'refused', withdrawal: null })),
-    ),
-  ...facts.withdrawals
-    .filter(({ recordedAt }) => by(facts, recordedAt))
-    .flatMap((withdrawal) =>
-      scopesOf(facts, layer, withdrawal)
-        .filter((scopes) => scopes.every((scope) => covers(scope, matter)))
-        .filter((scopes) => !scopes.some((scope) => lifted(facts, layer, matter, withdrawal, scope)))
-        .map((): No => ({ by: withdrawal.by, how: 'withdrawn', withdrawal })),
-    ),
-]
+export const nosOf = (facts: Facts, layer: Layer, matter: Matter): readonly No[] => {
+  const refused = gather(facts.consents, ({ layer: said, scope, statements }) =>
+    gather(statements, (one) => {
+      if (one.outcome !== 'refused' || said === 'help' || !by(facts, one.recordedAt)) return none
+      const binds = covers(scope, matter) && !lifted(facts, layer, matter, one, scope)
+      return binds ? [{ by: one.by, how: 'refused', withdrawal: null } as const] : none
+    }),
+  )
+  const withdrawn = gather(facts.withdrawals, (withdrawal) => {
+    if (!by(facts, withdrawal.recordedAt)) return none
+    const bind = scopesOf(facts, layer, withdrawal)
+      .filter((scopes) => scopes.every((scope) => covers(scope, matter)))
+      .filter((scopes) => !scopes.some((scope) => lifted(facts, layer, matter, withdrawal, scope)))
+    return bind.map(() => ({ by: withdrawal.by, how: 'withdrawn', withdrawal }) as const)
+  })
+  return join<No>(refused, withdrawn)
+}
 
 const by = (facts: Facts, at: string) => at <= facts.moment.at
 
 const recordsOf = (facts: Facts, { layer, kind }: Layer) =>
-  facts.consents.filter((record) => record.layer === layer && record.kind === kind)
+  facts.consents.length === 0
+    ? none
+    : facts.consents.filter((record) => record.layer === layer && record.kind === kind)
 
 /** The scopes a withdrawal is bounded by: its own, and that of the one consent it names, in that consent's layer. */
 const scopesOf = (facts: Facts, { layer }: Layer, { consent, scope }: Withdrawal): readonly (readonly Scope[])[] => {
