@@ -15,6 +15,7 @@ import { sensitiveRows } from './sensitive.ts'
 import { regimeOf } from './sides.ts'
 import type { Purpose, Tables } from './tables.ts'
 import { fieldSets, withheldOf } from './withheld.ts'
+import { gather, join, none } from './lists.ts'
 
 /** The whole record of what one row comes to (decisions.md 18). `instead`: rows that would hold where one was asserted. */
 export const compose = (
@@ -39,15 +40,16 @@ export const compose = (
     remedies: remediesOf(tables, purpose, reasons, more.instead),
     rows: rowsOf(tables, facts, judged, reasons),
     confidential: confidentialOf(tables, facts, purpose),
-    consents: unique(unique(carrying.map(({ words }) => words)).flatMap((words) => words.consents)),
+    consents: unique(gather(unique(carrying.map(({ words }) => words)), (words) => words.consents)),
   }
 }
 
 /** Who can still say yes for what waits for a word. Nobody is named where asking anybody may be unsafe. */
 const missingOf = ({ verdicts }: Judged, outcome: Outcome, reasons: readonly Finding[]): readonly Missing[] => {
   const open = outcome === 'needs-consent' || outcome === 'permit-partial'
-  if (!open || reasons.some(({ code }) => code === 'ASKING_UNSAFE')) return []
-  const asked = verdicts.flatMap(({ lead, words }) => (lead?.outcome === 'needs-consent' ? words.missing : []))
+  if (!open || reasons.some(({ code }) => code === 'ASKING_UNSAFE')) return none
+  const words = unique(gather(verdicts, ({ lead, words }) => (lead?.outcome === 'needs-consent' ? [words] : none)))
+  const asked = gather(words, ({ missing }) => missing)
   return uniqueBy(asked, ({ who, layer, kind }) => `${who} ${layer} ${kind}`)
 }
 
@@ -58,19 +60,14 @@ const rowsOf = (
   reasons: readonly Finding[],
 ): readonly string[] => {
   const number = units.some(({ unit }) => unit.about?.class === 'number')
-  const rows = [
-    lane !== null && blocks.length === 0 ? lane.row.id : '',
-    number ? (bsnRow(tables, facts.recipient.kind)?.id ?? '') : '',
-    ...sensitiveRows(
-      tables,
-      facts,
-      lane,
-      units.map(({ unit }) => unit),
-    ),
-    ...reasons.map(({ row }) => row),
-    ...unique(verdicts.map(({ words }) => words)).flatMap((words) => words.rows),
-    ...verdicts.flatMap(({ lanes }) => lanes.map(({ id }) => id)),
-  ]
+  const rows = join(
+    [lane !== null && blocks.length === 0 ? lane.row.id : ''],
+    [number ? (bsnRow(tables, facts.recipient.kind)?.id ?? '') : ''],
+    sensitiveRows(tables, facts, lane, units),
+    reasons.map(({ row }) => row),
+    gather(unique(verdicts.map(({ words }) => words)), (words) => words.rows),
+    gather(verdicts, ({ lanes }) => (lanes.length === 0 ? none : lanes.map(({ id }) => id))),
+  )
   return unique(rows.filter((id) => id !== '')).toSorted()
 }
 

@@ -18,6 +18,7 @@ export const regimeOn = ({ regime, notInForce }: Tables, date: string): Regime =
 export const purposeNow = (tables: Tables, facts: Facts): Purpose | undefined => {
   const purpose = own(tables.purposes, facts.purpose)
   if (purpose === undefined) return undefined
+  if (purpose.closed === null && isAlways(purpose)) return purpose
   const date = facts.moment.localDate
   const regime = regimeOn(tables, date)
   const shut = purpose.closed !== null && (purpose.closed.regimes?.includes(regime) ?? true)
@@ -27,6 +28,11 @@ export const purposeNow = (tables: Tables, facts: Facts): Purpose | undefined =>
   // Mostly nothing is dated: then it is the very same purpose.
   return shut === (purpose.closed !== null) && holds.every(Boolean) ? purpose : versionOf(purpose)(shut, holds)
 }
+
+/** Nothing in it is bound to a day or a regime. */
+const isAlways = once(({ rows }: Purpose) =>
+  rows.every(({ regimes, from, until }) => (regimes ?? from ?? until ?? null) === null),
+)
 
 /** Each version of a purpose is made once, so that what is remembered of it is remembered. */
 const versionOf = once((purpose: Purpose) => {

@@ -3,6 +3,7 @@ import type { Finding } from './finding.ts'
 import type { Candidate, Verdict } from './judge.ts'
 import type { Lane } from './lanes.ts'
 import type { Unit } from './units.ts'
+import { none } from './lists.ts'
 
 /** One row judged whole: what a decision is composed of. */
 export interface Judged {
@@ -27,8 +28,8 @@ export interface UnitVerdict {
 export const judged = ({ lane, blocks, extras, verdict }: Candidate, { units, groups, groupOf }: Question): Judged => {
   const verdicts = groups.map(verdict)
   const each = units.map((unit, i): UnitVerdict => ({ unit, verdict: verdicts[groupOf[i] ?? -1] ?? unjudged() }))
-  const carrying = blocks.length > 0 ? [] : verdicts.filter(({ lead }) => lead === null)
-  const permitted = carrying.length === 0 ? [] : each.filter((one) => one.verdict.lead === null).map(({ unit }) => unit)
+  const carrying = blocks.length > 0 ? none : verdicts.filter(({ lead }) => lead === null)
+  const permitted = carrying.length === 0 ? none : each.filter((one) => one.verdict.lead === null).map(({ unit }) => unit)
   return { lane, blocks, extras, units: each, verdicts, permitted, carrying }
 }
 

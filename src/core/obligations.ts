@@ -9,6 +9,7 @@ import type { Lane } from './lanes.ts'
 import { notAgainBefore } from './not-again.ts'
 import { own, unique, uniqueBy } from './own.ts'
 import type { Purpose, Tables } from './tables.ts'
+import { gather, join, none } from './lists.ts'
 
 /** Step 12: the duties that come with a decision, each with its term (AVG 14: one month). */
 export const obligationsOf = (
@@ -20,27 +21,32 @@ export const obligationsOf = (
   carrying: readonly Verdict[],
 ): readonly Obligation[] => {
   const permits = carrying.length > 0
-  const released = unique(carrying.flatMap(({ lanes }) => lanes))
+  const released = unique(gather(carrying, ({ lanes }) => lanes))
   const known = facts.case
   const role = known.state === 'found' && purpose?.case !== 'none' ? known.relation : 'none'
   const sample = permits ? own(tables.gates.relationObligations, role) : undefined
   const said = facts.request.weighing
   const after = permits && lane?.row.demands.includes('weighing') && said !== null && !weighed(tables, said)
-  const wanted = [
-    ...(permits && lane ? lane.row.obligations.map((type) => ({ type, row: lane.row.id })) : []),
-    ...released.flatMap(({ id, obligations }) => obligations.map((type) => ({ type, row: id }))),
-    ...reasons.flatMap(({ code, row, obligations }) =>
-      [...obligations, ...(own(tables.vocabulary.reasons, code)?.obligations ?? [])].map((type) => ({ type, row })),
+  const wanted = join(
+    permits && lane ? of(lane.row.id, lane.row.obligations) : none,
+    gather(released, ({ id, obligations }) => of(id, obligations)),
+    gather(reasons, ({ code, row, obligations }) =>
+      of(row, join(obligations, own(tables.vocabulary.reasons, code)?.obligations ?? none)),
     ),
-    ...(sample && lane ? [{ type: sample, row: lane.row.id }] : []),
-    ...(after && lane ? [{ type: tables.gates.acuteObligation, row: lane.row.id }] : []),
-  ]
-  return uniqueBy(wanted, ({ type }) => type).flatMap(({ type, row }) => {
-    if (type !== 'not-again') return [{ type, row, before: dueOn(tables, facts, type) }]
-    const before = notAgainBefore(tables, facts, reasons)
-    return before === null ? [] : [{ type, row, before }]
-  })
+    sample && lane ? of(lane.row.id, [sample]) : none,
+    after && lane ? of(lane.row.id, [tables.gates.acuteObligation]) : none,
+  )
+  return gather(
+    uniqueBy(wanted, ({ type }) => type),
+    ({ type, row }): readonly Obligation[] => {
+      if (type !== 'not-again') return [{ type, row, before: dueOn(tables, facts, type) }]
+      const before = notAgainBefore(tables, facts, reasons)
+      return before === null ? none : [{ type, row, before }]
+    },
+  )
 }
+
+const of = (row: string, types: readonly string[]) => (types.length === 0 ? none : types.map((type) => ({ type, row })))
 
 /** The day before which a duty must be met; null: as long as the exchange stands. */
 export const dueOn = (tables: Tables, facts: Facts, type: string): string | null => {

@@ -4,8 +4,13 @@ export const own = <T>(record: Readonly<Record<string, T>>, key: string): T | un
 
 /** The list without repetitions, in the order of first appearance. */
 export const unique = <T>(items: readonly T[]): readonly T[] => {
-  for (let i = 1; i < items.length; i++) if (items.indexOf(items[i] as T) < i) return [...new Set(items)]
-  return items
+  if (items.length > 40) return [...new Set(items)]
+  let made: T[] | null = null
+  items.forEach((item, i) => {
+    if (items.indexOf(item) === i) made?.push(item)
+    else made ??= items.slice(0, i)
+  })
+  return made ?? items
 }
 
 /** Both lists as one without repetitions. */

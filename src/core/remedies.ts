@@ -3,6 +3,7 @@ import type { Finding } from './finding.ts'
 import type { Lane } from './lanes.ts'
 import { own, unique, uniqueBy } from './own.ts'
 import type { Purpose, Tables } from './tables.ts'
+import { gather, none } from './lists.ts'
 
 /** What would make it lawful, by reason (domain.md N 8). Where asking is unsafe: nothing that sends anybody to anybody. */
 export const remediesOf = (
@@ -13,21 +14,20 @@ export const remediesOf = (
 ): readonly Remedy[] => {
   const unsafe = reasons.filter(({ code }) => code === 'ASKING_UNSAFE' || code === 'REVIEW_REPRESENTATIVE_CONFLICT')
   const told = unsafe.length > 0 ? unsafe : reasons
-  const codes = unique(told.flatMap(({ code }) => own(tables.vocabulary.reasons, code)?.remedies ?? []))
-  const fields = unique(told.flatMap((finding) => finding.fields))
-  return uniqueBy(
-    codes.flatMap((code): readonly Remedy[] => {
-      switch (code) {
-        case 'complete-request':
-          return [{ code, change: { missingFields: fields } }]
-        case 'use-ground':
-          return instead.map(({ legalBasis, law }) => ({ code, change: { legalBasis, law } }))
-        case 'other-lane':
-          return purpose && purpose.offers.length > 0 ? [{ code, change: { purposes: purpose.offers } }] : []
-        default:
-          return [{ code, change: {} }]
-      }
-    }),
-    ({ code, change }) => `${code} ${JSON.stringify(change)}`,
-  )
+  const codes = unique(gather(told, ({ code }) => own(tables.vocabulary.reasons, code)?.remedies ?? none))
+  return gather(codes, (code): readonly Remedy[] => {
+    switch (code) {
+      case 'complete-request':
+        return [{ code, change: { missingFields: unique(gather(told, ({ fields }) => fields)) } }]
+      case 'use-ground':
+        return uniqueBy(
+          instead.map(({ legalBasis, law }) => ({ code, change: { legalBasis, law } })),
+          ({ change }) => JSON.stringify(change),
+        )
+      case 'other-lane':
+        return purpose && purpose.offers.length > 0 ? [{ code, change: { purposes: purpose.offers } }] : none
+      default:
+        return [{ code, change: {} }]
+    }
+  })
 }

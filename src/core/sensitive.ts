@@ -33,10 +33,10 @@ export const sensitiveRows = (
   tables: Tables,
   facts: Facts,
   lane: Lane | null,
-  units: readonly Unit[],
+  units: readonly { readonly unit: Unit }[],
 ): readonly string[] => {
   if (lane === null) return none
-  return gather(units, (unit) => {
+  return gather(units, ({ unit }) => {
     if (!isCriminal(unit) && unit.about?.class !== 'special') return none
     const ground = isCriminal(unit) ? criminalGround(tables, facts, lane) : specialGround(tables, facts, lane, unit)
     return ground === undefined ? none : [ground.id]

@@ -2,6 +2,7 @@ import type { Facts } from './facts.ts'
 import { once, uniqueBy } from './own.ts'
 import type { Purpose, Tables } from './tables.ts'
 import type { Category, Field, Vocabulary } from './vocabulary.ts'
+import { gather } from './lists.ts'
 
 /** One field of one category that is asked: what every gate judges. `about` null: a word the tables do not know. */
 export interface Unit {
@@ -19,10 +20,14 @@ export const wholeCategory = '*'
 /** Everything asked, field by field, in the order of the vocabulary; without fields: all the purpose allows. */
 export const unitsOf = ({ vocabulary }: Tables, facts: Facts, purpose: Purpose | undefined): readonly Unit[] => {
   const whole = purpose === undefined ? undefined : wholeOf(vocabulary)(purpose)
-  const asked = facts.categories.flatMap(({ category, fields }) =>
+  const lists = facts.categories.map(({ category, fields }) =>
     fields !== null && fields.length > 0
       ? fields.map((field) => unitOf(vocabulary, category, field))
       : (whole?.get(category) ?? allOf(vocabulary, category)),
+  )
+  const asked = gather(
+    lists.toSorted((a, b) => (a[0]?.place ?? 0) - (b[0]?.place ?? 0)),
+    (list) => list,
   )
   const inOrder = asked.every(({ place }, i) => i === 0 || (asked[i - 1]?.place ?? 0) < place)
   if (inOrder) return asked

@@ -12,7 +12,7 @@ import { own } from './own.ts'
 import type { Speaker, Speakers } from './speakers.ts'
 import type { Tables } from './tables.ts'
 import type { Layer } from './words.ts'
-import { none } from './lists.ts'
+import { join, none } from './lists.ts'
 
 /** Whose word this layer asks about this person today (domain.md D.2 to D.4). */
 export const speakersOf = (tables: Tables, facts: Facts, layer: Layer, regime: string, matter: Matter): Speakers => {
@@ -94,8 +94,12 @@ const minorSpeakers = (
 const nobody: Representatives = { speakers: none, findings: none, rows: none }
 
 const together = (row: WhoRow, self: Speaker | null, others: Representatives): Speakers => ({
-  ...{ speakers: self ? [self, ...others.speakers] : others.speakers, findings: others.findings },
-  ...{ rows: [row.id, ...others.rows], earlierNo: false, permit: 'given', reviews: none },
+  speakers: self ? join([self], others.speakers) : others.speakers,
+  findings: others.findings,
+  rows: join([row.id], others.rows),
+  earlierNo: false,
+  permit: 'given',
+  reviews: none,
 })
 
 interface Joining {
