@@ -3,7 +3,7 @@ import { found, type Finding } from './finding.ts'
 import type { AskingGate } from './gates.ts'
 import type { Lane } from './lanes.ts'
 import { layerState, layerVerdict, type LayerVerdict } from './layer.ts'
-import { own, unique } from './own.ts'
+import { own, together } from './own.ts'
 import { caller, regimeOf } from './sides.ts'
 import type { Tables } from './tables.ts'
 import type { Unit } from './units.ts'
@@ -48,5 +48,5 @@ const isOneOrganisation = ({ source, recipient }: Facts) => source.oin !== null 
 const asDisclosure = (tables: Tables, gate: AskingGate, finding: Finding, law: readonly string[]): Finding => {
   const { silence, scope } = tables.consent.words
   if (finding.row !== silence.id && finding.row !== scope.id) return finding
-  return found(tables, { ...gate, law: unique([...law, ...gate.law]) })
+  return found(tables, gate, { law: together(law, gate.law) })
 }

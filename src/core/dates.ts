@@ -1,7 +1,13 @@
 import type { BirthDate } from './facts.ts'
 
 const pad = (n: number) => String(n).padStart(2, '0')
-const parts = (date: string) => [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))] as const
+/** The whole number that stands between two places of a date. */
+const digits = (date: string, from: number, to: number): number => {
+  let number = 0
+  for (let i = from; i < to; i++) number = number * 10 + date.charCodeAt(i) - 48
+  return number
+}
+const parts = (date: string) => [digits(date, 0, 4), digits(date, 5, 7), digits(date, 8, 10)] as const
 const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const daysIn = (year: number, month: number) => (month === 2 && isLeap(year) ? 29 : (lengths[month - 1] ?? 30))
@@ -27,8 +33,11 @@ export const addDays = (date: string, days: number): string => {
 }
 
 /** Whole years on a local day; who was born on 29 February has a birthday on 1 March in common years (BW 1, domain.md D.5). */
-export const ageOn = (born: string, date: string): number =>
-  Number(date.slice(0, 4)) - Number(born.slice(0, 4)) - (date.slice(5) < born.slice(5) ? 1 : 0)
+export const ageOn = (born: string, date: string): number => {
+  const [year, month, day] = parts(date)
+  const [bornYear, bornMonth, bornDay] = parts(born)
+  return year - bornYear - (month < bornMonth || (month === bornMonth && day < bornDay) ? 1 : 0)
+}
 
 /** Youngest and oldest age somebody can have on a day; what is not known is every age. */
 export const agesOn = (birthDate: BirthDate, date: string): readonly [number, number] => {

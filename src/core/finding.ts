@@ -1,5 +1,6 @@
 import { own } from './own.ts'
 import type { Tables } from './tables.ts'
+import { none } from './lists.ts'
 
 /** What one gate found about one person or field: a code of domain.md N, the row that gave it, its articles. */
 export interface Finding {
@@ -21,19 +22,27 @@ interface Row {
   readonly obligations?: readonly string[]
 }
 
+/** What is known beside the row; `law`: instead of its own articles. */
+interface More {
+  readonly concerns?: string
+  readonly fields?: readonly string[]
+  readonly outcome?: Finding['outcome']
+  readonly law?: readonly string[]
+}
+
 /** A finding of a row; the outcome is the code's own, a code the tables do not know denies. */
 export const found = (
   tables: Tables,
   row: Row,
-  more: { readonly concerns?: string; readonly fields?: readonly string[]; readonly outcome?: Finding['outcome'] } = {},
+  more: More = {},
 ): Finding => ({
   code: row.code,
   row: row.id,
-  law: row.law,
+  law: more.law ?? row.law,
   outcome: more.outcome ?? outcomeOf(tables, row.code),
   concerns: more.concerns ?? null,
-  obligations: row.obligations ?? [],
-  fields: more.fields ?? [],
+  obligations: row.obligations ?? none,
+  fields: more.fields ?? none,
 })
 
 const outcomeOf = (tables: Tables, code: string): Finding['outcome'] => {

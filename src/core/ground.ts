@@ -3,6 +3,7 @@ import type { Verdict } from './judge.ts'
 import type { Judged } from './judged.ts'
 import { own, unique } from './own.ts'
 import type { Tables } from './tables.ts'
+import { gather, join, none } from './lists.ts'
 
 /**
  * The ground the gateway derived; null where nothing carries it. A field that is only masked has its ground. Its articles
@@ -17,14 +18,14 @@ export const groundOf = (
   const carried = verdicts.some(isOnlyMasked)
   if (lane === null || blocks.length > 0 || !carried) return null
   const special = permitted.some(({ about }) => about?.class === 'special')
-  const [weighed] = carrying.flatMap(({ lanes }) => lanes.filter((one) => one.secrecyGround !== null))
-  const secrecy = lane.row.mode === 'consent' ? (own(tables.vocabulary.secrecyRegimes, regime)?.law ?? []) : []
+  const [weighed] = gather(carrying, ({ lanes }) => lanes).filter((one) => one.secrecyGround !== null)
+  const secrecy = lane.row.mode === 'consent' ? (own(tables.vocabulary.secrecyRegimes, regime)?.law ?? none) : none
   return {
     legalBasis: lane.legalBasis,
     secrecyGround:
       weighed?.secrecyGround ?? lane.row.secrecyGround ?? tables.vocabulary.modes[lane.row.mode].secrecyGround,
     specialBasis: special ? lane.special : null,
-    law: unique([...lane.law, ...secrecy, ...(weighed?.law ?? [])]),
+    law: unique(join(lane.law, secrecy, weighed?.law ?? none)),
     row: lane.row.id,
     alternatives,
   }

@@ -9,18 +9,31 @@ import type { Purpose, Regime, Tables } from './tables.ts'
  * (domain.md 0.1). Without a day in the tables it never does.
  */
 export const regimeOn = ({ regime, notInForce }: Tables, date: string): Regime => {
+  if (regime !== 'WAMS') return 'PRE_WAMS'
   const bills = notInForce.filter((bill) => bill.regime === 'WAMS')
-  const holds = bills.every(({ inForceFrom }) => inForceFrom !== null && inForceFrom <= date)
-  return regime === 'WAMS' && holds ? 'WAMS' : 'PRE_WAMS'
+  return bills.every(({ inForceFrom }) => inForceFrom !== null && inForceFrom <= date) ? 'WAMS' : 'PRE_WAMS'
 }
 
 /** The purpose as it stands on the day and under the regime of the decision: only the rows that hold, closed or not. */
 export const purposeNow = (tables: Tables, facts: Facts): Purpose | undefined => {
   const purpose = own(tables.purposes, facts.purpose)
   if (purpose === undefined) return undefined
-  if (purpose.closed === null && isAlways(purpose)) return purpose
   const date = facts.moment.localDate
   const regime = regimeOn(tables, date)
+  if (isUndated(purpose)) return underRegime(purpose)(regime)
+  return version(purpose, regime, date)
+}
+
+/** No row of it is bound to a day. */
+const isUndated = once(({ rows }: Purpose) => rows.every(({ from, until }) => (from ?? until ?? null) === null))
+
+/** Where no day counts, one version a regime. */
+const underRegime = once((purpose: Purpose) => {
+  const known: Partial<Record<Regime, Purpose>> = {}
+  return (regime: Regime): Purpose => (known[regime] ??= version(purpose, regime, ''))
+})
+
+const version = (purpose: Purpose, regime: Regime, date: string): Purpose => {
   const shut = purpose.closed !== null && (purpose.closed.regimes?.includes(regime) ?? true)
   const holds = purpose.rows.map(
     ({ regimes, from, until }) => (regimes?.includes(regime) ?? true) && during(date, from ?? null, until ?? null),
@@ -28,11 +41,6 @@ export const purposeNow = (tables: Tables, facts: Facts): Purpose | undefined =>
   // Mostly nothing is dated: then it is the very same purpose.
   return shut === (purpose.closed !== null) && holds.every(Boolean) ? purpose : versionOf(purpose)(shut, holds)
 }
-
-/** Nothing in it is bound to a day or a regime. */
-const isAlways = once(({ rows }: Purpose) =>
-  rows.every(({ regimes, from, until }) => (regimes ?? from ?? until ?? null) === null),
-)
 
 /** Each version of a purpose is made once, so that what is remembered of it is remembered. */
 const versionOf = once((purpose: Purpose) => {

@@ -18,6 +18,7 @@ export const lackingFindings = (
   yeses: readonly Yes[],
   law: readonly string[],
 ): readonly Finding[] => {
+  if (lacking.length === 0 && who.findings.length === 0) return none
   const { words } = tables.consent
   const here = yeses.length === 0 ? yeses : yeses.filter(({ covers }) => covers)
   const live = here.length === 0 ? here : here.filter((yes) => yes.void === null && !yes.expired)
@@ -26,7 +27,6 @@ export const lackingFindings = (
     const nobody = who.findings.some(({ outcome }) => outcome === 'deny')
     return nobody ? strangers.map((finding) => ({ ...finding, outcome: 'deny' as const })) : none
   }
-  if (lacking.length === 0) return none
   const isAsked = (yes: Yes) => who.speakers.some((speaker) => speaker.who === yes.statement.by)
   const voids = unique(gather(here, (yes) => (yes.void === null ? none : [yes.void])))
   const elsewhere = yeses.some((yes) => !yes.covers && yes.void === null && !yes.expired && isAsked(yes))
@@ -37,12 +37,12 @@ export const lackingFindings = (
     gather(voids, (how) => [found(tables, words[how])]),
     helpOnly ? [found(tables, words['wrong-type'])] : none,
     expired ? [found(tables, words.expired)] : none,
-    elsewhere && live.length === 0 ? [found(tables, { ...words.scope, law: together(words.scope.law, law) })] : none,
+    elsewhere && live.length === 0 ? [found(tables, words.scope, { law: together(words.scope.law, law) })] : none,
   )
   const named = live.length > 0 || (layer.layer === 'legal-basis' && stronger.length === 0)
   if (named) return join(stronger, lacking.map((state) => missingFinding(tables, state, law)))
   if (stronger.length > 0) return stronger
-  return [found(tables, { ...words.silence, law: together(law, words.silence.law) })]
+  return [found(tables, words.silence, { law: together(law, words.silence.law) })]
 }
 
 const missingFinding = (tables: Tables, { speaker }: SpeakerState, law: readonly string[]): Finding => {
@@ -52,7 +52,7 @@ const missingFinding = (tables: Tables, { speaker }: SpeakerState, law: readonly
     ? words['missing-subject']
     : words[speaker.norm ? 'missing-parent-by-norm' : 'missing-representative']
   const articles = speaker.norm && !isSelf ? speaker.law : together(speaker.law, law)
-  return found(tables, { ...rule, law: together(rule.law, articles) }, { concerns: speaker.who })
+  return found(tables, rule, { law: together(rule.law, articles), concerns: speaker.who })
 }
 
 /** Words of people who may not speak here: never could, or the person has grown past them (domain.md D.5). */

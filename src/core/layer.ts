@@ -5,7 +5,7 @@ import { found, type Finding } from './finding.ts'
 import { lackingFindings } from './lacking.ts'
 import { noFindings } from './nos.ts'
 import { relax, type Relaxed } from './one-parent.ts'
-import { unique } from './own.ts'
+import { together, unique } from './own.ts'
 import { suspected, unsafeToAsk } from './safety.ts'
 import type { Matter } from './scope.ts'
 import { stateOf, type SpeakerState } from './speaker-state.ts'
@@ -124,10 +124,13 @@ const missingOf = ({ layer, kind }: Layer, lacking: readonly SpeakerState[]): re
 
 const permitOf = (tables: Tables, who: Speakers, states: readonly SpeakerState[], law: readonly string[]): Finding => {
   const { words, parents } = tables.consent
-  const said = unique([...states.flatMap(({ speaker }) => speaker.law), ...law])
+  const said = join(
+    gather(states, ({ speaker }) => speaker.law),
+    law,
+  )
   if (states.some(({ said: word }) => word === 'replaced'))
-    return found(tables, { ...parents.court, law: unique([...parents.court.law, ...law]) })
+    return found(tables, parents.court, { law: together(parents.court.law, law) })
   const represented = who.permit === 'given-by-representative' || states.some(({ rows }) => rows.length > 0)
   const rule = words[represented ? 'given-by-representative' : 'given']
-  return found(tables, { ...rule, law: unique([...rule.law, ...said]) })
+  return found(tables, rule, { law: together(rule.law, said) })
 }

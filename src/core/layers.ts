@@ -2,11 +2,12 @@ import type { Facts } from './facts.ts'
 import { freeFindings } from './free.ts'
 import type { Lane } from './lanes.ts'
 import { layerVerdict, type LayerState, type LayerVerdict } from './layer.ts'
-import { own, unique } from './own.ts'
+import { own, together } from './own.ts'
 import { presumedVerdict } from './presumed.ts'
 import type { Tables } from './tables.ts'
 import { settle } from './verdicts.ts'
 import type { Layer } from './words.ts'
+import { none } from './lists.ts'
 
 /** Which layers a row asks: secrecy of the source, and the ground where AVG consent or a statute's condition is it (D.1). */
 export const layersOf = ({ row: { mode }, legalBasis }: Lane): readonly Layer[] => {
@@ -28,10 +29,10 @@ export const verdictOn = (
   regime: string,
 ): LayerVerdict => {
   const { layer, kind } = state.layer
-  const articles = layer === 'secrecy' ? (own(tables.vocabulary.secrecyRegimes, regime)?.law ?? []) : []
-  const said = layerVerdict(tables, facts, state, unique([...lane.row.law, ...articles]))
+  const articles = layer === 'secrecy' ? (own(tables.vocabulary.secrecyRegimes, regime)?.law ?? none) : none
+  const said = layerVerdict(tables, facts, state, together(lane.row.law, articles))
   const verdict = presumedVerdict(tables, facts, lane, said)
-  const free = kind === 'consent' && layer === 'legal-basis' ? freeFindings(tables, facts, verdict) : []
+  const free = kind === 'consent' && layer === 'legal-basis' ? freeFindings(tables, facts, verdict) : none
   const { findings } = settle(tables, facts, state.unit, free)
   return findings.length === 0 ? verdict : { ...verdict, findings: [...verdict.findings, ...findings] }
 }

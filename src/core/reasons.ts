@@ -44,10 +44,17 @@ const carriedBy = (tables: Tables, facts: Facts, { lane, permitted, carrying }: 
   const place = (code: string) => own(tables.vocabulary.reasons, code)?.place ?? 0
   const words = unique(gather(carrying, (verdict) => verdict.words.permits))
   const [telling] = words.length < 2 ? words : words.toSorted((a, b) => place(b.code) - place(a.code))
-  const law = unique([...lane.law, ...words.filter(({ code }) => code === telling?.code).flatMap((word) => word.law)])
+  const law = unique(
+    join(
+      lane.law,
+      gather(words, (word) => (word.code === telling?.code ? word.law : none)),
+    ),
+  )
   return join(
-    [telling ? { ...telling, law } : found(tables, { id: lane.row.id, code: lane.row.permit, law: lane.law })],
+    [telling ? withLaw(telling, law) : found(tables, { id: lane.row.id, code: lane.row.permit, law: lane.law })],
     unmasked(tables, facts, lane.row, permitted),
     deferredFindings(tables, facts),
   )
 }
+
+const withLaw = ({ code, row, outcome, concerns, obligations, fields }: Finding, law: readonly string[]): Finding => ({ code, row, law, outcome, concerns, obligations, fields })
