@@ -1,61 +1,81 @@
 import type { Facts } from './facts.ts'
+import { looks } from './look.ts'
+import { none } from './lists.ts'
 import { once, own } from './own.ts'
-import type { Purpose } from './tables.ts'
+import type { FieldsByCategory, Purpose, Tables } from './tables.ts'
 import type { Unit } from './units.ts'
 
 /** What is asked: every field, and which of them are judged as one because no gate and no word tells them apart. */
 export interface Question {
   readonly units: readonly Unit[]
   readonly groups: readonly Group[]
-  /** For each unit its group. */
+  /** For each unit the place of its group. */
   readonly groupOf: readonly number[]
 }
 
-/** Fields judged by the first of them. */
-export type Group = readonly [Unit, ...Unit[]]
+/** Fields judged by the first of them. `look`: all that the words on record can see of them. */
+export interface Group {
+  readonly unit: Unit
+  readonly place: number
+  readonly look: string
+}
 
-/** Groups what is asked, each group at its first field. Without a purpose every field stands alone. */
-export const questionOf = (facts: Facts, purpose: Purpose | undefined, units: readonly Unit[]): Question => {
-  const look = purpose === undefined ? undefined : lookOf(purpose)
-  const narrow = narrowed(facts)
-  const decided = (facts.verdicts ?? []).length > 0
-  const places = new Map<string, number>()
-  const groups: [Unit, ...Unit[]][] = []
+/** Groups what is asked, each group at its first field. Without a purpose every field stands alone, and where verdicts may name fields. */
+export const questionOf = (
+  tables: Tables,
+  facts: Facts,
+  purpose: Purpose | undefined,
+  units: readonly Unit[],
+): Question => {
+  const lookOf = looks(tables, facts)
+  const sight = purpose === undefined || (facts.verdicts ?? none).length > 0 ? null : sightOf(tables)(purpose)
+  const groups: Group[] = []
+  const seen: number[] = []
   const groupOf = units.map((unit) => {
-    const alone = look === undefined || decided || narrow(unit.category)
-    const key = alone ? `${unit.category} ${unit.field}` : look(unit)
-    const place = places.get(key) ?? groups.length
-    const group = groups[place]
-    if (group === undefined) {
-      places.set(key, place)
-      groups.push([unit])
-    } else group.push(unit)
+    const look = lookOf(unit)
+    const sees = sight === null ? groups.length : sight(unit)
+    let place = 0
+    while (place < groups.length && (seen[place] !== sees || groups[place]?.look !== look)) place += 1
+    if (place === groups.length) {
+      groups.push({ unit, place, look })
+      seen.push(sees)
+    }
     return place
   })
   return { units, groups, groupOf }
 }
 
-/** All that a gate of this purpose can see of a field, but for its name. */
-const lookOf = once((purpose: Purpose) =>
-  once(({ category, field, about, never }: Unit): string => {
-    const has = (list: Purpose['categories'] | null) => list === null || own(list, category)?.includes(field) === true
-    const reach = [...Object.values(purpose.subjectRoles ?? {}), ...Object.values(purpose.requesterParts ?? {})]
-    const lists = [purpose.categories, ...purpose.rows.map((row) => row.categories), ...reach]
-    const within = lists.map((list) => Number(has(list)))
-    const seen = about && [about.class, about.others, about.place]
-    return JSON.stringify([category, never, seen, within])
+/** All that the gates of these tables can see of a field under this purpose, as a number; worked out once for each field. */
+const sightOf = once((tables: Tables) =>
+  once((purpose: Purpose) => {
+    const fields = fieldLists(purpose)
+    const categories = categoryLists(tables)
+    const known = new Map<string, number>()
+    return once(({ category, field, about, never }: Unit): number => {
+      const within = fields.map((list) => list === null || own(list, category)?.includes(field) === true)
+      const named = fields.map((list) => list !== null && own(list, category) !== undefined)
+      const listed = categories.map((list) => list.includes(category))
+      const seen = [about?.class, about?.others, about?.place, never, category === 'criminal']
+      const key = JSON.stringify([seen, within, named, listed])
+      const sight = known.get(key) ?? known.size
+      known.set(key, sight)
+      return sight
+    })
   }),
 )
 
-/** Whether some word or fact about this person names fields of a category, so that they are judged one by one. */
-const narrowed = ({ consents, withdrawals, person }: Facts): ((category: string) => boolean) => {
-  const scopes: readonly unknown[] = [
-    ...consents.map(({ scope }) => scope),
-    ...withdrawals.map(({ scope }) => scope),
-    ...person.recorded.map(({ details }) => details['scope']),
-  ]
-  const named = scopes.flatMap((scope) =>
-    typeof scope === 'object' && scope !== null && 'fields' in scope ? Object.keys(scope.fields ?? {}) : [],
-  )
-  return named.length === 0 ? () => false : (category) => named.includes(category)
-}
+/** The lists of fields by which a purpose tells fields apart. */
+const fieldLists = (purpose: Purpose): readonly (FieldsByCategory | null)[] => [
+  purpose.categories,
+  ...purpose.rows.map((row) => row.categories),
+  ...Object.values(purpose.subjectRoles ?? {}),
+  ...Object.values(purpose.requesterParts ?? {}),
+]
+
+/** The lists of categories by which a gate tells fields apart. */
+const categoryLists = ({ gates, lanes }: Tables): readonly (readonly string[])[] => [
+  gates.lowFlameCategories,
+  ...gates.specialNever.map(({ categories }) => categories),
+  ...(gates.specialGrounds ?? []).flatMap(({ categories }) => (categories === null ? [] : [categories])),
+  ...(lanes?.firewalls ?? []).map(({ categories }) => categories),
+]

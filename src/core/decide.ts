@@ -35,7 +35,7 @@ const decided = (tables: Tables, facts: Facts): Decision => {
   const { rights } = tables
   if (rights && facts.right && facts.purpose === rights.purpose)
     return decideRight(tables, rights, facts, facts.right, purpose)
-  const question = questionOf(facts, purpose, unitsOf(tables, facts, purpose))
+  const question = questionOf(tables, facts, purpose, unitsOf(tables, facts, purpose))
   const { lanes, findings, instead } = lanesOf(tables, facts, purpose)
   const whole = join(
     partyFindings(tables, facts),

@@ -65,13 +65,13 @@ export const judgeLane = (
   const blocks = settle(tables, facts, null, against)
   const words = wordsOf(lane)
   const extras = extrasOf(tables, facts, purpose, row)
-  const verdict = ([unit]: Group) => judgeUnit(tables, facts, purpose, lane, words(unit), unit, blocks.lanes)
+  const verdict = (group: Group) => judgeUnit(tables, facts, purpose, lane, words(group), group.unit, blocks.lanes)
   return { lane, blocks: blocks.findings, extras, verdict: remembered(verdict) }
 }
 
 /** No row matches: what blocks the person and what each field is by itself. */
 export const judgeWithoutLane = (tables: Tables, facts: Facts, common: Blocks): Candidate => {
-  const verdict = ([unit]: Group): Verdict => {
+  const verdict = ({ unit }: Group): Verdict => {
     const before = classFindings(tables, facts, null, unit)
     return { lead: before[0] ?? null, before, words: nothing, after: none, lanes: none }
   }
@@ -83,12 +83,8 @@ export const permitsAny = ({ blocks, verdict }: Candidate, { groups }: Question)
   blocks.length === 0 && groups.some((group) => verdict(group).lead === null)
 
 const remembered = (judge: Candidate['verdict']): Candidate['verdict'] => {
-  const known = new Map<Group, Verdict>()
-  return (group) => {
-    const verdict = known.get(group) ?? judge(group)
-    known.set(group, verdict)
-    return verdict
-  }
+  const known: Verdict[] = []
+  return (group) => (known[group.place] ??= judge(group))
 }
 
 /** One field on one row. What its words come to is the verdict, unless a gate found something before or after them. */

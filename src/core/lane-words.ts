@@ -1,3 +1,4 @@
+import type { Group } from './alike.ts'
 import { askingVerdicts } from './asking-gate.ts'
 import { agesOn } from './dates.ts'
 import type { Missing } from './decision.ts'
@@ -6,7 +7,6 @@ import { found, type Finding } from './finding.ts'
 import type { Lane } from './lanes.ts'
 import { layerState, layerVerdict, type LayerState } from './layer.ts'
 import { layersOf, verdictOn } from './layers.ts'
-import { looks } from './look.ts'
 import { unique } from './own.ts'
 import type { ReviewLane } from './review-rules.ts'
 import { matterOf } from './scope.ts'
@@ -28,16 +28,15 @@ export interface LaneWords {
   readonly lanes: readonly ReviewLane[]
 }
 
-/** For a row: what the words on record come to for a field of it. */
-export type WordsOf = (lane: Lane) => (unit: Unit) => LaneWords
+/** For a row: what the words on record come to for a group of fields. */
+export type WordsOf = (lane: Lane) => (group: Group) => LaneWords
 
 /** The words of one decision: each layer is weighed once for all rows and for all fields that look alike to it. */
 export const laneWords = (tables: Tables, facts: Facts): WordsOf => {
   const regime = regimeOf(tables, facts)
-  const lookOf = looks(tables, facts)
   const states = new Map<string, LayerState>()
-  const stateOf = (layer: Layer, unit: Unit) =>
-    kept(states, `${layer.layer} ${layer.kind} ${lookOf(unit)}`, () =>
+  const stateOf = (layer: Layer, { unit, look }: Group) =>
+    kept(states, `${layer.layer} ${layer.kind} ${look}`, () =>
       layerState(tables, facts, layer, regime, matterOf(facts, unit)),
     )
   const askingOf = askingVerdicts(tables, facts)
@@ -46,9 +45,10 @@ export const laneWords = (tables: Tables, facts: Facts): WordsOf => {
     const asking = askingOf(lane)
     if (layers.length === 0 && asking === null && lane.row.onRefusal === null) return () => nothing
     const known = new Map<string, LaneWords>()
-    return (unit) =>
-      kept(known, lookOf(unit), () => {
-        const said = layers.map((layer) => verdictOn(tables, facts, lane, stateOf(layer, unit), regime))
+    return (group) =>
+      kept(known, group.look, () => {
+        const { unit } = group
+        const said = layers.map((layer) => verdictOn(tables, facts, lane, stateOf(layer, group), regime))
         const verdicts = asking === null ? said : [...said, asking]
         const refusal = settle(tables, facts, unit, onRefusal(tables, facts, lane, unit))
         return {

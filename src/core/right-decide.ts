@@ -1,4 +1,4 @@
-import { questionOf } from './alike.ts'
+import { questionOf, type Group } from './alike.ts'
 import { compose } from './compose.ts'
 import type { Decision } from './decision.ts'
 import { deceasedRight } from './deceased.ts'
@@ -19,7 +19,7 @@ import { rightWhoRow } from './right-who.ts'
 import type { RightFacts } from './right.ts'
 import { matterOf } from './scope.ts'
 import type { Purpose, Tables } from './tables.ts'
-import { unitsOf, type Unit } from './units.ts'
+import { unitsOf } from './units.ts'
 
 /** Decides about a resident's right over one file (domain.md P24, G): who may, what is held back, what must follow. */
 export const decideRight = (
@@ -29,7 +29,7 @@ export const decideRight = (
   asked: RightFacts,
   purpose: Purpose | undefined,
 ): Decision => {
-  const question = questionOf(facts, undefined, unitsOf(tables, facts, purpose))
+  const question = questionOf(tables, facts, undefined, unitsOf(tables, facts, purpose))
   const right = own(rules.rights, asked.right)
   const [first] = question.units
   if (right === undefined || first === undefined) {
@@ -47,7 +47,7 @@ export const decideRight = (
   ].map(noWordHelps)
   const lane = carrying && rightLane(right, asked, carrying, asker.role)
   if (lane === null && blocks.length === 0) throw new Error('a right that no row carries or refuses')
-  const verdict = ([unit]: readonly [Unit, ...Unit[]]): Verdict => {
+  const verdict = ({ unit }: Group): Verdict => {
     const { role, findings: speaking } = askerOf(tables, rules, facts, asked, matterOf(facts, unit))
     return verdictOf([...speaking, ...rightFieldFindings(tables, rules, facts, asked, role, unit)].map(noWordHelps))
   }
