@@ -31,11 +31,7 @@ interface More {
 }
 
 /** A finding of a row; the outcome is the code's own, a code the tables do not know denies. */
-export const found = (
-  tables: Tables,
-  row: Row,
-  more: More = {},
-): Finding => ({
+export const found = (tables: Tables, row: Row, more: More = {}): Finding => ({
   code: row.code,
   row: row.id,
   law: more.law ?? row.law,

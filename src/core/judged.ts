@@ -29,7 +29,8 @@ export const judged = ({ lane, blocks, extras, verdict }: Candidate, { units, gr
   const verdicts = groups.map(verdict)
   const each = units.map((unit, i): UnitVerdict => ({ unit, verdict: verdicts[groupOf[i] ?? -1] ?? unjudged() }))
   const carrying = blocks.length > 0 ? none : verdicts.filter(({ lead }) => lead === null)
-  const permitted = carrying.length === 0 ? none : each.filter((one) => one.verdict.lead === null).map(({ unit }) => unit)
+  const permitted =
+    carrying.length === 0 ? none : each.filter((one) => one.verdict.lead === null).map(({ unit }) => unit)
   return { lane, blocks, extras, units: each, verdicts, permitted, carrying }
 }
 

@@ -40,7 +40,11 @@ export const lackingFindings = (
     elsewhere && live.length === 0 ? [found(tables, words.scope, { law: together(words.scope.law, law) })] : none,
   )
   const named = live.length > 0 || (layer.layer === 'legal-basis' && stronger.length === 0)
-  if (named) return join(stronger, lacking.map((state) => missingFinding(tables, state, law)))
+  if (named)
+    return join(
+      stronger,
+      lacking.map((state) => missingFinding(tables, state, law)),
+    )
   if (stronger.length > 0) return stronger
   return [found(tables, words.silence, { law: together(law, words.silence.law) })]
 }

@@ -52,12 +52,22 @@ export const laneWords = (tables: Tables, facts: Facts): WordsOf => {
         const verdicts = asking === null ? said : [...said, asking]
         const refusal = settle(tables, facts, unit, onRefusal(tables, facts, lane, unit))
         return {
-          findings: byWeight(join(gather(verdicts, ({ findings }) => findings), refusal.findings)),
+          findings: byWeight(
+            join(
+              gather(verdicts, ({ findings }) => findings),
+              refusal.findings,
+            ),
+          ),
           permits: said.flatMap(({ permit }) => permit ?? []),
           missing: gather(verdicts, ({ missing }) => missing),
           rows: unique(gather(verdicts, ({ rows }) => rows)),
           consents: unique(gather(verdicts, ({ consents }) => consents)),
-          lanes: unique(join(gather(verdicts, ({ lanes }) => lanes), refusal.lanes)),
+          lanes: unique(
+            join(
+              gather(verdicts, ({ lanes }) => lanes),
+              refusal.lanes,
+            ),
+          ),
         }
       })
   }

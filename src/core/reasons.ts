@@ -57,4 +57,12 @@ const carriedBy = (tables: Tables, facts: Facts, { lane, permitted, carrying }: 
   )
 }
 
-const withLaw = ({ code, row, outcome, concerns, obligations, fields }: Finding, law: readonly string[]): Finding => ({ code, row, law, outcome, concerns, obligations, fields })
+const withLaw = ({ code, row, outcome, concerns, obligations, fields }: Finding, law: readonly string[]): Finding => ({
+  code,
+  row,
+  law,
+  outcome,
+  concerns,
+  obligations,
+  fields,
+})

@@ -86,7 +86,11 @@ const byFact = (tables: Tables, facts: Facts, matter: Matter, speaker: Speaking)
 export const isBounded = ({ details }: RecordedFact): boolean =>
   typeof details['scope'] === 'object' && details['scope'] !== null
 
-const named = (row: string, speakers: readonly Speaker[]): Representatives => ({ speakers, findings: none, rows: [row] })
+const named = (row: string, speakers: readonly Speaker[]): Representatives => ({
+  speakers,
+  findings: none,
+  rows: [row],
+})
 
 /** Whether a court's order is about this matter; without a scope it is about all of the child's sharing. */
 export const inScope = ({ details }: RecordedFact, matter: Matter): boolean => {

@@ -53,7 +53,11 @@ export const stateOf = (
   return speaker.accepts.length === 0 ? silent(speaker, 'nothing') : throughAnother(facts, speaker, valid, nos)
 }
 
-const silent = (speaker: Speaker, said: 'no' | 'nothing' | 'replaced', rows: readonly string[] = none): SpeakerState => ({
+const silent = (
+  speaker: Speaker,
+  said: 'no' | 'nothing' | 'replaced',
+  rows: readonly string[] = none,
+): SpeakerState => ({
   speaker,
   said,
   yes: null,

@@ -41,7 +41,9 @@ export const beyondVerdicts = (
 ): readonly Finding[] =>
   lanes.length === 0
     ? none
-    : lanes.filter((lane) => !reaches(lane, releasesOf(tables, facts, lane), unit)).map((lane) => notNeeded(tables, lane))
+    : lanes
+        .filter((lane) => !reaches(lane, releasesOf(tables, facts, lane), unit))
+        .map((lane) => notNeeded(tables, lane))
 
 /** Whether a person released this code, here and now. */
 export const isReleased = (tables: Tables, facts: Facts, code: string): boolean => {

@@ -67,9 +67,7 @@ export const nosOf = (facts: Facts, layer: Layer, matter: Matter): readonly No[]
 const by = (facts: Facts, at: string) => at <= facts.moment.at
 
 const recordsOf = (facts: Facts, { layer, kind }: Layer) =>
-  facts.consents.length === 0
-    ? none
-    : facts.consents.filter((record) => record.layer === layer && record.kind === kind)
+  facts.consents.length === 0 ? none : facts.consents.filter((record) => record.layer === layer && record.kind === kind)
 
 /** The scopes a withdrawal is bounded by: its own, and that of the one consent it names, in that consent's layer. */
 const scopesOf = (facts: Facts, { layer }: Layer, { consent, scope }: Withdrawal): readonly (readonly Scope[])[] => {
