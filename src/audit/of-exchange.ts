@@ -10,12 +10,15 @@ export interface ExchangeEntry {
   readonly person: string
   readonly outcome: string
   readonly record: Readonly<Record<string, unknown>>
+  /** What `decide` was given; null where the entry holds none, or they were erased. */
+  readonly facts: unknown
 }
 
 /** All entries of one exchange about its persons. Call with the municipality set on the transaction. */
 export const entriesOfExchange = async (db: Db, municipality: string, exchangeId: string): Promise<ExchangeEntry[]> => {
   const { rows } = await sql<ExchangeEntry>`
-    SELECT id, type, person_id AS person, outcome, convert_from(record, 'UTF8')::json AS record
+    SELECT id, type, person_id AS person, outcome, convert_from(record, 'UTF8')::json AS record,
+      convert_from(facts, 'UTF8')::json AS facts
     FROM log_records
     WHERE municipality = ${municipality} AND exchange_id = ${exchangeId} AND person_id IS NOT NULL
     ORDER BY log_index`.execute(db)

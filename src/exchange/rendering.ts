@@ -25,7 +25,8 @@ export const rendering = ({ logOf }: RenderPorts) => {
   const decisions = ({ caller, language }: Call, policy: Policy, shares: readonly Share[], names: Names) => {
     const sentences = policy.words(language)
     return shares.map(({ decision, advice, hears, obligationIds, ...share }): DecisionView => {
-      const teller = { kind: caller.kind, scopes: caller.scopes, ...hears }
+      const recordsConsent = hears.recordsConsent && caller.scopes.includes('consent')
+      const teller = { kind: caller.kind, scopes: caller.scopes, ...hears, recordsConsent }
       const told = tell(policy.tables, decision, teller)
       const ways = tellAdvice(policy.tables, decision, advice, teller)
       const dutyId: ToldPerson['dutyId'] = (duty) => obligationIds[decision.obligations.indexOf(duty)] ?? null

@@ -5,13 +5,14 @@ import type { Trx } from '../store/database.ts'
 export interface Overdue {
   readonly id: string
   readonly run: number
+  readonly expiresAt: Date
 }
 
 /** Running requests of a municipality whose lease has ended, by the database's clock; a hundred at a time. */
 export const overdue = (trx: Trx, municipality: string): Promise<Overdue[]> =>
   trx
     .selectFrom('data_requests')
-    .select(['id', 'run'])
+    .select(['id', 'run', 'expires_at as expiresAt'])
     .where('municipality', '=', municipality)
     .where('status', '=', 'running')
     .where('lease_until', '<', sql<Date>`now()`)

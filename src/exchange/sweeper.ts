@@ -1,10 +1,12 @@
 import { plainEntry } from '../audit/plain-entry.ts'
 import type { Actor, Entry } from '../audit/entry.ts'
 import type { Log } from '../audit/log.ts'
-import { entriesOfExchange, openDecisions, settled, type ExchangeEntry } from '../audit/of-exchange.ts'
+import { entriesOfExchange, settled, type ExchangeEntry } from '../audit/of-exchange.ts'
+import type { Policy } from '../policy/policies.ts'
 import type { Db } from '../store/database.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
-import type { Duty, RunEnd, Status } from './data-request.ts'
+import { leftBehind, type LeftPerson } from './left-behind.ts'
+import { openOwed, type EndedPerson } from './reviewing.ts'
 import { endRun } from './run-store.ts'
 import { overdue, takeOver, type Overdue } from './sweep-store.ts'
 
@@ -13,8 +15,9 @@ export interface SweepPorts {
   readonly db: Db
   readonly log: Log
   readonly municipalities: () => Promise<readonly string[]>
+  readonly policyOf: (municipality: string) => Policy
   readonly now: () => { readonly at: string; readonly localDate: string }
-  readonly retainUntil: (localDate: string) => string
+  readonly retainUntil: (type: 'source-failed' | 'review-opened', localDate: string) => string
   /** Hears of a request that could not be closed; never with values. */
   readonly onFault: (error: unknown) => void
   /** The operator, who closes what a dead gateway left open. */
@@ -23,7 +26,8 @@ export interface SweepPorts {
 
 /**
  * Closes requests whose lease ended (a gateway that died): first the run is taken over, so that the old one can release
- * nothing any more; then, in one transaction, what it left open is recorded as failed and the request ended.
+ * nothing any more; then, in one transaction, what it left open is recorded as failed, the request ended as the log says it
+ * did, and what that owes is opened: duties, and what people must look at.
  */
 export const sweep = async (ports: SweepPorts): Promise<number> => {
   let closed = 0
@@ -42,80 +46,65 @@ const closeOne = async (ports: SweepPorts, municipality: string, request: Overdu
   await settled(ports.db, municipality)
   return inMunicipality(ports.db, municipality, async (trx) => {
     const entries = await entriesOfExchange(trx, municipality, request.id)
-    const open = openDecisions(entries)
-    if (!(await endRun(trx, municipality, request.id, run, endingOf(entries, open)))) return false
-    await ports.log.appendIn(
-      trx,
-      open.map((decision) => failureOf(ports, municipality, request.id, decision)),
+    const policy = ports.policyOf(municipality)
+    const { open, end, persons } = leftBehind(entries, policy)
+    if (!(await endRun(trx, municipality, request.id, run, end))) return false
+    const failures = open.map((left) =>
+      closingBy(ports, municipality, request.id, left, 'source-failed', { cause: 'lease-ended', decision: left.id }),
     )
+    const ended = persons.map((person): EndedPerson => ({
+      ...person,
+      opened: (details) => closingBy(ports, municipality, request.id, person.last, 'review-opened', details),
+    }))
+    const opened = await openOwed(trx, {
+      ...{ municipality, request: request.id, policy, at: ports.now().at, persons: ended },
+      ...askerOf(persons),
+      expiresAt: request.expiresAt.toISOString(),
+    })
+    const made = [...failures, ...opened]
+    if (made.length > 0) await ports.log.appendIn(trx, made)
     return true
   })
 }
 
-/** How a closing entry says that its request ended. */
-interface Ending {
-  readonly status: Exclude<Status, 'running'>
-  readonly sent: boolean
-}
-
-/**
- * A release or refusal of the last walk that was recorded says itself how the request ended, whatever came after it (a
- * delivery that failed); all else failed.
- */
-const endingOf = (entries: readonly ExchangeEntry[], open: readonly ExchangeEntry[]): RunEnd => {
-  const last = entries.findLast((entry) => entry.type === 'decision' || endOf(entry) !== undefined)
-  const ending = last && endOf(last)
-  if (open.length > 0 || last === undefined || ending === undefined) return { status: 'failed' }
-  const actor = last.record['actor'] as { organisation: string }
+/** Who asked, and for what: the same of every person. */
+const askerOf = ([first]: readonly LeftPerson[]) => {
+  const { actor, purpose } = (first?.decision.record ?? {}) as {
+    readonly actor?: { readonly organisation: string; readonly professional?: { readonly id: string } }
+    readonly purpose?: string
+  }
   return {
-    status: ending.status,
-    organisation: actor.organisation,
-    duties: entries.flatMap(dutiesOf),
-    ...(ending.sent ? { sentAt: new Date(String(last.record['at'])) } : {}),
+    asker: actor?.organisation ?? '',
+    askerProfessional: actor?.professional?.id ?? null,
+    purpose: purpose ?? '',
   }
 }
 
-const endOf = ({ record }: ExchangeEntry): Ending | undefined =>
-  (record['details'] as { ending?: Ending } | undefined)?.ending
-
-/** Duties that a release recorded, where its gateway died before it could keep them. */
-const dutiesOf = ({ type, person, record }: ExchangeEntry): readonly Duty[] => {
-  if (type !== 'release') return []
-  const { duties = [] } = record['details'] as { duties?: readonly Omit<Duty, 'person'>[] }
-  return duties.map(({ id, type: duty, before }) => ({ id, type: duty, before, person }))
-}
-
-const failureOf = (
+/** An entry of the sweeper about one person of the exchange, after what was recorded last of that person. */
+const closingBy = (
   ports: SweepPorts,
   municipality: string,
   exchangeId: string,
-  { id, record }: ExchangeEntry,
+  { record }: ExchangeEntry,
+  type: 'source-failed' | 'review-opened',
+  details: Readonly<Record<string, unknown>>,
 ): Entry => {
   const { at, localDate } = ports.now()
   const text = (name: string) => (typeof record[name] === 'string' ? record[name] : null)
   return {
     ...plainEntry({
-      type: 'source-failed',
-      at,
-      municipality,
+      ...{ type, at, municipality, actor: ports.actor, operation: 'data-requests.sweep', details },
       controllers: record['controllers'] as readonly string[],
-      actor: ports.actor,
-      operation: 'data-requests.sweep',
       person: text('person'),
       outcome: text('outcome'),
       policy: record['policy'] as Entry['policy'],
-      retainUntil: ports.retainUntil(localDate),
+      retainUntil: ports.retainUntil(type, localDate),
       traceId: text('trace_id') ?? '',
       parentSpanId: text('span_id'),
       fscTransactionId: text('fscTransactionId'),
-      details: { cause: 'lease-ended', decision: id },
     }),
-    exchangeId,
-    case: text('case'),
-    purpose: text('purpose'),
-    direction: record['direction'] as 'ask' | 'give',
-    source: text('source'),
-    recipient: text('recipient'),
+    ...{ exchangeId, case: text('case'), purpose: text('purpose') },
+    ...{ direction: record['direction'] as 'ask' | 'give', source: text('source'), recipient: text('recipient') },
     reasons: record['reasons'] as Entry['reasons'],
     ground: record['ground'] as Entry['ground'],
     policyRows: record['policyRows'] as Entry['policyRows'],

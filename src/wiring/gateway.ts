@@ -70,8 +70,9 @@ export const openGateway = async (
       db,
       log: rooms.log,
       municipalities,
+      policyOf: policies.of,
       now: () => momentOf(now()),
-      retainUntil: (localDate: string) => rooms.retain('source-failed', [], localDate),
+      retainUntil: (type: 'source-failed' | 'review-opened', localDate: string) => rooms.retain(type, [], localDate),
       onFault: (error: unknown) => logger.error({ err: error }, 'request not closed'),
       actor: operator,
     }

@@ -4,6 +4,7 @@ import { key, testGateway } from '../helpers/gateway.ts'
 import { everythingReplays } from '../helpers/replay.ts'
 import { sweepOnce } from './another-gateway.ts'
 import { logIsWhole, typesOf } from './log-reading.ts'
+import { leasesEnd, whileNothingEnds } from './nothing-ends.ts'
 import { item, json, oddSource } from './odd-source.ts'
 import { agreed, ask, good, withdraw } from './scene.ts'
 import { until } from './waiting.ts'
@@ -15,34 +16,16 @@ const { body, personId } = await agreed(gateway, sample.family(0).youth)
 const source = await oddSource(t, gateway)
 const given = { items: [item()] }
 
-/** While it runs, no request can be ended and no key be finished: the log alone tells what happened. */
-const whileNothingEnds = async (work: () => Promise<unknown>): Promise<void> => {
-  await sql`
-    CREATE FUNCTION fail_here() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'not now'; END $$;
-    CREATE TRIGGER fail_here BEFORE UPDATE ON data_requests FOR EACH ROW WHEN (NEW.status <> 'running') EXECUTE FUNCTION fail_here();
-    CREATE TRIGGER fail_here BEFORE UPDATE ON idempotency_keys FOR EACH ROW WHEN (NEW.state = 'done') EXECUTE FUNCTION fail_here()`.execute(
-    owner,
-  )
-  try {
-    await work()
-  } finally {
-    await sql`DROP FUNCTION fail_here() CASCADE`.execute(owner)
-  }
-}
-
-const leaseEnds = () =>
-  sql`UPDATE data_requests SET lease_until = now() - interval '1 second' WHERE status = 'running'`.execute(owner)
-
 t.test('a fault after the release: the answer goes out, and the key goes on naming the request', async (t) => {
   source.behave((r) => json(r, given))
   const header = key()
   let id = ''
-  await whileNothingEnds(async () => {
+  await whileNothingEnds(owner, async () => {
     const answer = await good(ask(team, body, header))
     id = answer.id
     t.match(answer, { status: 'partially-delivered', data: [{ category: 'youth-help' }] })
   })
-  await leaseEnds()
+  await leasesEnd(owner)
   await sweepOnce(t, gateway)
   const kept = await good(team.GET('/data-requests/{id}', { params: { path: { id } } }))
   t.match(kept, { status: 'partially-delivered', dataDeliveredAt: /Z$/, data: null })
@@ -56,7 +39,7 @@ t.test('a delivery that failed does not make a sweep forget the release before i
   let answer: (() => void) | null = null
   source.behave((r) => (answer = () => json(r, given)))
   const caller = new AbortController()
-  await whileNothingEnds(async () => {
+  await whileNothingEnds(owner, async () => {
     const asking = fetch(`${url}/v1/data-requests`, {
       method: 'POST',
       headers: {
@@ -73,7 +56,7 @@ t.test('a delivery that failed does not make a sweep forget the release before i
     answer!()
     await until(async () => (await lastTypes()).includes('delivery-failed'), 'the failed delivery in the log')
   })
-  await leaseEnds()
+  await leasesEnd(owner)
   await sweepOnce(t, gateway)
   const { items } = await good(team.POST('/data-requests/_search', { body: {} }))
   t.match(items[0], { status: 'partially-delivered', dataDeliveredAt: /Z$/ })
