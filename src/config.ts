@@ -33,6 +33,11 @@ export const readConfig = (env: Environment) =>
         idempotency: read.path('IDEMPOTENCY_KEY_FILE', read.required('IDEMPOTENCY_KEY_FILE')),
         connector: read.path('CONNECTOR_KEY_FILE', read.required('CONNECTOR_KEY_FILE')),
         cursor: read.path('CURSOR_KEY_FILE', read.required('CURSOR_KEY_FILE')),
+        logSigning: read.path('LOG_SIGNING_KEY_FILE', read.required('LOG_SIGNING_KEY_FILE')),
+      },
+      tlog: {
+        origin: read.named('LOG_ORIGIN', read.text('LOG_ORIGIN', originOf(read.optional('PUBLIC_URL') ?? ''))),
+        checkpointDir: read.path('LOG_CHECKPOINT_DIR', read.required('LOG_CHECKPOINT_DIR')),
       },
       tokens: {
         issuers: read.issuers('TOKEN_ISSUERS', read.required('TOKEN_ISSUERS')),
@@ -84,6 +89,10 @@ const databases = (read: Reader) => {
     retention: login('DATABASE_RETENTION_URL', 'retention'),
   }
 }
+
+/** Where others find the logs, without scheme: what their checkpoints are signed as (C2SP tlog-checkpoint). */
+const originOf = (publicUrl: string): string =>
+  URL.canParse(publicUrl) ? `${new URL(publicUrl).host}${new URL(publicUrl).pathname.replace(/\/$/, '')}/tlog` : 'tlog'
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 const algorithm = /^(RS|PS|ES)(256|384|512)$|^EdDSA$/

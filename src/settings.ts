@@ -74,6 +74,12 @@ const readerOf = (env: Environment, fault: (sentence: string) => void) => {
       if (value !== '' && !existsSync(value)) fault(`${name} names a path that is not there.`)
       return value
     },
+    /** A name that a key of a signed note may have, without a slash at its end. */
+    named: (name: string, value: string): string => {
+      if (!/^[^\s+\p{Z}\p{C}]*[^\s+/\p{Z}\p{C}]$/u.test(value))
+        fault(`${name} has spaces, a plus or a slash at its end.`)
+      return value
+    },
     database: (name: string, value: string | null): string | null => {
       const url = value === null ? null : parsedUrl(value)
       if (value !== null && (url === null || !/^postgres(ql)?:$/.test(url.protocol) || url.host === '')) {

@@ -37,6 +37,8 @@ t.test('a start without settings names all of them in one line', async (t) => {
     'IDEMPOTENCY_KEY_FILE',
     'CONNECTOR_KEY_FILE',
     'CURSOR_KEY_FILE',
+    'LOG_SIGNING_KEY_FILE',
+    'LOG_CHECKPOINT_DIR',
     'TOKEN_ISSUERS',
     'TOKEN_AUDIENCE',
   ])

@@ -23,7 +23,7 @@ const walls: Readonly<Record<string, Wall>> = {
   consent: { rooms: ['core', 'store', 'audit'], packages: [], store: ['kysely'] },
   reviews: { rooms: ['core', 'store', 'audit'], packages: [], store: ['kysely'] },
   tlog: { rooms: [], packages: [] },
-  audit: { rooms: ['store', 'tlog'], packages: ['kysely', 'canonicalize'] },
+  audit: { rooms: ['store', 'tlog'], packages: ['kysely', 'canonicalize', 'node:fs/promises', 'node:path'] },
   sources: { rooms: ['core'], packages: [...http, 'node:dns', 'node:dns/promises', 'node:net'] },
   exchange: {
     rooms: ['core', 'policy', 'participants', 'cases', 'persons', 'consent', 'audit', 'sources', 'reviews', 'store'],

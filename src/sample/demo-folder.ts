@@ -24,6 +24,7 @@ const keyFiles = {
   IDEMPOTENCY_KEY_FILE: 'idempotency.json',
   CONNECTOR_KEY_FILE: 'connector.json',
   CURSOR_KEY_FILE: 'cursor.json',
+  LOG_SIGNING_KEY_FILE: 'log-signing.json',
 } as const
 
 /** The demo's folder: key files, credentials, the counter of families, what runs. Only its owner reads it. */
@@ -50,19 +51,23 @@ export const demoFolder = (path: string) => {
     gatewayLog: at('gateway.log'),
     /** Removes keys, credentials and counter; the database clears its own. */
     clear: (): void => {
-      const own = existsSync(path) ? readdirSync(path).filter((name) => /\.(json|log)$|^credential-/.test(name)) : []
+      const own = existsSync(path)
+        ? readdirSync(path).filter((name) => /\.(json|log|checkpoint)$|^credential-/.test(name))
+        : []
       for (const name of own) {
         rmSync(at(name), { force: true })
       }
     },
     /** The settings that name the key files; made at the first start. */
     keySettings: (): Readonly<Record<string, string>> =>
-      Object.fromEntries(
-        Object.entries(keyFiles).map(([setting, name]) => {
+      Object.fromEntries([
+        ...Object.entries(keyFiles).map(([setting, name]) => {
           kept(name, () => [{ id: randomUUID(), key: randomBytes(32).toString('base64') }])
           return [setting, at(name)]
         }),
-      ),
+        // The last checkpoints too lie here, outside the database.
+        ['LOG_CHECKPOINT_DIR', path],
+      ]),
     /** The file that holds the credential by which the gateway enters this station; made at the first start. */
     credentialFile: (station: string): string => {
       const name = `credential-${station}`

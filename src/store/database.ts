@@ -8,6 +8,7 @@ import type { LogTables } from './tables-log.ts'
 import type { ParticipantsTables } from './tables-participants.ts'
 import type { PersonsTables } from './tables-persons.ts'
 import type { ReviewsTables } from './tables-reviews.ts'
+import type { TreeTables } from './tables-tree.ts'
 
 /** Every table of the migrations, without meaning: each room's store gives it that. */
 export interface Database
@@ -20,7 +21,8 @@ export interface Database
     ConsentTables,
     ConsentRoundTables,
     ExchangeTables,
-    ReviewsTables {}
+    ReviewsTables,
+    TreeTables {}
 
 /** A connection pool or one connection of it. */
 export type Db = Kysely<Database>

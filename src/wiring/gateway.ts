@@ -13,6 +13,7 @@ import { municipalityStore } from '../participants/municipality-store.ts'
 import { loadPolicies } from '../policy/policies.ts'
 import { requireSigned } from '../policy/require-signed.ts'
 import { buildRooms, type Keys } from './rooms.ts'
+import { openTrees } from './tree.ts'
 import { wordsOf } from './words-of.ts'
 import type { Fault } from '../store/fault.ts'
 import { loadKeyRing } from '../store/keys.ts'
@@ -54,6 +55,7 @@ export const openGateway = async (
     const pending = await pendingMigrations(db)
     if (pending.length > 0)
       throw new Error(`The database lacks migrations (${pending.join(', ')}): run the migrate command, as the owner.`)
+    const trees = await openTrees({ config, keys, db, logger })
     const municipalities = async () =>
       (await municipalityStore(db).logNames()).map(([code]) => code).filter((code) => code !== '0000')
     const rooms = buildRooms({ config, keys, db, policies, operator, onFault, now })
@@ -87,6 +89,7 @@ export const openGateway = async (
     const ready = async () => {
       if ((await pendingMigrations(db)).length > 0) throw new Error('migrations are pending')
       await rooms.log.ready()
+      await trees.ready()
     }
     const app = await buildApp({
       config,
@@ -106,6 +109,7 @@ export const openGateway = async (
       clearInterval(timer)
       await closeWhenAnswered(app)
       await rooms.close()
+      await trees.close()
       await db.destroy()
     }
     unsigned.forEach((line) => logger.warn(line))
@@ -122,4 +126,5 @@ const loadKeys = ({ keyFiles }: Config, warn: (line: string) => void): Keys => (
   idempotency: loadKeyRing(keyFiles.idempotency, warn),
   connector: loadKeyRing(keyFiles.connector, warn),
   cursor: loadKeyRing(keyFiles.cursor, warn),
+  logSigning: loadKeyRing(keyFiles.logSigning, warn),
 })

@@ -35,7 +35,7 @@ export interface TestGateway extends TestDatabase {
 
 export { key }
 
-const keyNames = ['BSN_LOOKUP', 'BSN_ENCRYPTION', 'IDEMPOTENCY', 'CONNECTOR', 'CURSOR'] as const
+const keyNames = ['BSN_LOOKUP', 'BSN_ENCRYPTION', 'IDEMPOTENCY', 'CONNECTOR', 'CURSOR', 'LOG_SIGNING'] as const
 
 /** Settings of a gateway over this database and sample; key files in a folder that goes with the run. */
 export const gatewaySettings = (
@@ -50,6 +50,7 @@ export const gatewaySettings = (
   })
   return {
     ...Object.fromEntries(files),
+    LOG_CHECKPOINT_DIR: folder,
     RUN_AS: 'development',
     HOST: '127.0.0.1',
     PORT: '0',

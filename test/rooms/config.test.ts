@@ -19,6 +19,8 @@ const complete: Environment = {
   IDEMPOTENCY_KEY_FILE: keyFile,
   CONNECTOR_KEY_FILE: keyFile,
   CURSOR_KEY_FILE: keyFile,
+  LOG_SIGNING_KEY_FILE: keyFile,
+  LOG_CHECKPOINT_DIR: dir,
   TOKEN_ISSUERS: '[{"issuer":"http://127.0.0.1:8081","jwksUri":"http://127.0.0.1:8081/jwks"}]',
   TOKEN_AUDIENCE: 'https://deelpoort.example',
 }
@@ -122,11 +124,13 @@ t.test('.env.example lists every setting that is read, each after a comment, and
   })
 })
 
-t.test('.env.example itself is in order, but for the key files that are not there', async (t) => {
+t.test('.env.example itself is in order, but for the key files and the folder that are not there', async (t) => {
   const lines = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8').split('\n')
   const pairs = lines.flatMap((line) => {
     const [, name, value] = /^([A-Z_]+)=(.*)$/.exec(line) ?? []
-    return name === undefined ? [] : [[name, name.endsWith('_KEY_FILE') ? keyFile : value]]
+    return name === undefined
+      ? []
+      : [[name, name.endsWith('_KEY_FILE') ? keyFile : name === 'LOG_CHECKPOINT_DIR' ? dir : value]]
   })
   t.same(faultsOf(Object.fromEntries(pairs)), [])
   const named = readConfig(Object.fromEntries(pairs))
