@@ -1,7 +1,9 @@
 import type { FastifyBaseLogger } from 'fastify'
 import { accessRefusals } from './audit/access-refusals.ts'
-import { auditRoom, type AuditRoom } from './audit/audit-room.ts'
+import type { AuditPorts } from './audit/audit-room.ts'
 import { auditRoutes } from './audit/audit-routes.ts'
+import { exportRoutes } from './audit/views/export-routes.ts'
+import { ldvRoutes } from './audit/views/ldv-routes.ts'
 import { caseRoutes } from './cases/case-routes.ts'
 import type { Cases } from './cases/cases.ts'
 import type { Config } from './config.ts'
@@ -36,6 +38,7 @@ import { reviewRoutes } from './reviews/review-routes.ts'
 import type { Reviews } from './reviews/reviews.ts'
 import type { Verdicts } from './reviews/verdicts.ts'
 import type { Rooms } from './wiring/rooms.ts'
+import { wireViews, type Views } from './wiring/views.ts'
 import { deriveKey, type KeyRing } from './store/keys.ts'
 
 /** What the routes serve; `idempotent` and `cursors` are shared. */
@@ -56,7 +59,7 @@ export interface Served {
   readonly personFacts: PersonFactsRoom
   readonly policies: PolicyRoutePorts
   readonly identify: Identify
-  readonly audit: AuditRoom
+  readonly views: Views
 }
 
 /** Every route of the gateway, in the order of the contract. */
@@ -84,7 +87,9 @@ export const registerRoutes = async (app: App, served: Served): Promise<void> =>
   await app.register(reviewRoutes(served.reviews, served.verdicts, cursors), v1)
   await app.register(participantRoutes(served.participants, cursors), v1)
   await app.register(policyRoutes(served.policies), v1)
-  await app.register(auditRoutes(served.audit, cursors), v1)
+  await app.register(auditRoutes(served.views.audit, cursors), v1)
+  await app.register(exportRoutes(served.views.exports, cursors), v1)
+  await app.register(ldvRoutes(served.views.ldv))
 }
 
 /** What the edge of this process is built from. */
@@ -99,7 +104,7 @@ export interface AppParts {
   /** Under which these tables run; null: unsigned. */
   readonly release: Release | null
   readonly historyOf: PolicyRoutePorts['historyOf']
-  readonly wordsOf: Parameters<typeof auditRoom>[0]['wordsOf']
+  readonly wordsOf: AuditPorts['wordsOf']
   /** Rejects where the gateway cannot decide or record. */
   readonly ready: () => Promise<void>
   readonly now: () => Date
@@ -130,14 +135,7 @@ export const buildApp = async (parts: AppParts): Promise<App> => {
     policies: { policies, release: parts.release, historyOf: parts.historyOf },
     cursors: sealedCursors([keyOf(cursorKeys.current), ...older]),
     participants: rooms.participantRoom,
-    audit: auditRoom({
-      reader: rooms.entries,
-      log,
-      aliases: rooms.persons.aliases,
-      byAlias: rooms.byAlias,
-      wordsOf: parts.wordsOf,
-      retain: (localDate) => retain('log-viewed', [], localDate),
-    }),
+    views: wireViews({ rooms, publicUrl: config.publicUrl, wordsOf: parts.wordsOf }),
   })
   return app
 }

@@ -20,6 +20,26 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/audit-events/_export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give out a view of the log
+         * @description Entries of which your organisation is a controller, oldest first, as a stream; recorded before the first byte. The link goes on where this export ends (logregels uitgeven).
+         */
+        post: operations["auditEventsExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/audit-events/_search": {
         parameters: {
             query?: never;
@@ -514,6 +534,26 @@ export type paths = {
         get: operations["healthReady"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ldv/processing-activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read the Logboek Dataverwerkingen
+         * @description Lines of which your organisation is a controller, by trace, activity or data subject; the look is recorded (Logboek Dataverwerkingen lezen).
+         */
+        post: operations["ldvProcessingActivities"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2385,6 +2425,60 @@ export type components = {
             };
             text: string;
         };
+        /**
+         * @description JSON Lines or comma-separated values, as they are read from the log (regels).
+         * @example {"trace_id":"0af7651916cd43dd8448eb211c80319c","span_id":"b7ad6b7169203331"}
+         */
+        Lines: string;
+        /**
+         * @description A view of the log to give out (uitgifte van het logboek).
+         * @example {
+         *       "view": "ldv",
+         *       "format": "json-lines",
+         *       "recordedFrom": "2026-11-01T00:00:00Z"
+         *     }
+         */
+        LogExport: {
+            /** @description Of this case (zaak). */
+            case?: components["schemas"]["Id"];
+            /** @description Of this data request or advice (uitwisseling). */
+            exchangeId?: components["schemas"]["Id"];
+            /**
+             * @description How it is written (vorm).
+             * @default json-lines
+             * @enum {string}
+             */
+            format?: "json-lines" | "csv";
+            /**
+             * @description Of adl: 1 question and answer, 2 the tables too, 3 the information too (niveau).
+             * @default 3
+             */
+            level?: 1 | 2 | 3;
+            /** @description Whose log: one of the caller's own, needed where it has more than one; 0000 is the operator's. */
+            municipality?: components["schemas"]["MunicipalityCode"];
+            /** @description Done by this organisation (organisatie). */
+            organisation?: components["schemas"]["Oin"];
+            /** @description Of this person, by the alias of this organisation (betrokkene). */
+            personId?: components["schemas"]["Id"];
+            /**
+             * Format: date-time
+             * @description Recorded at or after (vastgelegd vanaf).
+             * @example 2026-11-20T13:05:00Z
+             */
+            recordedFrom?: string;
+            /**
+             * Format: date-time
+             * @description Recorded before (vastgelegd voor).
+             * @example 2026-11-20T13:05:00Z
+             */
+            recordedUntil?: string;
+            types?: components["schemas"]["EntryType"][];
+            /**
+             * @description entries: the records. ldv: Logboek Dataverwerkingen, a line an action and person. adl: Authorization Decision Log, a record a call (weergave).
+             * @enum {string}
+             */
+            view: "entries" | "ldv" | "adl";
+        };
         /** @description Whose word is lacking, for which layer (ontbrekende toestemming). */
         Missing: {
             capacity: string;
@@ -3411,6 +3505,82 @@ export type components = {
             title: string;
             /** @description Stable name of the problem: urn:deelpoort:problem:<code>. */
             type: string;
+        };
+        /**
+         * @description Lines of the Logboek Dataverwerkingen (verwerkingen).
+         * @example {
+         *       "processingActivities": [
+         *         {
+         *           "traceId": "0af7651916cd43dd8448eb211c80319c",
+         *           "spanId": "b7ad6b7169203331",
+         *           "status": "Ok",
+         *           "name": "Gegevens zijn gegeven.",
+         *           "startTime": 1763643900000,
+         *           "endTime": 1763643900012,
+         *           "resource": {
+         *             "attributes": {
+         *               "service.name": "deelpoort"
+         *             }
+         *           },
+         *           "attributes": {
+         *             "dpl.core.processing_activity_id": "https://deelpoort.example/v1/policies/coordinated-approach#9901",
+         *             "dpl.core.data_subject_id": "9901-018f6b0e-0000-7000-8000-000000000002",
+         *             "dpl.core.data_subject_id_type": "urn:deelpoort:person-alias"
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        ProcessingActivities: {
+            processingActivities: components["schemas"]["ProcessingActivity"][];
+        };
+        /** @description A line: one action about one data subject (logregel). */
+        ProcessingActivity: {
+            attributes: {
+                "dpl.core.data_subject_id": string;
+                "dpl.core.data_subject_id_type": string;
+                "dpl.core.foreign_operation.processor"?: string;
+                "dpl.core.processing_activity_id": string;
+            };
+            /** @description Moment, milliseconds since 1970 (tijdstip). */
+            endTime: number;
+            name: string;
+            parentSpanId?: string;
+            resource: {
+                attributes: {
+                    "service.name": string;
+                };
+            };
+            spanId: string;
+            /** @description Moment, milliseconds since 1970 (tijdstip). */
+            startTime: number;
+            /** @enum {string} */
+            status: "Unset" | "Ok" | "Error";
+            traceId: string;
+        };
+        /**
+         * @description Which lines of the Logboek Dataverwerkingen (zoekvraag).
+         * @example {
+         *       "traceId": "0af7651916cd43dd8448eb211c80319c"
+         *     }
+         */
+        ProcessingSearch: {
+            /** @description Alias by which this organisation knows the data subject (betrokkene). */
+            "dpl.core.data_subject_id"?: components["schemas"]["Id"];
+            /**
+             * Format: uri
+             * @description Activity in the register (verwerkingsactiviteit).
+             */
+            "dpl.core.processing_activity_id"?: string;
+            /** @description Moment, milliseconds since 1970 (tijdstip). */
+            endTime?: number;
+            /** @description Moment, milliseconds since 1970 (tijdstip). */
+            startTime?: number;
+            /**
+             * @description Trace (W3C), 32 hex or as a UUID (trace).
+             * @example 0af7651916cd43dd8448eb211c80319c
+             */
+            traceId?: string;
         };
         /** @description A purpose of the tables (doel). */
         PurposeListed: {
@@ -4593,6 +4763,55 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    auditEventsExport: {
+        parameters: {
+            query?: {
+                /** @description Where the previous export ended, opaque (cursor). */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "view": "ldv",
+                 *       "format": "json-lines",
+                 *       "recordedFrom": "2026-11-01T00:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LogExport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {"trace_id":"0af7651916cd43dd8448eb211c80319c","span_id":"b7ad6b7169203331"} */
+                    "application/jsonl": components["schemas"]["Lines"];
+                    /** @example {"trace_id":"0af7651916cd43dd8448eb211c80319c","span_id":"b7ad6b7169203331"} */
+                    "text/csv": components["schemas"]["Lines"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -6757,6 +6976,69 @@ export interface operations {
                 };
             };
             406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    ldvProcessingActivities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "traceId": "0af7651916cd43dd8448eb211c80319c"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProcessingSearch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "processingActivities": [
+                     *         {
+                     *           "traceId": "0af7651916cd43dd8448eb211c80319c",
+                     *           "spanId": "b7ad6b7169203331",
+                     *           "status": "Ok",
+                     *           "name": "Gegevens zijn gegeven.",
+                     *           "startTime": 1763643900000,
+                     *           "endTime": 1763643900012,
+                     *           "resource": {
+                     *             "attributes": {
+                     *               "service.name": "deelpoort"
+                     *             }
+                     *           },
+                     *           "attributes": {
+                     *             "dpl.core.processing_activity_id": "https://deelpoort.example/v1/policies/coordinated-approach#9901",
+                     *             "dpl.core.data_subject_id": "9901-018f6b0e-0000-7000-8000-000000000002",
+                     *             "dpl.core.data_subject_id_type": "urn:deelpoort:person-alias"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProcessingActivities"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
