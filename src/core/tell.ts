@@ -24,11 +24,13 @@ export const tell = (tables: Tables, decision: Decision, teller: Teller): Told =
   const outside = heard.find(({ row }) => isOutside(tables, row))
   if (outside !== undefined) return outsider(tables, decision, outside)
   if (early.length > 0) return heard.length > 0 ? refused(tables, decision, heard, hears.obligation) : unheard()
-  const masked =
-    decision.ground !== null && decision.withheld.some((item) => isSilent(tables, item.code) && !hears.code(item.code))
-  const permits = decision.permitted.length > 0 || masked
+  const carried = decision.permitted.length > 0 || decision.ground !== null
+  const silent = carried
+    ? decision.withheld.filter((item) => isSilent(tables, item.code) && !hears.code(item.code))
+    : []
+  const permits = decision.permitted.length > 0 || silent.length > 0
   if (!permits && !hears.reason(leading(decision))) return unheard()
-  return partly(tables, decision, teller, hears)
+  return partly(tables, decision, teller, hears, silent)
 }
 
 type Hears = ReturnType<typeof audienceFor>
@@ -39,8 +41,13 @@ const full = ({ confidential: _, consents: _consents, ...decision }: Decision): 
 /** A mask of which others hear nothing: as if no address were on file. */
 const isSilent = ({ vocabulary }: Tables, code: string) => own(vocabulary.reasons, code)?.toldAs === 'silent'
 
-const partly = (tables: Tables, decision: Decision, teller: Teller, hears: Hears): Told => {
-  const silent = decision.withheld.filter((item) => isSilent(tables, item.code) && !hears.code(item.code))
+const partly = (
+  tables: Tables,
+  decision: Decision,
+  teller: Teller,
+  hears: Hears,
+  silent: readonly Withheld[],
+): Told => {
   const withheld = shown(
     tables,
     { ...decision, withheld: decision.withheld.filter((item) => !silent.includes(item)) },
@@ -62,16 +69,18 @@ const partly = (tables: Tables, decision: Decision, teller: Teller, hears: Hears
     missing: teller.recordsConsent ? decision.missing.map((item) => nameless(decision, item)) : [],
     obligations: decision.obligations.filter(({ type }) => hears.obligation(type)),
     remedies: remediesTold(tables, decision, hears),
-    rows: narrow ? [] : decision.rows.filter((row) => hearsRow(tables, hears, row)),
+    rows: narrow ? [] : decision.rows.filter((row) => hearsRow(tables, decision, hears, row)),
   }
 }
 
 const isPermit = ({ vocabulary }: Tables, code: string) => own(vocabulary.reasons, code)?.outcome === 'permit'
 
-/** A row of a verdict says that there was a review: it is told to who may hear of that. */
-const hearsRow = ({ reviews }: Tables, hears: Hears, row: string): boolean => {
+/** A row tells as much as its reason, and one of a verdict that there was a review: it is told to who may hear of that. */
+const hearsRow = ({ reviews }: Tables, { reasons }: Decision, hears: Hears, row: string): boolean => {
   const [code] = Object.entries(reviews?.lanes ?? {}).find(([, { id }]) => id === row) ?? []
-  return code === undefined || hears.code(code)
+  return (
+    (code === undefined || hears.code(code)) && reasons.every((reason) => reason.row !== row || hears.reason(reason))
+  )
 }
 
 /** The permit without whose word it was: the articles of the ground alone. */

@@ -7,11 +7,18 @@ import { grouped } from './withheld.ts'
 export const leading = ({ reasons: [first] }: Decision): Reason =>
   first ?? { code: 'NOT_NOW', row: '', law: [], concerns: null }
 
-/** Withheld fields under a code this caller may hear; others are not now, which says nothing of why. */
+/**
+ * Withheld fields under a code this caller may hear; others are not now, which says nothing of why. What is masked for others
+ * is told as the rest is: by what leads.
+ */
 export const shown = (tables: Tables, decision: Decision, hears: (reason: Reason) => boolean): readonly Withheld[] => {
+  const leads = leading(decision)
   const told = decision.withheld.map((item): Withheld => {
-    const reason = decision.reasons.find(({ code }) => code === item.code) ?? { ...leading(decision), code: item.code }
-    return hears(reason) ? item : { ...item, code: 'NOT_NOW', outcome: 'deny' }
+    const reason = decision.reasons.find(({ code }) => code === item.code) ?? { ...leads, code: item.code }
+    if (hears(reason)) return item
+    const isSilent = own(tables.vocabulary.reasons, item.code)?.toldAs === 'silent'
+    if (!isSilent || !hears(leads)) return { ...item, code: 'NOT_NOW', outcome: 'deny' }
+    return { ...item, code: leads.code, outcome: decision.outcome === 'review' ? 'review' : 'deny' }
   })
   return grouped(told).map((item) => ({ ...item, fields: inOrder(tables, item.category, item.fields) }))
 }

@@ -2,14 +2,20 @@ import type { FieldSet, Withheld } from './decision.ts'
 import type { Judged } from './judged.ts'
 import type { Unit } from './units.ts'
 
-/** Fields that do not go, together where category, code and outcome are the same. */
+const masks = ['SECRET_ADDRESS', 'RIGHTS_RESTRICTED']
+
+/**
+ * Fields that do not go, together where category, code and outcome are the same. Where the person is blocked a mask is not
+ * what stops a field: else who hears nothing of masks would be told that it goes. A block that only waits for a person leaves it.
+ */
 export const withheldOf = ({ blocks, units }: Judged): readonly Withheld[] => {
   const [block] = blocks
   const denied = blocks.some(({ outcome }) => outcome === 'deny')
   const items: Growing[] = []
   for (const { unit, verdict } of units) {
-    const why = verdict.lead ?? block
-    if (why === undefined) continue
+    const { lead } = verdict
+    const why = lead === null || (denied && masks.includes(lead.code)) ? (block ?? lead) : lead
+    if (why === null) continue
     const open = !denied && (why.outcome === 'needs-consent' || why.outcome === 'review')
     add(items, unit.category, why.code, open ? why.outcome : 'deny').push(unit.field)
   }

@@ -223,7 +223,9 @@ const answer = (
   const withheld: Record<string, { outcome: string; codes: string[] }> = {}
   for (const c of cells) {
     if (open.includes(c)) continue
-    const may = leads(c).length > 0 ? leads(c) : blocks.slice(0, 1)
+    // Where the person is denied, a mask is not what stops a field.
+    const own = denied ? leads(c).filter(({ code }) => code !== 'SECRET_ADDRESS') : leads(c)
+    const may = own.length > 0 ? own : blocks.slice(0, 1)
     const [first] = may
     const kept = first !== undefined && !denied && ['review', 'needs-consent'].includes(first.outcome)
     withheld[name(c)] = { outcome: kept ? first.outcome : 'deny', codes: may.map(({ code }) => code) }

@@ -12,8 +12,19 @@ export const example = (title: string, fault: (core: Core) => string | null): Ru
 
 /** What is said where two things must be the same and are not. */
 export const unlike = (what: string, got: unknown, want: unknown): string | null => {
-  const [a, b] = [JSON.stringify(got), JSON.stringify(want)]
+  const [a, b] = [JSON.stringify(inOrder(got)), JSON.stringify(inOrder(want))]
   return a === b ? null : `${what}: ${a}, not ${b}`
+}
+
+/** The same with the names of every object in one order. */
+const inOrder = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(inOrder)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, item]) => [key, inOrder(item)] as const)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  )
 }
 
 /** The first of these that is a fault. */

@@ -8,9 +8,10 @@ import { numbers } from './bsn.ts'
 import { parting } from './scope-parts.ts'
 import type { Rule } from './rule.ts'
 import { standings } from './standing.ts'
+import { tellings } from './telling.ts'
 
 /** Every rule of this folder: `npm test` runs them on the core, `npm run mutation` on every mutant they reach. */
 export const rules: readonly Rule[] = [
-  ...[minimising, standings],
+  ...[minimising, standings, tellings],
   ...[days, numbers, freely, parting, changing, applying, drafting],
 ].flat()
