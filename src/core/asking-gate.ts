@@ -4,7 +4,7 @@ import type { AskingGate } from './gates.ts'
 import type { Lane } from './lanes.ts'
 import { layerState, layerVerdict, type LayerVerdict } from './layer.ts'
 import { own, together } from './own.ts'
-import { caller, regimeOf } from './sides.ts'
+import { askersRegime } from './sides.ts'
 import type { Tables } from './tables.ts'
 import type { Unit } from './units.ts'
 
@@ -28,7 +28,7 @@ export const askingVerdicts = (tables: Tables, facts: Facts): AskingVerdicts => 
 }
 
 const verdictOf = (tables: Tables, facts: Facts, gate: AskingGate): LayerVerdict | null => {
-  const regime = regimeOf(tables, askedBack(facts))
+  const regime = askersRegime(tables, facts)
   const bound = own(tables.vocabulary.secrecyRegimes, regime)
   if (bound?.bound !== 'statutory') return null
   const about = own(own(tables.vocabulary.categories, gate.category)?.fields ?? {}, gate.field) ?? null
@@ -38,9 +38,6 @@ const verdictOf = (tables: Tables, facts: Facts, gate: AskingGate): LayerVerdict
   const verdict = layerVerdict(tables, facts, layerState(tables, facts, layer, regime, matter), bound.law)
   return { ...verdict, findings: verdict.findings.map((finding) => asDisclosure(tables, gate, finding, bound.law)) }
 }
-
-/** The asker as the one who tells, so that its hat says which secrecy binds it. */
-const askedBack = (facts: Facts): Facts => ({ ...facts, direction: 'give', source: caller(facts) })
 
 const isOneOrganisation = ({ source, recipient }: Facts) => source.oin !== null && source.oin === recipient.oin
 

@@ -5,6 +5,7 @@ import type { Facts } from './facts.ts'
 import type { Finding } from './finding.ts'
 import { groundOf } from './ground.ts'
 import type { Judged } from './judged.ts'
+import { consentsOf, missingOf as wordsMissing, rowsOf as rowsOfWords } from './lane-words.ts'
 import type { Lane } from './lanes.ts'
 import { obligationsOf } from './obligations.ts'
 import { outcomeOf } from './outcome.ts'
@@ -40,7 +41,7 @@ export const compose = (
     remedies: remediesOf(tables, purpose, reasons, more.instead),
     rows: rowsOf(tables, facts, judged, reasons),
     confidential: confidentialOf(tables, facts, purpose),
-    consents: unique(gather(unique(carrying.map(({ words }) => words)), (words) => words.consents)),
+    consents: unique(gather(unique(carrying.map(({ words }) => words)), consentsOf)),
   }
 }
 
@@ -49,23 +50,22 @@ const missingOf = ({ verdicts }: Judged, outcome: Outcome, reasons: readonly Fin
   const open = outcome === 'needs-consent' || outcome === 'permit-partial'
   if (!open || reasons.some(({ code }) => code === 'ASKING_UNSAFE')) return none
   const words = unique(gather(verdicts, ({ lead, words }) => (lead?.outcome === 'needs-consent' ? [words] : none)))
-  const asked = gather(words, ({ missing }) => missing)
-  return uniqueBy(asked, ({ who, layer, kind }) => `${who} ${layer} ${kind}`)
+  return uniqueBy(gather(words, wordsMissing), ({ who, layer, kind }) => `${who} ${layer} ${kind}`)
 }
 
 const rowsOf = (
   tables: Tables,
   facts: Facts,
-  { lane, blocks, units, verdicts }: Judged,
+  { lane, blocks, groups, verdicts }: Judged,
   reasons: readonly Finding[],
 ): readonly string[] => {
-  const number = units.some(({ unit }) => unit.about?.class === 'number')
+  const number = groups.some(({ unit }) => unit.about?.class === 'number')
   const rows = join(
     [lane !== null && blocks.length === 0 ? lane.row.id : ''],
     [number ? (bsnRow(tables, facts.recipient.kind)?.id ?? '') : ''],
-    sensitiveRows(tables, facts, lane, units),
+    sensitiveRows(tables, facts, lane, groups),
     reasons.map(({ row }) => row),
-    gather(unique(verdicts.map(({ words }) => words)), (words) => words.rows),
+    gather(unique(verdicts.map(({ words }) => words)), rowsOfWords),
     gather(verdicts, ({ lanes }) => (lanes.length === 0 ? none : lanes.map(({ id }) => id))),
   )
   return unique(rows.filter((id) => id !== '')).toSorted()

@@ -1,16 +1,15 @@
 import type { Group, Question } from './alike.ts'
 import { objectionFindings, restingFindings } from './blocks.ts'
+import { byTables } from './by-tables.ts'
 import { conditionFindings } from './lane-conditions.ts'
 import { demandFindings, mandateFindings } from './demands.ts'
 import { extrasOf } from './extras.ts'
 import type { Facts } from './facts.ts'
-import { classFindings, necessityFindings, powerFindings } from './fields.ts'
-import { found, type Finding } from './finding.ts'
-import { firewallFindings } from './firewall.ts'
+import { classFindings } from './fields.ts'
+import type { Finding } from './finding.ts'
 import { rowHatFindings } from './hats.ts'
 import type { Lane } from './lanes.ts'
 import { nothing, type LaneWords, type WordsOf } from './lane-words.ts'
-import { reachFindings } from './reach.ts'
 import { addressFindings } from './safety.ts'
 import type { ReviewLane } from './review-rules.ts'
 import type { Purpose, Tables } from './tables.ts'
@@ -97,26 +96,13 @@ const judgeUnit = (
   unit: Unit,
   released: readonly ReviewLane[],
 ): Verdict => {
-  const first = join(
-    firewallFindings(tables, facts, unit),
-    classFindings(tables, facts, lane, unit),
-    restingFindings(tables, facts, unit.category, purpose),
-    necessityFindings(tables, purpose, lane, unit),
-    beyondVerdicts(tables, facts, unit, released),
-  )
-  const last = join(
-    reachFindings(tables, facts, purpose, unit),
-    powerFindings(tables, lane, unit),
-    weighsFindings(tables, lane),
-    addressFindings(tables, facts, lane.row, unit),
-  )
+  const { ofClass, ofPurpose, ofReach } = byTables(tables, facts, purpose, lane, unit)
+  const resting = restingFindings(tables, facts, unit.category, purpose)
+  const first = join(ofClass, resting, ofPurpose, beyondVerdicts(tables, facts, unit, released))
+  const last = join(ofReach, addressFindings(tables, facts, lane.row, unit))
   const before = settle(tables, facts, unit, first)
   const after = settle(tables, facts, unit, last)
   const lead = before.findings[0] ?? words.findings[0] ?? after.findings[0] ?? null
   const lanes = join(released, before.lanes, words.lanes, after.lanes)
   return { words, lead, before: before.findings, after: after.findings, lanes }
 }
-
-/** A right, not a duty: a named professional of the source weighs before anything goes (Wmo 5.2.6 "kunnen"; BW 1:240). */
-const weighsFindings = (tables: Tables, { row }: Lane): readonly Finding[] =>
-  row.weighs == null ? none : [found(tables, { id: row.id, code: row.weighs, law: row.law })]

@@ -1,4 +1,4 @@
-import type { Question } from './alike.ts'
+import type { Group, Question } from './alike.ts'
 import type { Finding } from './finding.ts'
 import type { Candidate, Verdict } from './judge.ts'
 import type { Lane } from './lanes.ts'
@@ -11,6 +11,7 @@ export interface Judged {
   readonly blocks: readonly Finding[]
   readonly extras: readonly Finding[]
   readonly units: readonly UnitVerdict[]
+  readonly groups: readonly Group[]
   /** Each group's, once. */
   readonly verdicts: readonly Verdict[]
   /** Fields against which nothing stands, and the verdicts they have. */
@@ -31,7 +32,7 @@ export const judged = ({ lane, blocks, extras, verdict }: Candidate, { units, gr
   const carrying = blocks.length > 0 ? none : verdicts.filter(({ lead }) => lead === null)
   const permitted =
     carrying.length === 0 ? none : each.filter((one) => one.verdict.lead === null).map(({ unit }) => unit)
-  return { lane, blocks, extras, units: each, verdicts, permitted, carrying }
+  return { lane, blocks, extras, units: each, groups, verdicts, permitted, carrying }
 }
 
 const unjudged = (): never => {

@@ -5,7 +5,7 @@ import type { Missing } from './decision.ts'
 import type { Facts } from './facts.ts'
 import { found, type Finding } from './finding.ts'
 import type { Lane } from './lanes.ts'
-import { layerState, layerVerdict, type LayerState } from './layer.ts'
+import { layerState, layerVerdict, type LayerState, type LayerVerdict } from './layer.ts'
 import { layersOf, verdictOn } from './layers.ts'
 import { unique } from './own.ts'
 import type { ReviewLane } from './review-rules.ts'
@@ -20,13 +20,27 @@ import { gather, join, none } from './lists.ts'
 /** What everybody's words come to for a field on one row: its layers and the question itself together (steps 7b and 8). */
 export interface LaneWords {
   readonly findings: readonly Finding[]
-  readonly permits: readonly Finding[]
-  readonly missing: readonly Missing[]
-  readonly rows: readonly string[]
-  readonly consents: readonly string[]
   /** Lanes in which a person released what stood in the way. */
   readonly lanes: readonly ReviewLane[]
+  /** Each layer's, and that of the question. */
+  readonly layers: readonly LayerVerdict[]
+  readonly asking: LayerVerdict | null
 }
+
+/** How a complete yes in each layer reads. */
+export const permitsOf = ({ layers }: LaneWords): readonly Finding[] =>
+  gather(layers, ({ permit }) => (permit === null ? none : [permit()]))
+
+/** Whose word lacks. */
+export const missingOf = (words: LaneWords): readonly Missing[] => gather(verdictsOf(words), ({ missing }) => missing)
+
+/** The rows that named whom to ask. */
+export const rowsOf = (words: LaneWords): readonly string[] => gather(verdictsOf(words), ({ rows }) => rows)
+
+/** The consents it rests on. */
+export const consentsOf = (words: LaneWords): readonly string[] => gather(verdictsOf(words), ({ consents }) => consents)
+
+const verdictsOf = ({ layers, asking }: LaneWords) => (asking === null ? layers : [...layers, asking])
 
 /** For a row: what the words on record come to for a group of fields. */
 export type WordsOf = (lane: Lane) => (group: Group) => LaneWords
@@ -49,35 +63,22 @@ export const laneWords = (tables: Tables, facts: Facts): WordsOf => {
       kept(known, group.look, () => {
         const { unit } = group
         const said = layers.map((layer) => verdictOn(tables, facts, lane, stateOf(layer, group), regime))
-        const verdicts = asking === null ? said : [...said, asking]
         const refusal = settle(tables, facts, unit, onRefusal(tables, facts, lane, unit))
         return {
-          findings: byWeight(
-            join(
-              gather(verdicts, ({ findings }) => findings),
-              refusal.findings,
-            ),
-          ),
-          permits: said.flatMap(({ permit }) => permit ?? []),
-          missing: gather(verdicts, ({ missing }) => missing),
-          rows: unique(gather(verdicts, ({ rows }) => rows)),
-          consents: unique(gather(verdicts, ({ consents }) => consents)),
-          lanes: unique(
-            join(
-              gather(verdicts, ({ lanes }) => lanes),
-              refusal.lanes,
-            ),
-          ),
+          findings: byWeight(join(gather(said, findingsOf), asking?.findings ?? none, refusal.findings)),
+          lanes: unique(join(gather(said, lanesOf), asking?.lanes ?? none, refusal.lanes)),
+          layers: said,
+          asking,
         }
       })
   }
 }
 
 /** Where no words are asked. */
-export const nothing: LaneWords = {
-  ...{ findings: none, permits: none, missing: none },
-  ...{ rows: none, consents: none, lanes: none },
-}
+export const nothing: LaneWords = { findings: none, lanes: none, layers: none, asking: null }
+
+const findingsOf = ({ findings }: LayerVerdict) => findings
+const lanesOf = ({ lanes }: LayerVerdict) => lanes
 
 const kept = <T>(known: Map<string, T>, key: string, make: () => T): T => {
   const made = known.get(key) ?? make()

@@ -4,6 +4,7 @@ import { claimOf } from './lane-conditions.ts'
 import { kindOf, lawName, taskOf } from './sides.ts'
 import type { Purpose, PurposeRow, Tables } from './tables.ts'
 import { own, unique } from './own.ts'
+import { none as empty } from './lists.ts'
 
 /** A row with the receiver's own ground and articles filled in. */
 export interface Lane {
@@ -23,13 +24,14 @@ export interface Lanes {
 
 /** Step 2: a law was cited that does not hold on this day. */
 export const regimeFindings = (tables: Tables, facts: Facts): readonly Finding[] => {
-  const cited = facts.asserted.law?.trim().toLowerCase() ?? ''
+  if (facts.asserted.law === null) return empty
+  const cited = facts.asserted.law.trim().toLowerCase()
   const early = tables.notInForce.some(
     ({ inForceFrom, citedAs }) =>
       (inForceFrom === null || facts.moment.localDate < inForceFrom) &&
       citedAs.some((name) => cited.startsWith(name.toLowerCase())),
   )
-  return early ? [found(tables, tables.gates.regime['not-in-force'])] : []
+  return early ? [found(tables, tables.gates.regime['not-in-force'])] : empty
 }
 
 /** Step 3: is the purpose open here, and between these two, in this direction, on the ground asserted. */

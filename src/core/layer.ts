@@ -22,8 +22,8 @@ import { gather, join, none } from './lists.ts'
 export interface LayerVerdict {
   readonly findings: readonly Finding[]
   readonly missing: readonly Missing[]
-  /** The code of a complete yes; null where anything lacks. */
-  readonly permit: Finding | null
+  /** How a complete yes reads, worked out where it leads; null where anything lacks. */
+  readonly permit: (() => Finding) | null
   readonly rows: readonly string[]
   readonly consents: readonly string[]
   /** Lanes in which a person released what stood in the way here. */
@@ -52,7 +52,8 @@ export const layerState = (tables: Tables, facts: Facts, layer: Layer, regime: s
   const who = speakersOf(tables, facts, layer, regime, matter)
   const yeses = yesesOf(tables, facts, layer, matter)
   const nos = nosOf(facts, layer, matter)
-  const states = who.speakers.map((speaker) => stateOf(tables, facts, layer, regime, matter, speaker, yeses, nos))
+  const valid = yeses.length === 0 ? yeses : yeses.filter((yes) => yes.covers && yes.void === null && !yes.expired)
+  const states = who.speakers.map((speaker) => stateOf(tables, facts, layer, regime, matter, speaker, valid, nos))
   const refused = noFindings(tables, facts, layer, who, states, nos)
   const against = join(refused, safetyFindings(tables, facts, states))
   if (against.length === 0 && states.some(({ said }) => said === 'no')) throw new Error('a no that no row answers')
@@ -75,14 +76,14 @@ export const layerVerdict = (
   law: readonly string[],
 ): LayerVerdict => {
   const inLife = wordAfterDeath(tables, facts)
-  if (inLife) return { findings: none, missing: none, permit: inLife, rows: [inLife.row], consents: none, lanes: none }
+  if (inLife) return { findings: none, missing: none, permit: () => inLife, rows: [inLife.row], consents: none, lanes: none }
   const open = unsafe ? none : lackingFindings(tables, facts, layer, who, lacking, yeses, law)
   const all = join(who.findings, against, who.reviews, relaxed.findings, open, doubts(tables, states))
   const { findings, lanes } = settle(tables, facts, layer.asking === true ? null : unit, all, alone)
   const said = gather(states, (state) => state.rows)
   const released = lanes.length === 0 ? none : lanes.map(({ id }) => id)
   const rows = unique(join(who.rows, said, relaxed.rows, released))
-  const permit = findings.length > 0 ? null : permitOf(tables, who, relaxed.states, law)
+  const permit = findings.length > 0 ? null : () => permitOf(tables, who, relaxed.states, law)
   const missing = unsafe || permit !== null ? none : missingOf(layer, lacking)
   return { findings, missing, permit, rows, consents: used, lanes }
 }

@@ -21,6 +21,6 @@ export const presumedVerdict = (
   const findings = verdict.findings.filter(({ outcome }) => outcome !== 'needs-consent')
   if (findings.length > 0) return { ...verdict, findings, missing: [] }
   const { given } = tables.consent.words
-  const permit = found(tables, { ...given, law: unique([...given.law, ...law, ...presumed.law]) })
+  const permit = () => found(tables, given, { law: unique([...given.law, ...law, ...presumed.law]) })
   return { ...verdict, findings, missing: [], permit, consents: [] }
 }

@@ -17,7 +17,12 @@ export const subjectFindings = (tables: Tables, facts: Facts, { subjectRoles }: 
 }
 
 /** Steps 9 and 10: of somebody beside the subject only what the lane reaches, to this requester only what its part needs. */
-export const reachFindings = (tables: Tables, facts: Facts, purpose: Purpose, unit: Unit): readonly Finding[] => {
+export const reachFindings = (
+  tables: Tables,
+  facts: Pick<Facts, 'role' | 'recipient'>,
+  purpose: Purpose,
+  unit: Unit,
+): readonly Finding[] => {
   const gate = tables.gates.reach
   if (gate === undefined) return none
   const ofRole = facts.role === undefined ? undefined : own(purpose.subjectRoles ?? {}, facts.role)

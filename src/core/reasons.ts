@@ -5,6 +5,7 @@ import { found, type Finding } from './finding.ts'
 import type { Verdict } from './judge.ts'
 import type { Judged } from './judged.ts'
 import { carriesNothing } from './outcome.ts'
+import { permitsOf } from './lane-words.ts'
 import { own, unique, uniqueBy } from './own.ts'
 import { unmasked } from './safety.ts'
 import type { Tables } from './tables.ts'
@@ -42,7 +43,7 @@ const verdictAgainst = ({ lead, words: { findings } }: Verdict): readonly Findin
 const carriedBy = (tables: Tables, facts: Facts, { lane, permitted, carrying }: Judged): readonly Finding[] => {
   if (lane === null) return none
   const place = (code: string) => own(tables.vocabulary.reasons, code)?.place ?? 0
-  const words = unique(gather(carrying, (verdict) => verdict.words.permits))
+  const words = gather(unique(carrying.map((verdict) => verdict.words)), permitsOf)
   const [telling] = words.length < 2 ? words : words.toSorted((a, b) => place(b.code) - place(a.code))
   const law = unique(
     join(

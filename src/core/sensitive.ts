@@ -8,10 +8,14 @@ import type { Tables } from './tables.ts'
 import type { Unit } from './units.ts'
 import { gather, none } from './lists.ts'
 
-const isCriminal = ({ category, about }: Unit): boolean => category === 'criminal' || about?.class === 'criminal'
+/** All of the facts that these gates may see. */
+type Asked = Pick<Facts, 'purpose' | 'recipient' | 'categories'>
+
+/** Data of AVG 10, by category or by field. */
+export const isCriminal = ({ category, about }: Unit): boolean => category === 'criminal' || about?.class === 'criminal'
 
 /** The art. 10 gate for one field: on a ground of the table alone, and never to some kinds (UAVG 31 to 33). */
-export const criminalFindings = (tables: Tables, facts: Facts, lane: Lane | null, unit: Unit): readonly Finding[] => {
+export const criminalFindings = (tables: Tables, facts: Asked, lane: Lane | null, unit: Unit): readonly Finding[] => {
   if (!isCriminal(unit)) return none
   const { criminal, criminalNever } = tables.gates
   const never = criminalNever.find(({ kinds }) => kinds.includes(facts.recipient.kind))
@@ -22,7 +26,7 @@ export const criminalFindings = (tables: Tables, facts: Facts, lane: Lane | null
 }
 
 /** The art. 9 gate for one field: an exception that opens this category to this recipient (UAVG 22 to 30). */
-export const specialFindings = (tables: Tables, facts: Facts, lane: Lane | null, unit: Unit): readonly Finding[] => {
+export const specialFindings = (tables: Tables, facts: Asked, lane: Lane | null, unit: Unit): readonly Finding[] => {
   if (unit.about?.class !== 'special' || lane === null) return none
   const open = specialGround(tables, facts, lane, unit) !== undefined
   return open ? none : [found(tables, tables.gates.special['no-exception'])]
@@ -31,7 +35,7 @@ export const specialFindings = (tables: Tables, facts: Facts, lane: Lane | null,
 /** The rows of both gates that open what is asked, for the record. */
 export const sensitiveRows = (
   tables: Tables,
-  facts: Facts,
+  facts: Asked,
   lane: Lane | null,
   units: readonly { readonly unit: Unit }[],
 ): readonly string[] => {
@@ -43,7 +47,7 @@ export const sensitiveRows = (
   })
 }
 
-const criminalGround = (tables: Tables, facts: Facts, lane: Lane): CriminalGround | undefined => {
+const criminalGround = (tables: Tables, facts: Asked, lane: Lane): CriminalGround | undefined => {
   const asked = facts.categories.map(({ category }) => category)
   const fits = (words: readonly string[] | null, word: string | null) =>
     words === null || (word !== null && words.includes(word))
@@ -58,7 +62,7 @@ const criminalGround = (tables: Tables, facts: Facts, lane: Lane): CriminalGroun
 
 const specialGround = (
   tables: Tables,
-  facts: Facts,
+  facts: Asked,
   { special }: Lane,
   { category }: Unit,
 ): Pick<SpecialGround, 'id'> | undefined => {

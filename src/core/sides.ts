@@ -19,11 +19,22 @@ export const taskOf = (facts: Facts, side: 'source' | 'recipient'): string | nul
 
 /** The regime of secrecy that binds what the source holds: by its task, by the law of its hat, else its kind's own. */
 export const regimeOf = (tables: Tables, facts: Facts): string => {
-  const kind = kindOf(tables, facts.source)
+  const hat = facts.direction === 'give' ? facts.professional.actingAs : null
+  return bindingRegime(tables, facts.source, hat?.task ?? facts.source.task ?? null, hat?.law ?? null)
+}
+
+/** The regime that binds who asks, as the one who tells the other that he is involved: by his hat first. */
+export const askersRegime = (tables: Tables, facts: Facts): string => {
+  const [party, hat] = [caller(facts), facts.professional.actingAs]
+  return bindingRegime(tables, party, hat?.task ?? party.task ?? null, hat?.law ?? null)
+}
+
+const bindingRegime = (tables: Tables, party: Party, task: string | null, said: string | null): string => {
+  const kind = kindOf(tables, party)
   if (kind === undefined) return ''
-  const task = taskOf(facts, 'source')
-  const law = facts.direction === 'give' ? lawName(tables, facts.professional.actingAs?.law ?? null) : null
+  const law = lawName(tables, said)
   const { byTask } = kind.secrecy
+  if (task === null && law === null) return own(byTask, '') ?? kind.secrecy.own
   return (
     own(byTask, `${task ?? ''} ${law ?? ''}`.trim()) ??
     own(byTask, task ?? '') ??

@@ -29,7 +29,7 @@ export const stateOf = (
   regime: string,
   matter: Matter,
   speaker: Speaker,
-  yeses: readonly Yes[],
+  valid: readonly Yes[],
   nos: readonly No[],
 ): SpeakerState => {
   const replaced = factsNow(facts, 'court-substituted-consent').some(
@@ -40,8 +40,7 @@ export const stateOf = (
   )
   if (replaced) return silent(speaker, 'replaced', [tables.consent.parents.court.id])
   if (nos.some(({ by }) => by === speaker.who)) return silent(speaker, 'no')
-  if (yeses.length === 0) return silent(speaker, 'nothing')
-  const valid = yeses.filter((yes) => yes.covers && yes.void === null && !yes.expired)
+  if (valid.length === 0) return silent(speaker, 'nothing')
   const own = valid.filter(
     ({ statement }) =>
       statement.by === speaker.who &&

@@ -34,15 +34,14 @@ export const yesesOf = (tables: Tables, facts: Facts, layer: Layer, matter: Matt
   gather(recordsOf(facts, layer), (record) => {
     const reaches = covers(record.scope, matter)
     const flaw = voidOf(tables, record, matter)
-    return record.statements
-      .filter(({ outcome, recordedAt, saidAt }) => outcome === 'given' && by(facts, recordedAt) && by(facts, saidAt))
-      .map((statement) => ({
-        record,
-        statement,
-        covers: reaches,
-        void: flaw,
-        expired: facts.moment.localDate > lastDay(tables, record, statement, matter.purpose),
-      }))
+    let [saidOn, last] = ['', '']
+    return gather(record.statements, (statement) => {
+      const { outcome, recordedAt, saidAt } = statement
+      if (outcome !== 'given' || !by(facts, recordedAt) || !by(facts, saidAt)) return none
+      if (saidOn !== statement.saidOn) last = lastDay(tables, record, statement, matter.purpose)
+      saidOn = statement.saidOn
+      return [{ record, statement, covers: reaches, void: flaw, expired: facts.moment.localDate > last }]
+    })
   })
 
 /** Every no that binds this matter in this layer. A narrower no survives every later general yes (domain.md D.5). */
