@@ -1,6 +1,6 @@
 import type { Facts } from './facts.ts'
-import { looks } from './look.ts'
 import { none } from './lists.ts'
+import { looks } from './look.ts'
 import { once, own } from './own.ts'
 import type { FieldsByCategory, Purpose, Tables } from './tables.ts'
 import type { Unit } from './units.ts'

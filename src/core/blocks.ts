@@ -2,8 +2,8 @@ import { deceasedFindings } from './deceased.ts'
 import type { Facts, Party } from './facts.ts'
 import { factsNow } from './facts-now.ts'
 import { found, type Finding } from './finding.ts'
-import type { Purpose, PurposeRow, Tables } from './tables.ts'
 import { join, none } from './lists.ts'
+import type { Purpose, PurposeRow, Tables } from './tables.ts'
 
 /** Step 5: what stops every exchange about this person, whatever the ground (domain.md 1.2, D.5, E). */
 export const blockFindings = (tables: Tables, facts: Facts, purpose: Purpose): readonly Finding[] => {

@@ -24,20 +24,27 @@ export interface ByTables {
 /** All of the facts that these gates may see. */
 export type Setting = Pick<Facts, 'purpose' | 'recipient' | 'role' | 'categories'>
 
-/** What the tables alone find (steps 4, 6, 9 and 10), worked out once for each row, kind, role and known field. */
-export const byTables = (tables: Tables, setting: Setting, purpose: Purpose, lane: Lane, unit: Unit): ByTables => {
+/** What the tables alone find on a row (steps 4, 6, 9 and 10), worked out once for each kind, role and known field. */
+export const byTables = (
+  tables: Tables,
+  setting: Setting,
+  purpose: Purpose,
+  lane: Lane,
+): ((unit: Unit) => ByTables) => {
   const { recipient, role } = setting
+  const ofUnit = (unit: Unit) => judge(tables, setting, purpose, lane, unit)
   const known = role === undefined || Object.hasOwn(tables.vocabulary.roles ?? {}, role)
-  // Criminal data depend on what is asked beside them; what the tables do not know is not remembered.
-  if (isCriminal(unit) || unit.about === null || !known || kindOf(tables, recipient) === undefined)
-    return judge(tables, setting, purpose, lane, unit)
-  const key = `${recipient.kind} ${role ?? ''} ${lane.legalBasis} ${lane.special ?? ''}`
+  if (!known || kindOf(tables, recipient) === undefined) return ofUnit
   const ofRow = remembered(tables)(lane.row)
-  const ofKey = ofRow.get(key) ?? new Map<Unit, ByTables>()
-  ofRow.set(key, ofKey)
-  const judged = ofKey.get(unit) ?? judge(tables, setting, purpose, lane, unit)
-  ofKey.set(unit, judged)
-  return judged
+  const key = `${recipient.kind} ${role ?? ''} ${lane.legalBasis} ${lane.special ?? ''}`
+  const before = ofRow.get(key) ?? new Map<Unit, ByTables>()
+  ofRow.set(key, before)
+  return (unit) => {
+    const judged = before.get(unit) ?? ofUnit(unit)
+    // Criminal data depend on what is asked beside them; fields that the tables do not know are without end.
+    if (!isCriminal(unit) && unit.about !== null) before.set(unit, judged)
+    return judged
+  }
 }
 
 const remembered = once((_: Tables) => once((_row: Lane['row']) => new Map<string, Map<Unit, ByTables>>()))

@@ -5,8 +5,9 @@ import type { Facts } from './facts.ts'
 import type { Finding } from './finding.ts'
 import { groundOf } from './ground.ts'
 import type { Judged } from './judged.ts'
-import { consentsOf, missingOf as wordsMissing, rowsOf as rowsOfWords } from './lane-words.ts'
+import { wordsConsents, wordsMissing, wordsRows } from './lane-words.ts'
 import type { Lane } from './lanes.ts'
+import { gather, join, none } from './lists.ts'
 import { obligationsOf } from './obligations.ts'
 import { outcomeOf } from './outcome.ts'
 import { unique, uniqueBy } from './own.ts'
@@ -16,7 +17,6 @@ import { sensitiveRows } from './sensitive.ts'
 import { regimeOf } from './sides.ts'
 import type { Purpose, Tables } from './tables.ts'
 import { fieldSets, withheldOf } from './withheld.ts'
-import { gather, join, none } from './lists.ts'
 
 /** The whole record of what one row comes to (decisions.md 18). `instead`: rows that would hold where one was asserted. */
 export const compose = (
@@ -41,7 +41,7 @@ export const compose = (
     remedies: remediesOf(tables, purpose, reasons, more.instead),
     rows: rowsOf(tables, facts, judged, reasons),
     confidential: confidentialOf(tables, facts, purpose),
-    consents: unique(gather(unique(carrying.map(({ words }) => words)), consentsOf)),
+    consents: unique(gather(unique(carrying.map(({ words }) => words)), wordsConsents)),
   }
 }
 
@@ -65,7 +65,7 @@ const rowsOf = (
     [number ? (bsnRow(tables, facts.recipient.kind)?.id ?? '') : ''],
     sensitiveRows(tables, facts, lane, groups),
     reasons.map(({ row }) => row),
-    gather(unique(verdicts.map(({ words }) => words)), rowsOfWords),
+    gather(unique(verdicts.map(({ words }) => words)), wordsRows),
     gather(verdicts, ({ lanes }) => (lanes.length === 0 ? none : lanes.map(({ id }) => id))),
   )
   return unique(rows.filter((id) => id !== '')).toSorted()

@@ -2,10 +2,10 @@ import { ageOn, agesOn } from './dates.ts'
 import type { Facts, RecordedFact } from './facts.ts'
 import { found, type Finding } from './finding.ts'
 import { factsNow } from './facts-now.ts'
+import { none } from './lists.ts'
 import type { RightFacts } from './right.ts'
 import type { DeceasedRow } from './right-rules.ts'
 import type { Tables } from './tables.ts'
-import { none } from './lists.ts'
 
 /**
  * Step 5: secrecy goes on after death (Jeugdwet 7.3.12a, BW 7:458a). Nothing stands against whom the person himself let

@@ -11,12 +11,12 @@ import { judgeLane, judgeWithoutLane, permitsAny } from './judge.ts'
 import { judged } from './judged.ts'
 import { lanesOf, regimeFindings } from './lanes.ts'
 import { laneWords } from './lane-words.ts'
+import { join, none } from './lists.ts'
 import { subjectFindings } from './reach.ts'
 import { partyFindings, relationFindings } from './relation.ts'
 import { decideRight } from './right-decide.ts'
 import type { Purpose, Tables } from './tables.ts'
 import { unitsOf } from './units.ts'
-import { join, none } from './lists.ts'
 
 /**
  * Decides about one person, field by field: facts and tables in, decision out (domain.md 1.2 and N). Never throws:

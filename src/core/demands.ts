@@ -1,10 +1,10 @@
 import type { Facts } from './facts.ts'
 import { found, type Finding } from './finding.ts'
+import { gather, join, none } from './lists.ts'
 import { own } from './own.ts'
 import { during } from './dates.ts'
 import type { DemandRow } from './gates.ts'
 import type { Purpose, PurposeRow, Tables } from './tables.ts'
-import { gather, join, none } from './lists.ts'
 
 /** Step 1: what the row demands of the request and what it lacks, or fills without meaning (domain.md 1.1). */
 export const demandFindings = (tables: Tables, facts: Facts, purpose: Purpose, row: PurposeRow): readonly Finding[] => {

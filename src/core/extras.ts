@@ -2,10 +2,10 @@ import { passedRestriction } from './blocks.ts'
 import type { Facts } from './facts.ts'
 import { found, type Finding } from './finding.ts'
 import { freeServiceExtra } from './free-service.ts'
+import { join, none } from './lists.ts'
 import { own } from './own.ts'
 import { regimeOf } from './sides.ts'
 import type { Purpose, PurposeRow, Tables } from './tables.ts'
-import { join, none } from './lists.ts'
 
 /** What is said beside the reason, and decides nothing: a restriction passed, the Wgbo, a free service (domain.md N). */
 export const extrasOf = (tables: Tables, facts: Facts, purpose: Purpose, row: PurposeRow): readonly Finding[] =>

@@ -1,6 +1,7 @@
 import { found, type Finding } from './finding.ts'
 import type { Facts } from './facts.ts'
 import type { Lane } from './lanes.ts'
+import { join, none } from './lists.ts'
 import { own } from './own.ts'
 import { isMain } from './reach.ts'
 import { kindOf } from './sides.ts'
@@ -8,7 +9,6 @@ import type { Purpose, Tables } from './tables.ts'
 import type { Unit } from './units.ts'
 import { bsnRow, bsnRule } from './bsn.ts'
 import { criminalFindings, specialFindings } from './sensitive.ts'
-import { join, none } from './lists.ts'
 
 /** All of the facts that the gates on classes may see. */
 type Asked = Pick<Facts, 'purpose' | 'recipient' | 'role' | 'categories'>

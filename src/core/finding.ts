@@ -1,6 +1,6 @@
+import { none } from './lists.ts'
 import { own } from './own.ts'
 import type { Tables } from './tables.ts'
-import { none } from './lists.ts'
 
 /** What one gate found about one person or field: a code of domain.md N, the row that gave it, its articles. */
 export interface Finding {

@@ -1,9 +1,9 @@
 import type { Facts, FreeConsent } from './facts.ts'
 import { found, type Finding } from './finding.ts'
 import type { LayerVerdict } from './layer.ts'
+import { none } from './lists.ts'
 import { kindOf } from './sides.ts'
 import type { Tables } from './tables.ts'
-import { none } from './lists.ts'
 
 /** Step 6: AVG consent towards a municipality counts only where all five answers say it was free (domain.md D.1). */
 export const freeFindings = (tables: Tables, facts: Facts, { permit, consents }: LayerVerdict): readonly Finding[] => {

@@ -1,9 +1,9 @@
 import type { Ground } from './decision.ts'
 import type { Verdict } from './judge.ts'
 import type { Judged } from './judged.ts'
+import { gather, join, none } from './lists.ts'
 import { own, unique } from './own.ts'
 import type { Tables } from './tables.ts'
-import { gather, join, none } from './lists.ts'
 
 /**
  * The ground the gateway derived; null where nothing carries it. A field that is only masked has its ground. Its articles

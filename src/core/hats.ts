@@ -1,8 +1,8 @@
 import type { Facts, Party } from './facts.ts'
 import { found, type Finding } from './finding.ts'
+import { join, none } from './lists.ts'
 import { caller, kindOf, lawName, taskOf } from './sides.ts'
 import type { Purpose, PurposeRow, Tables } from './tables.ts'
-import { join, none } from './lists.ts'
 
 const helping = ['help', 'treatment']
 

@@ -1,6 +1,6 @@
 import type { Group, Question } from './alike.ts'
 import { objectionFindings, restingFindings } from './blocks.ts'
-import { byTables } from './by-tables.ts'
+import { byTables, type ByTables } from './by-tables.ts'
 import { conditionFindings } from './lane-conditions.ts'
 import { demandFindings, mandateFindings } from './demands.ts'
 import { extrasOf } from './extras.ts'
@@ -10,12 +10,12 @@ import type { Finding } from './finding.ts'
 import { rowHatFindings } from './hats.ts'
 import type { Lane } from './lanes.ts'
 import { nothing, type LaneWords, type WordsOf } from './lane-words.ts'
+import { join, none } from './lists.ts'
 import { addressFindings } from './safety.ts'
 import type { ReviewLane } from './review-rules.ts'
 import type { Purpose, Tables } from './tables.ts'
 import type { Unit } from './units.ts'
 import { beyondVerdicts, settle } from './verdicts.ts'
-import { join, none } from './lists.ts'
 
 /** One group of fields judged on one row: nothing against it, or the finding that leads. */
 export interface Verdict {
@@ -64,7 +64,9 @@ export const judgeLane = (
   const blocks = settle(tables, facts, null, against)
   const words = wordsOf(lane)
   const extras = extrasOf(tables, facts, purpose, row)
-  const verdict = (group: Group) => judgeUnit(tables, facts, purpose, lane, words(group), group.unit, blocks.lanes)
+  const settled = byTables(tables, facts, purpose, lane)
+  const verdict = (group: Group) =>
+    judgeUnit(tables, facts, purpose, lane, settled(group.unit), words(group), group.unit, blocks.lanes)
   return { lane, blocks: blocks.findings, extras, verdict: remembered(verdict) }
 }
 
@@ -92,11 +94,11 @@ const judgeUnit = (
   facts: Facts,
   purpose: Purpose,
   lane: Lane,
+  { ofClass, ofPurpose, ofReach }: ByTables,
   words: LaneWords,
   unit: Unit,
   released: readonly ReviewLane[],
 ): Verdict => {
-  const { ofClass, ofPurpose, ofReach } = byTables(tables, facts, purpose, lane, unit)
   const resting = restingFindings(tables, facts, unit.category, purpose)
   const first = join(ofClass, resting, ofPurpose, beyondVerdicts(tables, facts, unit, released))
   const last = join(ofReach, addressFindings(tables, facts, lane.row, unit))

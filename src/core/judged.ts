@@ -2,8 +2,8 @@ import type { Group, Question } from './alike.ts'
 import type { Finding } from './finding.ts'
 import type { Candidate, Verdict } from './judge.ts'
 import type { Lane } from './lanes.ts'
-import type { Unit } from './units.ts'
 import { none } from './lists.ts'
+import type { Unit } from './units.ts'
 
 /** One row judged whole: what a decision is composed of. */
 export interface Judged {

@@ -1,12 +1,12 @@
 import { ageOn, agesOn } from './dates.ts'
 import type { Facts } from './facts.ts'
 import { found, type Finding } from './finding.ts'
+import { gather, join, none } from './lists.ts'
 import { inCapacity, type SpeakerState } from './speaker-state.ts'
 import { together, unique } from './own.ts'
 import type { Speakers } from './speakers.ts'
 import type { Tables } from './tables.ts'
 import type { Layer, Yes } from './words.ts'
-import { gather, join, none } from './lists.ts'
 
 /** Why a layer is not complete, though somebody could still lawfully complete it (domain.md N, outcome rule 1 and 2). */
 export const lackingFindings = (

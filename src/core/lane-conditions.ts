@@ -1,9 +1,9 @@
 import type { Anonymity, ConflictTests, Facts } from './facts.ts'
 import { found, type Finding } from './finding.ts'
 import type { Claim, LaneCondition, LaneRules } from './lane-rules.ts'
+import { gather, none } from './lists.ts'
 import { orderFindings } from './orders.ts'
 import type { PurposeRow, Tables } from './tables.ts'
-import { gather, none } from './lists.ts'
 
 /** What a request for acute danger claims. A declaration that nobody can call back claims nothing: a person looks first. */
 export const claimOf = ({ request, professional }: Facts): Claim => {

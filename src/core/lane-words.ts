@@ -7,6 +7,7 @@ import { found, type Finding } from './finding.ts'
 import type { Lane } from './lanes.ts'
 import { layerState, layerVerdict, type LayerState, type LayerVerdict } from './layer.ts'
 import { layersOf, verdictOn } from './layers.ts'
+import { gather, join, none } from './lists.ts'
 import { unique } from './own.ts'
 import type { ReviewLane } from './review-rules.ts'
 import { matterOf } from './scope.ts'
@@ -15,7 +16,6 @@ import type { Tables } from './tables.ts'
 import type { Unit } from './units.ts'
 import { settle } from './verdicts.ts'
 import type { Layer } from './words.ts'
-import { gather, join, none } from './lists.ts'
 
 /** What everybody's words come to for a field on one row: its layers and the question itself together (steps 7b and 8). */
 export interface LaneWords {
@@ -28,17 +28,19 @@ export interface LaneWords {
 }
 
 /** How a complete yes in each layer reads. */
-export const permitsOf = ({ layers }: LaneWords): readonly Finding[] =>
+export const wordsPermits = ({ layers }: LaneWords): readonly Finding[] =>
   gather(layers, ({ permit }) => (permit === null ? none : [permit()]))
 
 /** Whose word lacks. */
-export const missingOf = (words: LaneWords): readonly Missing[] => gather(verdictsOf(words), ({ missing }) => missing)
+export const wordsMissing = (words: LaneWords): readonly Missing[] =>
+  gather(verdictsOf(words), ({ missing }) => missing)
 
 /** The rows that named whom to ask. */
-export const rowsOf = (words: LaneWords): readonly string[] => gather(verdictsOf(words), ({ rows }) => rows)
+export const wordsRows = (words: LaneWords): readonly string[] => gather(verdictsOf(words), ({ rows }) => rows)
 
 /** The consents it rests on. */
-export const consentsOf = (words: LaneWords): readonly string[] => gather(verdictsOf(words), ({ consents }) => consents)
+export const wordsConsents = (words: LaneWords): readonly string[] =>
+  gather(verdictsOf(words), ({ consents }) => consents)
 
 const verdictsOf = ({ layers, asking }: LaneWords) => (asking === null ? layers : [...layers, asking])
 

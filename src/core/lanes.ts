@@ -1,10 +1,10 @@
 import type { Facts } from './facts.ts'
 import { found, type Finding } from './finding.ts'
 import { claimOf } from './lane-conditions.ts'
+import { none as empty } from './lists.ts'
 import { kindOf, lawName, taskOf } from './sides.ts'
 import type { Purpose, PurposeRow, Tables } from './tables.ts'
 import { own, unique } from './own.ts'
-import { none as empty } from './lists.ts'
 
 /** A row with the receiver's own ground and articles filled in. */
 export interface Lane {

@@ -3,6 +3,7 @@ import type { Missing } from './decision.ts'
 import type { Facts } from './facts.ts'
 import { found, type Finding } from './finding.ts'
 import { lackingFindings } from './lacking.ts'
+import { gather, join, none } from './lists.ts'
 import { noFindings } from './nos.ts'
 import { relax, type Relaxed } from './one-parent.ts'
 import { together, unique } from './own.ts'
@@ -16,7 +17,6 @@ import type { Unit } from './units.ts'
 import { isReleased, settle } from './verdicts.ts'
 import { speakersOf } from './who.ts'
 import { nosOf, yesesOf, type Layer, type Yes } from './words.ts'
-import { gather, join, none } from './lists.ts'
 
 /** What one layer says of one field: nothing against it (then `permit`), or who and what stands in the way. */
 export interface LayerVerdict {
@@ -61,11 +61,18 @@ export const layerState = (tables: Tables, facts: Facts, layer: Layer, regime: s
   const used = unique(gather(states, ({ yes }) => (yes ? [yes.record.id] : none)))
   const alone = layer.layer !== 'secrecy' && used.length === 0
   const silent = relaxed.states.filter(({ said }) => said === 'nothing')
+  const { lacking, unsafe } = silent.length === 0 ? nobody : lackingOf(tables, facts, silent, alone)
+  return { layer, unit: matter.unit, who, yeses, states, against, relaxed, lacking, unsafe, used, alone }
+}
+
+const nobody = { lacking: none, unsafe: false }
+
+/** Whose word lacks, less those whom a person's release spares; unsafe: one of them must not be asked. */
+const lackingOf = (tables: Tables, facts: Facts, silent: readonly SpeakerState[], alone: boolean) => {
   const isUnsafe = ({ speaker }: SpeakerState) => unsafeToAsk(tables, facts, speaker.who)
   const spared = !alone && isReleased(tables, facts, tables.gates.safety['asking-unsafe'].code)
   const lacking = spared ? silent.filter((state) => !isUnsafe(state)) : silent
-  const unsafe = lacking.some(isUnsafe)
-  return { layer, unit: matter.unit, who, yeses, states, against, relaxed, lacking, unsafe, used, alone }
+  return { lacking, unsafe: lacking.some(isUnsafe) }
 }
 
 /** What a layer comes to, with the articles of a row. */
@@ -76,7 +83,8 @@ export const layerVerdict = (
   law: readonly string[],
 ): LayerVerdict => {
   const inLife = wordAfterDeath(tables, facts)
-  if (inLife) return { findings: none, missing: none, permit: () => inLife, rows: [inLife.row], consents: none, lanes: none }
+  if (inLife)
+    return { findings: none, missing: none, permit: () => inLife, rows: [inLife.row], consents: none, lanes: none }
   const open = unsafe ? none : lackingFindings(tables, facts, layer, who, lacking, yeses, law)
   const all = join(who.findings, against, who.reviews, relaxed.findings, open, doubts(tables, states))
   const { findings, lanes } = settle(tables, facts, layer.asking === true ? null : unit, all, alone)

@@ -2,12 +2,12 @@ import type { Facts } from './facts.ts'
 import { freeFindings } from './free.ts'
 import type { Lane } from './lanes.ts'
 import { layerVerdict, type LayerState, type LayerVerdict } from './layer.ts'
+import { none } from './lists.ts'
 import { own, together } from './own.ts'
 import { presumedVerdict } from './presumed.ts'
 import type { Tables } from './tables.ts'
 import { settle } from './verdicts.ts'
 import type { Layer } from './words.ts'
-import { none } from './lists.ts'
 
 /** Which layers a row asks: secrecy of the source, and the ground where AVG consent or a statute's condition is it (D.1). */
 export const layersOf = ({ row: { mode }, legalBasis }: Lane): readonly Layer[] => {

@@ -6,10 +6,10 @@ import type { Facts } from './facts.ts'
 import type { Finding } from './finding.ts'
 import type { Verdict } from './judge.ts'
 import type { Lane } from './lanes.ts'
+import { gather, join, none } from './lists.ts'
 import { notAgainBefore } from './not-again.ts'
 import { own, unique, uniqueBy } from './own.ts'
 import type { Purpose, Tables } from './tables.ts'
-import { gather, join, none } from './lists.ts'
 
 /** Step 12: the duties that come with a decision, each with its term (AVG 14: one month). */
 export const obligationsOf = (

@@ -1,6 +1,7 @@
 import { factsNow } from './facts-now.ts'
 import type { Facts } from './facts.ts'
 import { found, type Finding } from './finding.ts'
+import { none } from './lists.ts'
 import { unsafeToAsk } from './safety.ts'
 import type { SpeakerState } from './speaker-state.ts'
 import type { Tables } from './tables.ts'
@@ -14,14 +15,15 @@ export interface Relaxed {
 
 /** One parent acting alone: unable or untraceable, by the switch, or for a practical appointment (domain.md D.4). */
 export const relax = (tables: Tables, facts: Facts, states: readonly SpeakerState[], refused: boolean): Relaxed => {
+  const same = { states, findings: none, rows: none }
+  if (refused || !states.some(({ said }) => said === 'nothing')) return same
   const { parents, lowImpactCategories } = tables.consent
   const holders = states.filter(({ speaker }) => speaker.capacity === 'parent' || speaker.capacity === 'guardian')
   const silent = holders.filter(({ said }) => said === 'nothing')
   const given = holders.some(({ said }) => said === 'yes' || said === 'replaced')
   const safe = silent.every(({ speaker }) => !unsafeToAsk(tables, facts, speaker.who))
   const without = (gone: readonly SpeakerState[]) => states.filter((state) => !gone.includes(state))
-  const same = { states, findings: [] as readonly Finding[], rows: [] as readonly string[] }
-  if (silent.length === 0 || refused || !safe) return same
+  if (silent.length === 0 || !safe) return same
   const away = silent.filter(({ speaker }) =>
     factsNow(facts, 'unreachable').some(({ concerns }) => concerns === speaker.who),
   )

@@ -6,10 +6,11 @@ export const own = <T>(record: Readonly<Record<string, T>>, key: string): T | un
 export const unique = <T>(items: readonly T[]): readonly T[] => {
   if (items.length > 40) return [...new Set(items)]
   let made: T[] | null = null
-  items.forEach((item, i) => {
-    if (items.indexOf(item) === i) made?.push(item)
-    else made ??= items.slice(0, i)
-  })
+  for (let i = 1; i < items.length; i++) {
+    const item = items[i] as T
+    if (items.indexOf(item) < i) made ??= items.slice(0, i)
+    else if (made !== null) made.push(item)
+  }
   return made ?? items
 }
 

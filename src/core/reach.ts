@@ -1,9 +1,9 @@
 import type { Facts } from './facts.ts'
 import { found, type Finding } from './finding.ts'
+import { join, none } from './lists.ts'
 import { own } from './own.ts'
 import type { FieldsByCategory, Purpose, Tables } from './tables.ts'
 import type { Unit } from './units.ts'
-import { join, none } from './lists.ts'
 
 /** Whether somebody is the one the lane is about: its client, youth or tenant. Nobody said: he is (domain.md B.2, C.3). */
 export const isMain = ({ vocabulary }: Tables, role: string | undefined): boolean =>

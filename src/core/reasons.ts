@@ -4,12 +4,12 @@ import type { Facts } from './facts.ts'
 import { found, type Finding } from './finding.ts'
 import type { Verdict } from './judge.ts'
 import type { Judged } from './judged.ts'
+import { gather, join, none } from './lists.ts'
 import { carriesNothing } from './outcome.ts'
-import { permitsOf } from './lane-words.ts'
+import { wordsPermits } from './lane-words.ts'
 import { own, unique, uniqueBy } from './own.ts'
 import { unmasked } from './safety.ts'
 import type { Tables } from './tables.ts'
-import { gather, join, none } from './lists.ts'
 
 /**
  * Why, the first leading: what carries a permit, after masks; else what has the outcome itself, in the order of the
@@ -43,7 +43,7 @@ const verdictAgainst = ({ lead, words: { findings } }: Verdict): readonly Findin
 const carriedBy = (tables: Tables, facts: Facts, { lane, permitted, carrying }: Judged): readonly Finding[] => {
   if (lane === null) return none
   const place = (code: string) => own(tables.vocabulary.reasons, code)?.place ?? 0
-  const words = gather(unique(carrying.map((verdict) => verdict.words)), permitsOf)
+  const words = gather(unique(carrying.map((verdict) => verdict.words)), wordsPermits)
   const [telling] = words.length < 2 ? words : words.toSorted((a, b) => place(b.code) - place(a.code))
   const law = unique(
     join(

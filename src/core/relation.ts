@@ -1,7 +1,7 @@
 import type { Facts } from './facts.ts'
 import { found, type Finding } from './finding.ts'
-import type { Purpose, Tables } from './tables.ts'
 import { join, none } from './lists.ts'
+import type { Purpose, Tables } from './tables.ts'
 
 /** Step 1: does the professional belong to this case, and is it a case for this purpose (domain.md 1.2). */
 export const relationFindings = (tables: Tables, facts: Facts, purpose: Purpose): readonly Finding[] => {

@@ -1,9 +1,9 @@
 import type { Remedy } from './decision.ts'
 import type { Finding } from './finding.ts'
 import type { Lane } from './lanes.ts'
+import { gather, none } from './lists.ts'
 import { own, unique, uniqueBy } from './own.ts'
 import type { Purpose, Tables } from './tables.ts'
-import { gather, none } from './lists.ts'
 
 /** What would make it lawful, by reason (domain.md N 8). Where asking is unsafe: nothing that sends anybody to anybody. */
 export const remediesOf = (

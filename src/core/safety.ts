@@ -1,11 +1,11 @@
 import { factsNow } from './facts-now.ts'
 import type { Facts, RecordedFact } from './facts.ts'
 import { found, type Finding } from './finding.ts'
+import { none } from './lists.ts'
 import { kindOf } from './sides.ts'
 import type { PurposeRow, Tables } from './tables.ts'
 import type { Unit } from './units.ts'
 import { mandateFindings } from './demands.ts'
-import { none } from './lists.ts'
 
 /**
  * Whether this person must not be asked, named or written to (domain.md 1.2 step 11). A fact that concerns nobody in

@@ -2,11 +2,11 @@ import type { Facts } from './facts.ts'
 import { found, type Finding } from './finding.ts'
 import type { CriminalGround, SpecialGround } from './gates.ts'
 import type { Lane } from './lanes.ts'
+import { gather, none } from './lists.ts'
 import { own } from './own.ts'
 import { kindOf } from './sides.ts'
 import type { Tables } from './tables.ts'
 import type { Unit } from './units.ts'
-import { gather, none } from './lists.ts'
 
 /** All of the facts that these gates may see. */
 type Asked = Pick<Facts, 'purpose' | 'recipient' | 'categories'>

@@ -1,6 +1,7 @@
 import { factsNow } from './facts-now.ts'
 import { ageOn, agesOn } from './dates.ts'
 import type { Facts, Statement } from './facts.ts'
+import { none } from './lists.ts'
 import { isUnproved } from './oral.ts'
 import { isFree } from './free.ts'
 import { inScope, isBounded } from './representatives.ts'
@@ -10,7 +11,6 @@ import type { Tables } from './tables.ts'
 import { suspected } from './safety.ts'
 import { whoRow } from './who.ts'
 import type { Layer, No, Yes } from './words.ts'
-import { none } from './lists.ts'
 
 /** What one speaker has said about the matter. `replaced`: a court's word stands in. */
 export interface SpeakerState {

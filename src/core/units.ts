@@ -1,8 +1,8 @@
 import type { Facts } from './facts.ts'
+import { gather } from './lists.ts'
 import { once, uniqueBy } from './own.ts'
 import type { Purpose, Tables } from './tables.ts'
 import type { Category, Field, Vocabulary } from './vocabulary.ts'
-import { gather } from './lists.ts'
 
 /** One field of one category that is asked: what every gate judges. `about` null: a word the tables do not know. */
 export interface Unit {

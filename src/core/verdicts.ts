@@ -1,10 +1,10 @@
 import type { Facts, Verdict } from './facts.ts'
 import { found, type Finding } from './finding.ts'
+import { none } from './lists.ts'
 import { own, unique } from './own.ts'
 import type { ReviewLane } from './review-rules.ts'
 import type { Tables } from './tables.ts'
 import type { Unit } from './units.ts'
-import { none } from './lists.ts'
 
 /** Findings after what people decided about them, and the lanes that released any. */
 export interface Settled {

@@ -5,14 +5,14 @@ import { agesOn, during } from './dates.ts'
 import type { Facts } from './facts.ts'
 import { found } from './finding.ts'
 import { isFreeService } from './free-service.ts'
+import { join, none } from './lists.ts'
 import { representativesOf, type Representatives } from './representatives.ts'
 import { unsafeToAsk } from './safety.ts'
 import type { Matter } from './scope.ts'
-import { own } from './own.ts'
+import { once, own } from './own.ts'
 import type { Speaker, Speakers } from './speakers.ts'
 import type { Tables } from './tables.ts'
 import type { Layer } from './words.ts'
-import { join, none } from './lists.ts'
 
 /** Whose word this layer asks about this person today (domain.md D.2 to D.4). */
 export const speakersOf = (tables: Tables, facts: Facts, layer: Layer, regime: string, matter: Matter): Speakers => {
@@ -34,15 +34,19 @@ const empty: Speakers = { speakers: none, findings: none, rows: none, earlierNo:
 /** The row of the age table for one layer, regime, age and day. */
 export const whoRow = (tables: Tables, layer: Layer, regime: string, age: number, date: string): WhoRow | undefined => {
   const bound = own(tables.vocabulary.secrecyRegimes, regime)?.bound
-  return tables.consent.who.find(
+  return rowsOf(tables.consent)[layer.layer].find(
     (row) =>
-      row.layer === layer.layer &&
       (row.bound === 'any' || row.bound === bound) &&
       row.ages[0] <= age &&
       age <= row.ages[1] &&
       during(date, row.from, row.until),
   )
 }
+
+const rowsOf = once(({ who }: Tables['consent']) => ({
+  'legal-basis': who.filter(({ layer }) => layer === 'legal-basis'),
+  secrecy: who.filter(({ layer }) => layer === 'secrecy'),
+}))
 
 const lawOf = (word: AskedWord, regime: string) => word.law[regime] ?? word.law['any'] ?? []
 

@@ -46,9 +46,9 @@ const add = (items: Growing[], category: string, code: string, outcome: Withheld
 export const fieldSets = (units: readonly Unit[]): readonly FieldSet[] => {
   const sets: { readonly category: string; readonly fields: string[] }[] = []
   for (const { category, field } of units) {
-    const set = sets.findLast((known) => known.category === category)
-    if (set === undefined) sets.push({ category, fields: [field] })
-    else set.fields.push(field)
+    const last = sets.at(-1)
+    if (last?.category === category) last.fields.push(field)
+    else sets.push({ category, fields: [field] })
   }
   return sets
 }

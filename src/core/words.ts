@@ -1,7 +1,7 @@
 import { addMonths } from './dates.ts'
 import type { ConsentRecord, Facts, Statement, Withdrawal } from './facts.ts'
-import { own } from './own.ts'
 import { gather, join, none } from './lists.ts'
+import { own } from './own.ts'
 import { covers, names, within, type Matter, type Scope } from './scope.ts'
 import type { Tables } from './tables.ts'
 
@@ -30,19 +30,25 @@ export interface No {
 }
 
 /** Every yes of this layer that was recorded by now, whatever it covers. */
-export const yesesOf = (tables: Tables, facts: Facts, layer: Layer, matter: Matter): readonly Yes[] =>
-  gather(recordsOf(facts, layer), (record) => {
+export const yesesOf = (tables: Tables, facts: Facts, layer: Layer, matter: Matter): readonly Yes[] => {
+  if (facts.consents.length === 0) return none
+  const yeses: Yes[] = []
+  for (const record of facts.consents) {
+    if (record.layer !== layer.layer || record.kind !== layer.kind) continue
     const reaches = covers(record.scope, matter)
     const flaw = voidOf(tables, record, matter)
     let [saidOn, last] = ['', '']
-    return gather(record.statements, (statement) => {
+    for (const statement of record.statements) {
       const { outcome, recordedAt, saidAt } = statement
-      if (outcome !== 'given' || !by(facts, recordedAt) || !by(facts, saidAt)) return none
+      if (outcome !== 'given' || !by(facts, recordedAt) || !by(facts, saidAt)) continue
+      // Words of one day in one record last as long.
       if (saidOn !== statement.saidOn) last = lastDay(tables, record, statement, matter.purpose)
       saidOn = statement.saidOn
-      return [{ record, statement, covers: reaches, void: flaw, expired: facts.moment.localDate > last }]
-    })
-  })
+      yeses.push({ record, statement, covers: reaches, void: flaw, expired: facts.moment.localDate > last })
+    }
+  }
+  return yeses
+}
 
 /** Every no that binds this matter in this layer. A narrower no survives every later general yes (domain.md D.5). */
 export const nosOf = (facts: Facts, layer: Layer, matter: Matter): readonly No[] => {
