@@ -1,39 +1,22 @@
 import type { Call } from '../http/caller.ts'
 import { Problem } from '../problems.ts'
-import type { Db, Trx } from '../store/database.ts'
+import type { Db } from '../store/database.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
 import { bsnPurpose, fault, notTakingPart, ownOnly, refuseFaults } from './case-checks.ts'
-import { caseEntries, type CaseEvent } from './case-entries.ts'
+import { changing, coordinatorOnly } from './case-changing.ts'
 import { noSuchCase, ownMunicipality } from './case-id.ts'
 import { namedIn, referencesOf, resolver } from './case-persons.ts'
 import type { CasePorts } from './case-ports.ts'
 import { caseReadStore } from './case-read-store.ts'
+import { caseParticipantStore } from './case-participant-store.ts'
+import { casePhases } from './case-phases.ts'
 import { professionalOf } from './case-professional.ts'
-import type { CaseClosureBody, CaseParticipantBody, CaseProfessionalBody } from './case-schema.ts'
+import type { CaseDepartureBody, CaseParticipantBody, CaseProfessionalBody } from './case-change-schema.ts'
 import { caseStore } from './case-store.ts'
 
-type Locked = NonNullable<Awaited<ReturnType<ReturnType<typeof caseStore>['lock']>>>
-
-/** Changes to cases, each one transaction with an entry for every person of the case. */
+/** Changes to who takes part in a case, each one transaction with an entry for every person of the case. */
 export const caseChanges = (db: Db, ports: CasePorts) => {
-  /** Changes an open case that the caller takes part in; its row is locked until the entry is appended. */
-  const change = (
-    call: Call,
-    id: string,
-    type: CaseEvent['type'],
-    work: (trx: Trx, municipality: string, locked: Locked) => Promise<CaseEvent['details']>,
-  ): Promise<{ readonly id: string }> => {
-    const municipality = ownMunicipality(call, id)
-    return inMunicipality(db, municipality, async (trx) => {
-      const locked = await caseStore(trx, municipality).lock(id, call.caller.organisation)
-      if (locked === null) throw noSuchCase()
-      if (locked.phase === 'closed') throw new Problem('conflict', 'This case is closed.')
-      const details = await work(trx, municipality, locked)
-      const event = { type, municipality, caseId: id, persons: locked.persons, details }
-      await ports.record(trx, caseEntries(call, event, ports))
-      return { id }
-    })
-  }
+  const change = changing(db, ports)
 
   return {
     /** Adds an organisation, by the coordinator's alone. One that takes part already: `conflict`. */
@@ -59,7 +42,7 @@ export const caseChanges = (db: Db, ports: CasePorts) => {
           throw new Problem('conflict', 'This organisation takes part in this case already.')
         }
         const participant = { organisation, role, references }
-        await caseStore(trx, municipality).addParticipant(id, call.moment.at, participant)
+        await caseParticipantStore(trx, municipality).insert(id, call.moment.at, [participant])
         return { change: 'participant-added', organisation, role, references: references.length }
       })
     },
@@ -79,16 +62,26 @@ export const caseChanges = (db: Db, ports: CasePorts) => {
         return { change: 'professional-set', organisation: own, professional: worker.id, role, from, until }
       }),
 
-    /** Closes the case, by the coordinator's organisation alone. Closed already: `conflict`. */
-    close: (call: Call, id: string, { reason }: CaseClosureBody): Promise<{ readonly id: string }> =>
-      change(call, id, 'case-closed', async (trx, municipality, { role }) => {
+    /**
+     * An organisation leaves, with its professionals and its references: at once. By the coordinator's alone, whose own
+     * stays; so does the one partner of low flame (domain.md E 7b): `conflict`. Not taking part: `not-found`.
+     */
+    removeParticipant: (
+      call: Call,
+      id: string,
+      { organisation }: CaseDepartureBody,
+    ): Promise<{ readonly id: string }> =>
+      change(call, id, 'case-changed', async (trx, municipality, { role, lowFlamePartner }) => {
         coordinatorOnly(role)
-        await caseStore(trx, municipality).close(id, reason, call.moment.at)
-        return { reason }
+        if (organisation === call.caller.organisation)
+          throw new Problem('conflict', 'The organisation of the coordinator cannot leave; the case can be closed.')
+        if (organisation === lowFlamePartner)
+          throw new Problem('conflict', 'This organisation is the partner of low flame: change the phase first.')
+        if (!(await caseParticipantStore(trx, municipality).remove(id, organisation)))
+          throw new Problem('not-found', 'This organisation takes no part in this case.')
+        return { change: 'participant-left', organisation }
       }),
-  }
-}
 
-const coordinatorOnly = (role: string): void => {
-  if (role !== 'coordinator') throw new Problem('forbidden', "Only the coordinator's organisation does this.")
+    ...casePhases(change),
+  }
 }

@@ -40,12 +40,17 @@ export const openingFaults = async (ports: CasePorts, call: Call, body: CaseBody
 }
 
 const lowFlameFaults = ({ phase, lowFlamePartner, participants }: CaseBody, own: string): readonly InvalidParam[] => {
-  if ((phase === 'low-flame') !== (lowFlamePartner !== undefined)) {
-    return [fault('lowFlamePartner', 'with-low-flame', 'is needed with phase low-flame, and only then')]
-  }
+  const odd = lowFlameFault(phase, lowFlamePartner)
+  if (odd.length > 0) return odd
   const takesPart = lowFlamePartner === own || participants.some((each) => each.organisation === lowFlamePartner)
   return lowFlamePartner === undefined || takesPart ? [] : [notTakingPart('lowFlamePartner')]
 }
+
+/** The one partner is named with low flame, and only then. */
+export const lowFlameFault = (phase: string, partner: string | undefined): readonly InvalidParam[] =>
+  (phase === 'low-flame') === (partner !== undefined)
+    ? []
+    : [fault('lowFlamePartner', 'with-low-flame', 'is needed with phase low-flame, and only then')]
 
 /** A caller speaks for its own organisation alone. */
 export const ownOnly = (name: string, said: string | undefined, own: string): readonly InvalidParam[] =>

@@ -1,5 +1,5 @@
 import type { CaseProfessional } from './case.ts'
-import type { CaseProfessionalBody } from './case-schema.ts'
+import type { CaseProfessionalBody } from './case-change-schema.ts'
 
 /** A professional as he stands after what is said of him now: what is left out stays as it was; new ones start today. */
 export const professionalOf = (

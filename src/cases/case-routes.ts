@@ -3,7 +3,8 @@ import type { App } from '../http/app.ts'
 import { nextLink } from '../http/cursor.ts'
 import { type Cursors, IdParams, PageQuery, pageOf, problemResponses } from '../http/wire.ts'
 import type { Idempotent } from './case-ports.ts'
-import { CaseBody, CaseClosureBody, CaseParticipantBody, CaseProfessionalBody, CaseSearch } from './case-schema.ts'
+import { caseChangeRoutes } from './case-change-routes.ts'
+import { CaseBody, CaseSearch } from './case-schema.ts'
 import { CaseView } from './case-view-schema.ts'
 import type { Cases } from './cases.ts'
 
@@ -17,10 +18,11 @@ const tags = ['cases']
 const scope = ['exchange'] as const
 const CasePage = pageOf(CaseView).meta({ id: 'CasePage', description: 'A page of cases, newest first (casussen).' })
 
-/** `/v1/cases`: open, read, search, add participants and professionals, close (casussen). */
+/** `/v1/cases`: open, read, search (casussen); case-change-routes.ts has what changes one. */
 export const caseRoutes =
   (room: Cases, { idempotent, cursors }: CaseRoutePorts) =>
   async (app: App) => {
+    await caseChangeRoutes(room)(app)
     const created = (reply: FastifyReply, id: string) => reply.code(201).header('location', `${app.prefix}/cases/${id}`)
 
     app.post(
@@ -80,63 +82,6 @@ export const caseRoutes =
         const link = nextLink(`${app.prefix}/cases/_search`, cursor, query.limit)
         if (link !== null) reply.header('link', link)
         return { items: [...items] }
-      },
-    )
-
-    app.post(
-      '/cases/:id/participants',
-      {
-        config: { operation: 'cases.participants.create', scope },
-        schema: {
-          tags,
-          summary: 'Add an organisation',
-          description: "By the coordinator's organisation alone (deelnemer toevoegen).",
-          params: IdParams,
-          body: CaseParticipantBody,
-          response: { 201: CaseView, ...problemResponses(404, 409) },
-        },
-      },
-      async ({ call, params, body }, reply) => {
-        const { id } = await room.addParticipant(call, params.id, body)
-        return created(reply, id).send(await room.view(call, id))
-      },
-    )
-
-    app.post(
-      '/cases/:id/professionals',
-      {
-        config: { operation: 'cases.professionals.create', scope },
-        schema: {
-          tags,
-          summary: 'Add or change one of the own professionals',
-          description: 'Who works in the case for the own organisation, from when, until when (professional).',
-          params: IdParams,
-          body: CaseProfessionalBody,
-          response: { 201: CaseView, ...problemResponses(404, 409) },
-        },
-      },
-      async ({ call, params, body }, reply) => {
-        const { id } = await room.setProfessional(call, params.id, body)
-        return created(reply, id).send(await room.view(call, id))
-      },
-    )
-
-    app.post(
-      '/cases/:id/closures',
-      {
-        config: { operation: 'cases.closures.create', scope },
-        schema: {
-          tags,
-          summary: 'Close a case',
-          description: "By the coordinator's organisation alone; what is asked later is CASE_CLOSED (casus sluiten).",
-          params: IdParams,
-          body: CaseClosureBody,
-          response: { 201: CaseView, ...problemResponses(404, 409) },
-        },
-      },
-      async ({ call, params, body }, reply) => {
-        const { id } = await room.close(call, params.id, body)
-        return created(reply, id).send(await room.view(call, id))
       },
     )
   }

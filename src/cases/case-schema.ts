@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { AnyIdentity, Bsn, FreeText, Id, LocalDate, MunicipalityCode, Oin, Reference } from '../http/wire.ts'
-import { ClosureReason, Phase, ProfessionalRole, Purpose, Role } from './case-word-schema.ts'
+import { AnyIdentity, Bsn, FreeText, Id, MunicipalityCode, Oin, Reference } from '../http/wire.ts'
+import { Phase, Purpose, Role } from './case-word-schema.ts'
 
 /** A person of a case: by BSN where the caller may use it for one of the purposes, else by its own alias. */
 const CasePerson = z
@@ -21,7 +21,8 @@ const ActingAs = z
   })
   .meta({ description: 'The hat under which the professional works in the case (hoedanigheid, pet).' })
 
-const worker = {
+/** What is said of a professional of the own organisation. */
+export const worker = {
   id: FreeText(80).min(1).meta({ description: 'By a name of the own organisation (medewerker).' }),
   organisation: Oin.optional().meta({ description: "The caller's own; another is refused (organisatie)." }),
   function: FreeText(80).min(1).optional().meta({ description: 'Function (functie).' }),
@@ -41,7 +42,8 @@ const Coordinator = z
   .strictObject(worker)
   .meta({ id: 'CaseCoordinator', description: 'Who coordinates; becomes the lead (coordinator).' })
 
-const references = z.array(PersonReference).max(20).optional()
+/** An organisation's own references for persons of the case. */
+export const references = z.array(PersonReference).max(20).optional()
 
 const ParticipantOnOpening = z
   .strictObject({ organisation: Oin, role: Role, personReferences: references })
@@ -81,36 +83,6 @@ export const CaseBody = z
     ],
   })
 
-/** `POST /v1/cases/{id}/participants`: one organisation more. */
-export const CaseParticipantBody = z
-  .strictObject({ organisation: Oin, role: Role.exclude(['coordinator']), personReferences: references })
-  .meta({
-    id: 'CaseParticipantAddition',
-    description: 'An organisation that joins the case (deelnemer toevoegen).',
-    examples: [{ organisation: '00000099000000001000', role: 'source' }],
-  })
-
-/** `POST /v1/cases/{id}/professionals`: one of the own professionals, or what changed of one. */
-export const CaseProfessionalBody = z
-  .strictObject({
-    ...worker,
-    role: ProfessionalRole,
-    from: LocalDate.optional().meta({ description: 'First day; today where new (vanaf).' }),
-    until: LocalDate.nullable().optional().meta({ description: 'Last day; null reopens (tot en met).' }),
-  })
-  .meta({
-    id: 'CaseProfessionalAddition',
-    description: 'A professional of the own organisation who works in the case (professional).',
-    examples: [{ id: 'medewerker-18', role: 'stand-in', function: 'coordinator', from: '2026-12-01' }],
-  })
-
-/** `POST /v1/cases/{id}/closures`. */
-export const CaseClosureBody = z.strictObject({ reason: ClosureReason }).meta({
-  id: 'CaseClosureAddition',
-  description: 'Closes the case (sluiting).',
-  examples: [{ reason: 'goals-reached' }],
-})
-
 /** `POST /v1/cases/_search`: cases in which the caller takes part. */
 export const CaseSearch = z
   .strictObject({
@@ -122,7 +94,4 @@ export const CaseSearch = z
 
 export type CaseBody = z.output<typeof CaseBody>
 export type CasePerson = z.output<typeof CasePerson>
-export type CaseParticipantBody = z.output<typeof CaseParticipantBody>
-export type CaseProfessionalBody = z.output<typeof CaseProfessionalBody>
-export type CaseClosureBody = z.output<typeof CaseClosureBody>
 export type CaseSearch = z.output<typeof CaseSearch>

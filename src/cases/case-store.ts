@@ -1,20 +1,18 @@
 import type { Trx } from '../store/database.ts'
-import type { CaseParticipant, CaseProfessional, NewCase } from './case.ts'
+import { caseParticipantStore } from './case-participant-store.ts'
+import type { CaseProfessional, NewCase } from './case.ts'
+
+/** A case that is kept from other changes, as the calling organisation stands in it. */
+export interface LockedCase {
+  readonly phase: string
+  readonly lowFlamePartner: string | null
+  readonly role: string
+  readonly persons: readonly string[]
+}
 
 /** Changes to cases of the municipality that is set on the transaction. */
 export const caseStore = (trx: Trx, municipality: string) => {
-  const insertParticipants = async (id: string, joinedAt: string, participants: readonly CaseParticipant[]) => {
-    const inCase = { municipality, case_id: id }
-    if (participants.length === 0) return
-    await trx
-      .insertInto('case_participants')
-      .values(participants.map(({ organisation, role }) => ({ ...inCase, organisation, role, joined_at: joinedAt })))
-      .execute()
-    const references = participants.flatMap(({ organisation, references: own }) =>
-      own.map(({ person, reference }) => ({ ...inCase, organisation, person_id: person, reference })),
-    )
-    if (references.length > 0) await trx.insertInto('case_person_references').values(references).execute()
-  }
+  const participants = caseParticipantStore(trx, municipality)
 
   const setProfessional = async (id: string, organisation: string, worker: CaseProfessional) => {
     const columns = {
@@ -34,6 +32,12 @@ export const caseStore = (trx: Trx, municipality: string) => {
       )
       .execute()
   }
+
+  const change = (
+    id: string,
+    columns: { readonly phase?: string; readonly low_flame_partner?: string | null; readonly grants_ended_at?: Date },
+  ) =>
+    trx.updateTable('cases').set(columns).where('municipality', '=', municipality).where('case_id', '=', id).execute()
 
   return {
     open: async (opened: NewCase): Promise<void> => {
@@ -55,15 +59,15 @@ export const caseStore = (trx: Trx, municipality: string) => {
         .insertInto('case_persons')
         .values(opened.persons.map((person) => ({ municipality, case_id: opened.id, person_id: person })))
         .execute()
-      await insertParticipants(opened.id, opened.openedAt, opened.participants)
+      await participants.insert(opened.id, opened.openedAt, opened.participants)
       await setProfessional(opened.id, opened.coordinator, opened.lead)
     },
 
     /** Keeps the case from other changes until the end of the transaction; its phase, persons and our role; null: not ours. */
-    lock: async (id: string, organisation: string) => {
+    lock: async (id: string, organisation: string): Promise<LockedCase | null> => {
       const row = await trx
         .selectFrom('cases')
-        .select(['phase'])
+        .select(['phase', 'low_flame_partner'])
         .where('municipality', '=', municipality)
         .where('case_id', '=', id)
         .forNoKeyUpdate()
@@ -83,11 +87,17 @@ export const caseStore = (trx: Trx, municipality: string) => {
         .where('case_id', '=', id)
         .orderBy('person_id')
         .execute()
-      return { phase: row.phase, role: own.role, persons: persons.map((each) => each.person_id) }
+      return {
+        ...{ phase: row.phase, lowFlamePartner: row.low_flame_partner, role: own.role },
+        persons: persons.map((each) => each.person_id),
+      }
     },
 
-    addParticipant: (id: string, joinedAt: string, participant: CaseParticipant): Promise<void> =>
-      insertParticipants(id, joinedAt, [participant]),
+    setPhase: (id: string, phase: string, lowFlamePartner: string | null): Promise<unknown> =>
+      change(id, { phase, low_flame_partner: lowFlamePartner }),
+
+    /** What was granted in this case so far carries nothing more. */
+    endGrants: (id: string, at: string): Promise<unknown> => change(id, { grants_ended_at: new Date(at) }),
 
     /** A professional of this organisation in this role as he stands now, or null where he is new. */
     professional: async (
@@ -116,12 +126,7 @@ export const caseStore = (trx: Trx, municipality: string) => {
         .insertInto('case_closures')
         .values({ ...key, reason, closed_at: closedAt })
         .execute()
-      await trx
-        .updateTable('cases')
-        .set({ phase: 'closed' })
-        .where('municipality', '=', municipality)
-        .where('case_id', '=', id)
-        .execute()
+      await change(id, { phase: 'closed' })
     },
   }
 }

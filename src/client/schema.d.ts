@@ -160,6 +160,26 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/cases/{id}/departures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an organisation out
+         * @description By the coordinator's organisation alone; its professionals and references go too (vertrek).
+         */
+        post: operations["casesDeparturesCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{id}/participants": {
         parameters: {
             query?: never;
@@ -174,6 +194,26 @@ export type paths = {
          * @description By the coordinator's organisation alone (deelnemer toevoegen).
          */
         post: operations["casesParticipantsCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{id}/phases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move to another phase
+         * @description By the coordinator's organisation alone; low-flame with its one partner (fase wijzigen).
+         */
+        post: operations["casesPhasesCreate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -718,6 +758,26 @@ export type paths = {
          * @description Those the calling organisation recorded itself, newest first (feiten zoeken).
          */
         post: operations["personFactsSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/person-facts/{id}/endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a fact
+         * @description By the organisation that recorded it; earlier than its last day alone (feit beëindigen).
+         */
+        post: operations["personFactsEnd"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1326,6 +1386,15 @@ export type components = {
              */
             register?: string;
         };
+        /**
+         * @description An organisation leaves the case (vertrek).
+         * @example {
+         *       "organisation": "00000099000000001000"
+         *     }
+         */
+        CaseDepartureAddition: {
+            organisation: components["schemas"]["Oin"];
+        };
         /** @description What the organisation of the coordinator made (casusgegevens). */
         CaseFile: {
             caseUrl: string | null;
@@ -1411,6 +1480,33 @@ export type components = {
          * @enum {string}
          */
         CasePhase: "intake" | "triage" | "investigation" | "decision" | "plan" | "execution" | "scaling-up" | "low-flame" | "closed";
+        /**
+         * @description Moves the case to another phase (fase wijzigen).
+         * @example {
+         *       "phase": "low-flame",
+         *       "lowFlamePartner": "00000099000000001000"
+         *     }
+         */
+        CasePhaseAddition: {
+            /** @description The one partner that stays in touch; with phase low-flame, and only then (waakvlampartner). */
+            lowFlamePartner?: components["schemas"]["Oin"];
+            /** @enum {string} */
+            phase: "intake" | "triage" | "investigation" | "decision" | "plan" | "execution" | "scaling-up" | "low-flame";
+            /** @description Needed to wake a case from low-flame, and only then (woord van de inwoner). */
+            residentsWord?: {
+                /**
+                 * @description How it was said (wijze).
+                 * @enum {string}
+                 */
+                method: "written" | "oral" | "digital";
+                /**
+                 * Format: date
+                 * @description When the resident said so (gezegd op).
+                 * @example 2026-11-20
+                 */
+                saidOn: string;
+            };
+        };
         /**
          * @description A professional of the own organisation who works in the case (professional).
          * @example {
@@ -3251,6 +3347,25 @@ export type components = {
                 type: string;
             };
             until: string | null;
+        };
+        /**
+         * @description When a recorded fact ends (einde van een feit).
+         * @example {
+         *       "until": "2026-11-30",
+         *       "source": {
+         *         "type": "court-order",
+         *         "reference": "C/09/000002"
+         *       }
+         *     }
+         */
+        PersonFactEnding: {
+            source: components["schemas"]["FactSource"];
+            /**
+             * Format: date
+             * @description Last day (tot en met).
+             * @example 2026-11-20
+             */
+            until: string;
         };
         /**
          * @description Kind of fact, closed (soort feit), domain brief D.5.
@@ -5231,6 +5346,61 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    casesDeparturesCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisation": "00000099000000001000"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseDepartureAddition"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "9901-018f6b0e-0000-7000-8000-000000000001",
+                     *       "reference": "ZAAK-2026-000123",
+                     *       "phase": "investigation",
+                     *       "role": "source",
+                     *       "persons": [],
+                     *       "personReferences": [],
+                     *       "professionals": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     casesParticipantsCreate: {
         parameters: {
             query?: never;
@@ -5249,6 +5419,62 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["CaseParticipantAddition"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "9901-018f6b0e-0000-7000-8000-000000000001",
+                     *       "reference": "ZAAK-2026-000123",
+                     *       "phase": "investigation",
+                     *       "role": "source",
+                     *       "persons": [],
+                     *       "personReferences": [],
+                     *       "professionals": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    casesPhasesCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "phase": "low-flame",
+                 *       "lowFlamePartner": "00000099000000001000"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CasePhaseAddition"];
             };
         };
         responses: {
@@ -7515,6 +7741,73 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PersonFactPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    personFactsEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "until": "2026-11-30",
+                 *       "source": {
+                 *         "type": "court-order",
+                 *         "reference": "C/09/000002"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PersonFactEnding"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "9901-018f6b0e-0000-7000-8000-000000000003",
+                     *       "person": {
+                     *         "personId": "9901-018f6b0e-0000-7000-8000-000000000002"
+                     *       },
+                     *       "kind": "supervision-order",
+                     *       "from": "2026-03-01",
+                     *       "until": "2027-03-01",
+                     *       "source": {
+                     *         "type": "court-order",
+                     *         "reference": "C/09/000001"
+                     *       },
+                     *       "concerns": null,
+                     *       "details": {
+                     *         "institution": "00000099000000003000"
+                     *       },
+                     *       "recordedAt": "2026-11-20T13:05:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonFact"];
                 };
             };
             400: components["responses"]["BadRequest"];

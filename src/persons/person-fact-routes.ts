@@ -1,12 +1,18 @@
 import type { App } from '../http/app.ts'
 import { nextLink } from '../http/cursor.ts'
-import { type Cursors, PageQuery, problemResponses } from '../http/wire.ts'
-import { PersonFactBody, PersonFactPage, PersonFactSearch, PersonFactView } from './person-fact-schema.ts'
+import { type Cursors, IdParams, PageQuery, problemResponses } from '../http/wire.ts'
+import {
+  PersonFactBody,
+  PersonFactEnding,
+  PersonFactPage,
+  PersonFactSearch,
+  PersonFactView,
+} from './person-fact-schema.ts'
 import type { PersonFactsRoom } from './person-facts.ts'
 
 const tags = ['person-facts']
 
-/** `POST /person-facts` and `/person-facts/_search` (feiten over personen). */
+/** `POST /person-facts`, `/person-facts/_search` and `/person-facts/{id}/endings` (feiten over personen). */
 export const personFactRoutes = (room: PersonFactsRoom, cursors: Cursors) => async (app: App) => {
   app.post(
     '/person-facts',
@@ -49,5 +55,20 @@ export const personFactRoutes = (room: PersonFactsRoom, cursors: Cursors) => asy
       if (link !== null) void reply.header('link', link)
       return { items: [...items] }
     },
+  )
+  app.post(
+    '/person-facts/:id/endings',
+    {
+      config: { operation: 'person-facts.end', scope: ['consent'] },
+      schema: {
+        tags,
+        summary: 'End a fact',
+        description: 'By the organisation that recorded it; earlier than its last day alone (feit beëindigen).',
+        params: IdParams,
+        body: PersonFactEnding,
+        response: { 201: PersonFactView, ...problemResponses(404) },
+      },
+    },
+    async ({ call, params, body }, reply) => reply.code(201).send(await room.end(call, params.id, body)),
   )
 }

@@ -67,6 +67,15 @@ export const PersonFactBody = FactOfAnyKind.superRefine((body, context) => {
   ],
 })
 
+/** `POST /v1/person-facts/{id}/endings`: the last day of a fact, with where that comes from. */
+export const PersonFactEnding = z
+  .strictObject({ until: LocalDate.meta({ description: 'Last day (tot en met).' }), source: FactSource })
+  .meta({
+    id: 'PersonFactEnding',
+    description: 'When a recorded fact ends (einde van een feit).',
+    examples: [{ until: '2026-11-30', source: { type: 'court-order', reference: 'C/09/000002' } }],
+  })
+
 /** A fact as the organisation that recorded it is told it. */
 export const PersonFactView = z
   .strictObject({
@@ -116,6 +125,7 @@ export const PersonFactPage = pageOf(PersonFactView).meta({
 })
 
 export type PersonFactBody = z.output<typeof PersonFactBody>
+export type PersonFactEnding = z.output<typeof PersonFactEnding>
 export type PersonFactView = z.output<typeof PersonFactView>
 export type PersonFactSearch = z.output<typeof PersonFactSearch>
 export type Concerned = z.output<typeof Concerned>

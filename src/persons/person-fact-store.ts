@@ -1,5 +1,6 @@
-import { sql } from 'kysely'
+import { sql, type Selectable } from 'kysely'
 import type { Trx } from '../store/database.ts'
+import type { PersonsTables } from '../store/tables-persons.ts'
 
 /** A recorded fact with internal ids. `concerns`: a person's internal id or an OIN. */
 export interface KeptFact {
@@ -27,7 +28,7 @@ export interface FactQuery {
   readonly limit: number
 }
 
-/** Facts of the municipality that is set on the transaction: written once, never changed. */
+/** Facts of the municipality that is set on the transaction: written once; of one only the last day is said anew. */
 export const personFactStore = (trx: Trx, municipality: string) => ({
   insert: async (fact: KeptFact): Promise<void> => {
     await trx
@@ -54,8 +55,7 @@ export const personFactStore = (trx: Trx, municipality: string) => ({
   search: async (query: FactQuery): Promise<readonly KeptFact[]> => {
     const rows = await trx
       .selectFrom('person_facts')
-      .select(['id', 'person_id', 'kind', 'from_on', 'until_on', 'source_type', 'source_reference', 'concerns'])
-      .select(['handles', 'details', 'recorded_by', 'recorded_at'])
+      .select(columns)
       .where('municipality', '=', municipality)
       .where('person_id', '=', query.person)
       .where('recorded_by', '=', query.recordedBy)
@@ -65,18 +65,46 @@ export const personFactStore = (trx: Trx, municipality: string) => ({
       .orderBy('id', 'desc')
       .limit(query.limit)
       .execute()
-    return rows.map((row) => ({
-      id: row.id,
-      person: row.person_id,
-      kind: row.kind,
-      from: row.from_on,
-      until: row.until_on,
-      source: { type: row.source_type, reference: row.source_reference },
-      concerns: row.concerns,
-      handles: row.handles,
-      details: row.details,
-      recordedBy: row.recorded_by,
-      recordedAt: row.recorded_at.toISOString(),
-    }))
+    return rows.map(factOf)
   },
+
+  /** One fact that this organisation recorded, kept from other changes until the end of the transaction; or null. */
+  lock: async (id: string, recordedBy: string): Promise<KeptFact | null> => {
+    const row = await trx
+      .selectFrom('person_facts')
+      .select(columns)
+      .where('municipality', '=', municipality)
+      .where('id', '=', id)
+      .where('recorded_by', '=', recordedBy)
+      .forNoKeyUpdate()
+      .executeTakeFirst()
+    return row === undefined ? null : factOf(row)
+  },
+
+  end: (id: string, until: string): Promise<unknown> =>
+    trx
+      .updateTable('person_facts')
+      .set({ until_on: until })
+      .where('municipality', '=', municipality)
+      .where('id', '=', id)
+      .execute(),
+})
+
+const columns = [
+  ...(['id', 'person_id', 'kind', 'from_on', 'until_on', 'source_type', 'source_reference', 'concerns'] as const),
+  ...(['handles', 'details', 'recorded_by', 'recorded_at'] as const),
+] as const
+
+const factOf = (row: Pick<Selectable<PersonsTables['person_facts']>, (typeof columns)[number]>): KeptFact => ({
+  id: row.id,
+  person: row.person_id,
+  kind: row.kind,
+  from: row.from_on,
+  until: row.until_on,
+  source: { type: row.source_type, reference: row.source_reference },
+  concerns: row.concerns,
+  handles: row.handles,
+  details: row.details,
+  recordedBy: row.recorded_by,
+  recordedAt: row.recorded_at.toISOString(),
 })

@@ -4,6 +4,7 @@ import { Problem } from '../problems.ts'
 import type { Db, Trx } from '../store/database.ts'
 import { newId } from '../store/ids.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
+import { factEndings } from './fact-endings.ts'
 import { personFactEntry } from './person-fact-entry.ts'
 import { type KeptFact, personFactStore } from './person-fact-store.ts'
 import type { Concerned, PersonFactBody, PersonFactSearch, PersonFactView } from './person-fact-schema.ts'
@@ -45,6 +46,8 @@ export const personFacts = (db: Db, ports: PersonFactPorts) => {
       : persons.resolve(call, about.municipality, whom, { about: 'other', joining: about.case, child: about.person })
 
   return {
+    ...factEndings(db, ports),
+
     /** Records a fact; a sealed or unknown person is recorded about like any other. */
     record: async (call: Call, body: PersonFactBody): Promise<PersonFactView> => {
       const about = await subject(call, body)

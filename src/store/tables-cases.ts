@@ -11,6 +11,8 @@ export interface CasesTables {
     purposes: string[]
     phase: string
     low_flame_partner: string | null
+    /** What was granted in the case by then carries nothing more. */
+    grants_ended_at: ColumnType<Date | null, undefined, Date>
     opened_at: ColumnType<Date, string, never>
   }
   readonly case_persons: {

@@ -84,7 +84,8 @@ const openCase = async (setting: ScenarioSetting, script: Script, stage: Pick<St
     person.recorded.some((fact) => notedByAnother(setting, script, fact)),
   )
   const noter = danger && stage.recorder !== recorder.oin ? [recorder.oin] : []
-  const phase = found.state === 'found' && found.phase !== 'closed' ? found.phase : 'execution'
+  const later = ['closed', 'low-flame']
+  const phase = found.state === 'found' && !later.includes(found.phase) ? found.phase : 'execution'
   const child = one!.request.order?.child
   const names = [...scenario.given.persons.map(({ name }) => name), ...(child ? [child] : [])]
   const persons = names.map((name) => ({ name, ref: refOf(people, name) }))
@@ -100,8 +101,12 @@ const openCase = async (setting: ScenarioSetting, script: Script, stage: Pick<St
       ...[...new Set(others)].map((organisation) => ({ organisation, role: 'source' as const, personReferences })),
       ...noter.map((organisation) => ({ organisation, role: 'member' as const })),
     ],
-    ...(lowFlame === null ? {} : { lowFlamePartner: oin(lowFlame) }),
   }
   const made = setting.as(stage.recorder).POST('/cases', { body, params: { header: key() } })
-  return (await well(made, 'opening the case')).id
+  const { id } = await well(made, 'opening the case')
+  if (lowFlame !== null) {
+    const resting = { params: { path: { id } }, body: { phase: 'low-flame' as const, lowFlamePartner: oin(lowFlame) } }
+    await well(setting.as(stage.recorder).POST('/cases/{id}/phases', resting), 'bringing it to low flame')
+  }
+  return id
 }
