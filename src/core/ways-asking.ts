@@ -3,6 +3,7 @@ import type { Change, ConsentOf } from './change.ts'
 import type { Decision, FieldSet, Missing, Withheld } from './decision.ts'
 import type { Facts, Party } from './facts.ts'
 import { unsafeToAsk } from './safety.ts'
+import { names } from './scope.ts'
 import type { Tables } from './tables.ts'
 import type { Way } from './ways-out.ts'
 
@@ -105,7 +106,7 @@ const isPart = (facts: Facts, { permitted, withheld }: Decision, sets: readonly 
     return !whole || all.some((field) => !fields.includes(field))
   })
 
-/** Those whose yes came through a relative who interpreted say it again through somebody who is none. */
+/** Those whose yes came through a relative who interpreted say it again, as wide, through somebody who is none. */
 export const againWithInterpreter = (facts: Facts, { sets }: Group): readonly Change[] =>
   facts.consents.flatMap((record) =>
     record.layer === 'help'
@@ -121,7 +122,8 @@ export const againWithInterpreter = (facts: Facts, { sets }: Group): readonly Ch
               layer: record.layer as 'secrecy',
               consentKind: record.kind,
             },
-            ...{ norm: false, purpose: facts.purpose, categories: sets, fieldwise: false, bothDirections: false },
+            ...{ norm: false, purpose: facts.purpose, categories: sets, fieldwise: false },
+            bothDirections: facts.direction === 'ask' && names(record.scope.sources, facts.recipient),
             ...{ source: nameOf(facts.source), recipient: nameOf(facts.recipient), interpreter: true },
           })),
   )
