@@ -1,5 +1,5 @@
 import { limits, noWays, type Advice, type Ways } from './advice.ts'
-import { kinds, together, type Change } from './change.ts'
+import { kinds, combined, type Change } from './change.ts'
 import type { Decision } from './decision.ts'
 import type { Facts } from './facts.ts'
 import { unique } from './own.ts'
@@ -60,7 +60,7 @@ const search = (tables: Tables, start: Decision, known: Judging, found: Map<stri
     if (decision.outcome === 'permit') continue
     const ways = waysOut(tables, facts, decision) ?? waysOn(tables, facts, decision, changes, known.judge)
     for (const way of [...(changes.length === 0 ? unasserted(facts) : []), ...ways]) {
-      const more = together(changes, way.changes)
+      const more = combined(changes, way.changes)
       const key = keyOf(more)
       if (seen.has(key) || more.length > limits.changes) continue
       seen.add(key)
@@ -106,7 +106,7 @@ const widened = (known: Judging, changes: readonly Change[]): readonly Change[] 
   const rest = changes.filter(({ kind }) => kind !== 'narrow-categories')
   if (rest.length === changes.length || rest.length === 0) return changes
   const categories = fieldsLeft({ ...known.of(rest).decision, withheld: [] }, [])
-  return categories.length === 0 ? changes : together(rest, [{ kind: 'narrow-categories', categories }])
+  return categories.length === 0 ? changes : combined(rest, [{ kind: 'narrow-categories', categories }])
 }
 
 /** Every part of a set that lacks something, the smallest first. */

@@ -94,7 +94,7 @@ const sharedSlots: Readonly<Partial<Record<ChangeKind, ChangeKind>>> = {
 }
 
 /** In the order of carrying out; one a slot. */
-export const together = (changes: readonly Change[], added: readonly Change[]): readonly Change[] => {
+export const combined = (changes: readonly Change[], added: readonly Change[]): readonly Change[] => {
   const slots = new Map([...changes, ...added].map((change) => [slotOf(change), change]))
   return [...slots.values()].toSorted(
     (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || (slotOf(a) < slotOf(b) ? -1 : 1),

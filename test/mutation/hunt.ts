@@ -20,7 +20,8 @@ export const hunter = ({ load, mutants }: Instrumented, checks: readonly Check[]
     return [...known].toSorted((a, b) => a - b)
   }
   return ({ id, file }: Mutant): boolean => {
-    const mine = loading.has(id) ? meeting(file) : (by.get(id) ?? [])
+    const all = loading.has(id) ? meeting(file) : (by.get(id) ?? [])
+    const mine = all.filter((i) => checks[i]?.about?.includes(file) !== false)
     if (mine.length === 0) return false
     const here = new Set(mine)
     let core: Core

@@ -5,7 +5,8 @@ import { againstPerson, againstQuestion, againstRow, objected } from './blocks.t
 import { unmet } from './conditions.ts'
 import { afterPeople, outOfReach } from './decided.ts'
 import { ages, holdsOn } from './days.ts'
-import { about, after, before, byKind, fieldsAsked, unmasks, type AskedField } from './field.ts'
+import { about, after, before, byKind, criminalOpen, fieldsAsked, specialOpen, unmasks } from './field.ts'
+import type { AskedField } from './field.ts'
 import { purposeOf, rowsFor, type Row } from './lanes.ts'
 import type { About } from './scope.ts'
 import { Sheet, type Objection } from './sheet.ts'
@@ -24,6 +25,8 @@ export interface Answer {
   readonly reasons: readonly string[]
   readonly missing: readonly string[]
   readonly ground: Grounded | null
+  /** Ids of all rows that carried or blocked it. */
+  readonly rows: readonly string[]
   /** What the request lacks, by name. */
   readonly lacks: readonly string[]
 }
@@ -47,6 +50,7 @@ interface Cell {
   readonly permits: readonly Permit[]
   readonly missing: readonly string[]
   readonly lanes: readonly ReviewLane[]
+  readonly rows: readonly string[]
 }
 
 /** Decides from the tables by scanning them: every row for every field, then the outcome rule of domain.md N. */
@@ -58,7 +62,7 @@ export const evaluate = (tables: Tables, facts: Facts): Answer => {
   }
 }
 
-const broken = { reasons: ['NOT_NOW engine-fault '], missing: [], ground: null, lacks: [] }
+const broken = { reasons: ['NOT_NOW engine-fault '], missing: [], ground: null, lacks: [], rows: ['engine-fault'] }
 
 const decided = (s: Sheet): Answer => {
   const { facts } = s
@@ -76,6 +80,7 @@ const decided = (s: Sheet): Answer => {
       permits: [],
       missing: [],
       lanes: [],
+      rows: [],
     }))
     return answer(s, null, [...question, ...person], cells, [])
   }
@@ -96,11 +101,11 @@ const decided = (s: Sheet): Answer => {
 const isOpen = (c: Cell) => c.before.length + c.words.length + c.after.length === 0
 
 const cell = (s: Sheet, mode: string, row: Row, item: AskedField, lanes: readonly ReviewLane[]): Cell => {
-  const { against: words, permits, missing, lanes: spoken } = wordsOn(s, row, item)
+  const { against: words, permits, missing, lanes: spoken, rows } = wordsOn(s, row, item)
   const first = afterPeople(s, item, [...before(s, item, row, mode), ...outOfReach(s, item, lanes)])
   const last = afterPeople(s, item, after(s, item, row))
   const released = [...lanes, ...first.lanes, ...spoken, ...last.lanes]
-  return { item, before: first.left, words, after: last.left, permits, missing, lanes: released }
+  return { item, before: first.left, words, after: last.left, permits, missing, lanes: released, rows }
 }
 
 interface WordsOn {
@@ -108,6 +113,7 @@ interface WordsOn {
   readonly permits: Permit[]
   readonly missing: string[]
   readonly lanes: ReviewLane[]
+  readonly rows: string[]
 }
 
 /** Everybody's words on a field: the layers of the row, the question itself, and a no that turns a right into a weighing. */
@@ -129,11 +135,13 @@ const wordsOn = (s: Sheet, { row, basis }: Row, item: AskedField): WordsOn => {
   const permits: Permit[] = []
   const missing: string[] = []
   const lanes: ReviewLane[] = []
+  const rows: string[] = []
   for (const layer of layers) {
     const word = presumed(s, row, remembered(s, layer, s.regime(), on))
     list.push(...word.against)
     missing.push(...word.missing)
     lanes.push(...word.lanes)
+    rows.push(...word.rows)
     if (word.permit !== null) permits.push(word.permit)
     if (layer.layer === 'legal-basis' && layer.kind === 'consent') list.push(...freely(s, on, word))
   }
@@ -143,6 +151,7 @@ const wordsOn = (s: Sheet, { row, basis }: Row, item: AskedField): WordsOn => {
     const question = theQuestion(s)
     list.push(...question.against)
     lanes.push(...question.lanes)
+    rows.push(...question.rows)
     missing.push(...question.missing)
   }
   if (row.onRefusal !== null && ages(facts.person.birthDate, s.today)[0] >= 18) {
@@ -150,7 +159,7 @@ const wordsOn = (s: Sheet, { row, basis }: Row, item: AskedField): WordsOn => {
     if (against.some(({ code, concerns }) => code === 'CONSENT_REFUSED' && concerns === s.me))
       add(afterPeople(s, item, [s.object({ id: row.id, code: row.onRefusal })]))
   }
-  return { against: list, permits, missing, lanes }
+  return { against: list, permits, missing, lanes, rows }
 }
 
 /** Words are weighed once for a field of one category and class, or for the field where some scope names fields. */
@@ -177,13 +186,13 @@ const presumed = (s: Sheet, { presumed: rule }: Row['row'], word: Word): Word =>
 }
 
 /** What the question itself tells the source: the asker is bound like a source, the source is who would hear. */
-const theQuestion = (s: Sheet): Pick<Word, 'against' | 'missing' | 'lanes'> => {
+const theQuestion = (s: Sheet): Pick<Word, 'against' | 'missing' | 'lanes' | 'rows'> => {
   const { tables, facts } = s
   const gate = tables.gates.asking
   const turned = new Sheet(tables, { ...facts, direction: 'give', source: facts.recipient })
   const regime = turned.regime()
   if (!gate || tables.vocabulary.secrecyRegimes[regime]?.bound !== 'statutory')
-    return { against: [], missing: [], lanes: [] }
+    return { against: [], missing: [], lanes: [], rows: [] }
   const kind = about(s, gate).what?.class
   const on: About = {
     ...{ purpose: facts.purpose, source: facts.recipient, recipient: facts.source },
@@ -191,8 +200,8 @@ const theQuestion = (s: Sheet): Pick<Word, 'against' | 'missing' | 'lanes'> => {
   }
   const { words } = tables.consent
   const silent = [words.silence.id, words.scope.id]
-  const { against, missing, lanes } = wordOn(s, { layer: 'secrecy', kind: 'consent', asking: true }, regime, on)
-  return { against: against.map((o) => (silent.includes(o.row) ? s.object(gate) : o)), missing, lanes }
+  const { against, missing, lanes, rows } = wordOn(s, { layer: 'secrecy', kind: 'consent', asking: true }, regime, on)
+  return { against: against.map((o) => (silent.includes(o.row) ? s.object(gate) : o)), missing, lanes, rows }
 }
 
 const heavy = ['deny', 'review', 'needs-consent']
@@ -256,11 +265,32 @@ const answer = (
     reasons: sorted(inOrder.map(({ code, id, concerns }) => `${code} ${id} ${concerns ?? ''}`)),
     missing: asks && !unsafe ? sorted(waiting) : [],
     ground: row === null || blocks.length > 0 ? null : groundOf(s, row, cells, open, alternatives),
+    rows: rowsOf(s, row, blocks, cells, inOrder),
     lacks: silenced ? [] : sorted(objections.flatMap(({ lacks = [] }) => lacks)),
   }
 }
 
 const sorted = (list: readonly string[]) => [...new Set(list)].sort()
+
+const rowsOf = (
+  s: Sheet,
+  row: Row | null,
+  blocks: readonly Objection[],
+  cells: readonly Cell[],
+  reasons: readonly { readonly id: string }[],
+): readonly string[] => {
+  const list = reasons.map(({ id }) => id)
+  if (row !== null && blocks.length === 0) list.push(row.row.id)
+  for (const { item, lanes, rows } of cells) {
+    list.push(...rows, ...lanes.map(({ id }) => id))
+    const kind = about(s, item).what?.class
+    if (kind === 'number') list.push(s.kind(s.facts.recipient.kind)?.bsn ?? '')
+    if (row === null) continue
+    if (item.category === 'criminal' || kind === 'criminal') list.push(criminalOpen(s, row) ?? '')
+    else if (kind === 'special') list.push(specialOpen(s, row, item.category) ?? '')
+  }
+  return sorted(list).filter((id) => id !== '')
+}
 
 /** On what the row rests, where anything goes but for its mask. */
 const groundOf = (

@@ -43,14 +43,14 @@ export const byKind = (s: Sheet, item: AskedField, row: Row | null): Objection[]
   if (item.category === 'criminal' || what?.class === 'criminal') {
     const barred = gates.criminalNever.find((rule) => rule.kinds.includes(to))
     if (barred !== undefined) list.push(s.object(barred))
-    else if (row !== null && !criminalOpen(s, row)) list.push(s.object(gates.criminal.none))
+    else if (row !== null && criminalOpen(s, row) === null) list.push(s.object(gates.criminal.none))
   }
   let never: Objection | null = null
   for (const rule of gates.specialNever)
     if (rule.kinds.includes(to) && (what?.class === 'special' || rule.categories.includes(item.category)))
       never ??= s.object(rule)
   if (never !== null) list.push(never)
-  else if (what?.class === 'special' && row !== null && !specialOpen(s, row, item.category))
+  else if (what?.class === 'special' && row !== null && specialOpen(s, row, item.category) === null)
     list.push(s.object(gates.special['no-exception']))
   if (what?.class === 'number') {
     const id = Object.hasOwn(vocabulary.organisationKinds, to) ? vocabulary.organisationKinds[to]?.bsn : undefined
@@ -64,29 +64,28 @@ export const byKind = (s: Sheet, item: AskedField, row: Row | null): Objection[]
   return list
 }
 
-/** Whether some ground of the art. 10 table is met in all that it names. */
-const criminalOpen = (s: Sheet, row: Row): boolean => {
+/** The ground of the art. 10 table that is met in all that it names; null: none. */
+export const criminalOpen = (s: Sheet, row: Row): string | null => {
   for (const ground of s.tables.gates.criminalGrounds) {
     if (ground.purposes !== null && !ground.purposes.includes(s.facts.purpose)) continue
     if (ground.legalBases !== null && !ground.legalBases.includes(row.basis)) continue
     if (ground.special !== null && (row.special === null || !ground.special.includes(row.special))) continue
     if (ground.besides !== null && !s.facts.categories.some((asked) => ground.besides!.includes(asked.category)))
       continue
-    return true
+    return ground.id
   }
-  return false
+  return null
 }
 
-/** Whether the exception the row stands on opens this category to this receiver. */
-const specialOpen = (s: Sheet, row: Row, category: string): boolean => {
+/** The exception that opens this category to this receiver; null: none; without a name in earlier tables, which open all. */
+export const specialOpen = (s: Sheet, row: Row, category: string): string | null => {
   const grounds = s.tables.gates.specialGrounds
-  // Earlier tables: whatever a row stands on opens all.
-  if (grounds === undefined) return row.special !== null
+  if (grounds === undefined) return row.special === null ? null : ''
   const rule = grounds.find((ground) => ground.basis === row.special)
-  if (rule === undefined || (rule.categories !== null && !rule.categories.includes(category))) return false
-  if (!rule.bound) return true
+  if (rule === undefined || (rule.categories !== null && !rule.categories.includes(category))) return null
+  if (!rule.bound) return rule.id
   const secrecy = s.kind(s.facts.recipient.kind)?.secrecy.own
-  return secrecy !== undefined && s.tables.vocabulary.secrecyRegimes[secrecy]?.bound === 'statutory'
+  return secrecy !== undefined && s.tables.vocabulary.secrecyRegimes[secrecy]?.bound === 'statutory' ? rule.id : null
 }
 
 /** What stands before everybody's words. */

@@ -121,6 +121,8 @@ export interface Heard {
   readonly yes: Yes | null
   readonly doubt: 'interpreter' | 'oral' | 'proxy' | null
   readonly through: boolean
+  /** The row by which somebody else speaks for him. */
+  readonly rows: readonly string[]
 }
 
 export const mayBeHis = (voice: Voice, statement: Statement): boolean =>
@@ -129,12 +131,12 @@ export const mayBeHis = (voice: Voice, statement: Statement): boolean =>
     : voice.capacity === statement.capacity
 
 export const heard = (s: Sheet, layer: Layer, regime: string, about: About, voice: Voice, y: Yes[], n: No[]): Heard => {
-  const blank = { voice, yes: null, doubt: null, through: false }
+  const blank = { voice, yes: null, doubt: null, through: false, rows: [] as readonly string[] }
   for (const { concerns, details } of s.holding('court-substituted-consent')) {
     const scope = details['scope']
     if (typeof scope !== 'object' || scope === null || !reaches(scope as Written, about)) continue
     if (concerns === voice.who || (concerns === null && voice.capacity !== 'self'))
-      return { ...blank, said: 'court', through: true }
+      return { ...blank, said: 'court', through: true, rows: [s.tables.consent.parents.court.id] }
   }
   if (n.some(({ by }) => by === voice.who)) return { ...blank, said: 'no' }
   const good = y.filter((yes) => yes.reaches && yes.fault === null && !yes.old)
@@ -147,12 +149,12 @@ export const heard = (s: Sheet, layer: Layer, regime: string, about: About, voic
   }
   if (best !== null) return { ...blank, said: 'yes', yes: best, doubt: doubtful(s, best.statement) }
   let others = 0
-  for (const { who, doubt } of voice.also) {
+  for (const { who, doubt, row } of voice.also) {
     const yes = good.find(({ statement }) => statement.by === who)
     if (yes === undefined || s.suspects(who)) continue
     others += 1
     if (!n.some(({ by }) => by === who))
-      return { voice, said: 'yes', yes, doubt: doubt ? 'proxy' : null, through: true }
+      return { voice, said: 'yes', yes, doubt: doubt ? 'proxy' : null, through: true, rows: [row] }
   }
   return { ...blank, said: others > 0 ? 'no' : 'nothing' }
 }

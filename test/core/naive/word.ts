@@ -16,6 +16,8 @@ export interface Word {
   readonly missing: readonly string[]
   /** Lanes in which a person let something go. */
   readonly lanes: readonly ReviewLane[]
+  /** Ids of the rows it rests on. */
+  readonly rows: readonly string[]
 }
 
 /** The row that makes a complete yes. */
@@ -38,10 +40,17 @@ export const wordOn = (s: Sheet, layer: Layer, regime: string, about: About): Wo
     safety.push(s.object(gate['asking-unsafe']))
   if (all.some(({ said }) => said === 'no') && refusals.length === 0 && safety.length === 0)
     throw new Error('a no without an answer')
-  const { left, found } = oneParent(s, all, refusals.length > 0)
+  const { left, found, rows: spare } = oneParent(s, all, refusals.length > 0)
   const after = s.tables.rights?.deceased.permission
   if (after && s.facts.person.death.state === 'deceased' && agreedInLife(s))
-    return { against: [], permit: { id: after.id, code: 'OK_CONSENT' }, records: [], missing: [], lanes: [] }
+    return {
+      against: [],
+      permit: { id: after.id, code: 'OK_CONSENT' },
+      records: [],
+      missing: [],
+      lanes: [],
+      rows: [after.id],
+    }
   const records = all.flatMap(({ yes }) => (yes === null ? [] : [yes.record]))
   const alone = layer.layer === 'legal-basis' && records.length === 0
   const spared = !alone && wasReleased(s, gate['asking-unsafe'].code)
@@ -60,10 +69,11 @@ export const wordOn = (s: Sheet, layer: Layer, regime: string, about: About): Wo
   if (oral && all.some(({ doubt }) => doubt === 'oral')) list.push(s.object(oral))
   if (all.some(({ doubt }) => doubt === 'proxy')) list.push(s.object(s.tables.consent.adults.proxy))
   const { left: against, lanes } = afterPeople(s, layer.asking ? null : about, list, alone)
+  const rows = [...asked.rows, ...all.flatMap((one) => one.rows), ...spare]
   const waiting = silent.map(({ voice }) => `${voice.who} ${layer.layer} ${layer.kind}`)
-  if (against.length > 0) return { against, permit: null, records, missing: danger ? [] : waiting, lanes }
+  if (against.length > 0) return { against, permit: null, records, missing: danger ? [] : waiting, lanes, rows }
   const { words, parents } = s.tables.consent
-  const common = { against, records, missing: [], lanes }
+  const common = { against, records, missing: [], lanes, rows }
   if (left.some(({ said }) => said === 'court')) return { ...common, permit: parents.court }
   const instead = asked.instead || left.some(({ through }) => through)
   return { ...common, permit: words[instead ? 'given-by-representative' : 'given'] }
@@ -122,23 +132,33 @@ const withdrawal = (s: Sheet, { layer }: Layer, all: Heard[], by: string): Objec
 }
 
 /** Rules on one parent: away, of low impact, or by the switch. */
-const oneParent = (s: Sheet, all: Heard[], stopped: boolean): { left: Heard[]; found: Objection[] } => {
+interface Spared {
+  readonly left: Heard[]
+  readonly found: Objection[]
+  readonly rows: readonly string[]
+}
+
+const oneParent = (s: Sheet, all: Heard[], stopped: boolean): Spared => {
   const { parents, lowImpactCategories } = s.tables.consent
   const holders = all.filter(({ voice }) => voice.capacity === 'parent' || voice.capacity === 'guardian')
   const silent = holders.filter(({ said }) => said === 'nothing')
   const given = holders.some(({ said }) => said === 'yes' || said === 'court')
-  if (silent.length === 0 || stopped || silent.some(({ voice }) => s.unsafe(voice.who))) return { left: all, found: [] }
+  if (silent.length === 0 || stopped || silent.some(({ voice }) => s.unsafe(voice.who)))
+    return { left: all, found: [], rows: [] }
   const away = silent.filter(({ voice }) => s.holding('unreachable').some(({ concerns }) => concerns === voice.who))
-  const without = (gone: Heard[], found: Objection[]) => ({ left: all.filter((one) => !gone.includes(one)), found })
+  const without = (gone: Heard[], found: Objection[], rows: readonly string[] = []) => ({
+    ...{ left: all.filter((one) => !gone.includes(one)), found, rows },
+  })
   if (given && away.length > 0) return without(away, [s.object(parents.onePresent)])
   const small = s.facts.categories.every(({ category }) => lowImpactCategories.includes(category))
   if (small && s.facts.request.answers['lowImpact'] === 'yes') return without(silent, [s.object(parents.lowImpact)])
   const joint = s.tables.switches['joint_authority']
   if (given && small && joint === 'one_low_impact') return without(silent, [s.object(parents.joint.one_low_impact)])
-  if (given && holders.length > 1 && joint === 'one_without_known_objection') return without(silent, [])
-  if (!given || holders.length < 2) return { left: all, found: [] }
+  if (given && holders.length > 1 && joint === 'one_without_known_objection')
+    return without(silent, [], [parents.joint.one_without_known_objection.id])
+  if (!given || holders.length < 2) return { left: all, found: [], rows: [] }
   const byNorm = (one: Heard): Heard => (silent.includes(one) ? { ...one, voice: { ...one.voice, norm: true } } : one)
-  return { left: all.map(byNorm), found: [] }
+  return { left: all.map(byNorm), found: [], rows: [parents.joint.both.id] }
 }
 
 /** Why it is not complete though somebody could complete it. */

@@ -8,6 +8,7 @@ import type { Core } from '../../mutation/core.ts'
 import { focused } from '../focused/index.ts'
 import { generator } from '../generated.ts'
 import { evaluate } from '../naive/evaluate.ts'
+import { adviceFiles } from './advice-files.ts'
 import { perSeed, unlike, type Rule } from './rule.ts'
 
 const { tables: loaded } = loadPolicies('policies').of('9901')
@@ -44,7 +45,7 @@ const faultOf = (core: Core, { tables, facts }: Refusal, way: Advice): string | 
   const onWord = there.ground?.secrecyGround === tables.vocabulary.modes.consent.secrecyGround
   const [lead] = there.reasons
   const { reasons } = tables.vocabulary
-  const ordered = core.together([], way.changes)
+  const ordered = core.combined([], way.changes)
   return (
     unlike('persons', way.persons, new Set(people(way).map(({ who }) => who)).size) ??
     unlike('on a word', way.byConsent, onWord) ??
@@ -134,6 +135,7 @@ export const advising: readonly Rule[] = [
   {
     title: 'ways lead where they say and no part of them does; few, each once, those that bother fewest people first',
     cases: 160,
+    about: adviceFiles,
     fault: (core, seed) => {
       const refusal = refusalOf(seed)
       const decision = core.decide(refusal.tables, refusal.facts)
@@ -159,6 +161,7 @@ export const advising: readonly Rule[] = [
   {
     title: 'what is permitted has no way out',
     cases: 40,
+    about: adviceFiles,
     fault: ({ adviceFor, decide }, seed) => {
       const { tables, facts } = ofTheme(seed * 4)
       const decision = decide(tables, facts)

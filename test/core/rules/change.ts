@@ -45,17 +45,17 @@ const place = (change: Change) =>
 /** How changes go together. */
 export const changing = byTables({
   'of two changes about the same the later stands; others both, in the order of carrying out, whoever came first': ({
-    together,
+    combined,
   }) =>
     firstFault(samples, (one) =>
       firstFault(samples, (other) => {
-        const both = together([one], [other])
+        const both = combined([one], [other])
         if (matter(one) === matter(other)) return unlike(`${matter(one)} twice`, both, [other])
         return (
           (both.length === 2 && both.includes(one) && both.includes(other) ? null : `lost: ${JSON.stringify(both)}`) ??
           (place(both[0]!) <= place(both[1]!) ? null : `order: ${JSON.stringify(both)}`) ??
-          unlike('the other way round', together([other], [one]), both) ??
-          unlike('found together', together([], [one, other]), both)
+          unlike('the other way round', combined([other], [one]), both) ??
+          unlike('found together', combined([], [one, other]), both)
         )
       }),
     ),

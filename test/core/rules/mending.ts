@@ -7,6 +7,7 @@ import { loadPolicies } from '../../../src/policy/policies.ts'
 import { clean, openedFor, waysOf, type Way } from '../focused/clean.ts'
 import { generator } from '../generated.ts'
 import { evaluate, type Answer } from '../naive/evaluate.ts'
+import { adviceFiles } from './advice-files.ts'
 import { breaks, type Broken } from './breaks.ts'
 import { firstOf, unlike, type Rule } from './rule.ts'
 
@@ -64,6 +65,7 @@ export const mending: readonly Rule[] = [
   {
     title: 'what was taken from a permitted question is advised, by name, and leads to the permit',
     cases: mendings.length,
+    about: adviceFiles,
     fault: ({ adviceFor, decide }, seed) => {
       const { tables, facts, mends, taken, permit, code } = mendings[seed - 1] as Mending
       const decision = decide(tables, facts)

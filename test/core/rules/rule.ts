@@ -4,6 +4,8 @@ import type { Core } from '../../mutation/core.ts'
 export interface Rule {
   readonly title: string
   readonly cases: number
+  /** Files of src/core it is about, where running it for every mutant it reaches would take hours. Absent: all it reaches. */
+  readonly about?: readonly string[]
   readonly fault: (core: Core, seed: number) => string | null
 }
 

@@ -1,4 +1,8 @@
 import type { Core } from '../core.ts'
 
 /** One check of a core, at a fixed seed: false, or a fault, where it does not hold. */
-export type Check = (core: Core) => boolean
+export interface Check {
+  (core: Core): boolean
+  /** Files it is run for; absent: every mutant it reaches. */
+  readonly about?: readonly string[]
+}
