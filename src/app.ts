@@ -2,6 +2,8 @@ import type { FastifyBaseLogger } from 'fastify'
 import { accessRefusals } from './audit/access-refusals.ts'
 import type { AuditPorts } from './audit/audit-room.ts'
 import { auditRoutes } from './audit/audit-routes.ts'
+import { evidenceRoutes } from './audit/evidence-routes.ts'
+import { tlogRoutes } from './audit/tlog-routes.ts'
 import { exportRoutes } from './audit/views/export-routes.ts'
 import { ldvRoutes } from './audit/views/ldv-routes.ts'
 import { caseRoutes } from './cases/case-routes.ts'
@@ -38,7 +40,9 @@ import { reviewRoutes } from './reviews/review-routes.ts'
 import type { Reviews } from './reviews/reviews.ts'
 import type { Verdicts } from './reviews/verdicts.ts'
 import type { Rooms } from './wiring/rooms.ts'
+import { wireProofs, type Proofs } from './wiring/proofs.ts'
 import { wireViews, type Views } from './wiring/views.ts'
+import type { Db } from './store/database.ts'
 import { deriveKey, type KeyRing } from './store/keys.ts'
 
 /** What the routes serve; `idempotent` and `cursors` are shared. */
@@ -60,6 +64,7 @@ export interface Served {
   readonly policies: PolicyRoutePorts
   readonly identify: Identify
   readonly views: Views
+  readonly proofs: Proofs
 }
 
 /** Every route of the gateway, in the order of the contract. */
@@ -90,6 +95,8 @@ export const registerRoutes = async (app: App, served: Served): Promise<void> =>
   await app.register(auditRoutes(served.views.audit, cursors), v1)
   await app.register(exportRoutes(served.views.exports, cursors), v1)
   await app.register(ldvRoutes(served.views.ldv))
+  await app.register(evidenceRoutes(served.proofs.evidence), v1)
+  await app.register(tlogRoutes(served.proofs.published))
 }
 
 /** What the edge of this process is built from. */
@@ -100,6 +107,9 @@ export interface AppParts {
   readonly metrics: Metrics
   readonly rooms: Rooms
   readonly exchange: Exchange
+  readonly db: Db
+  /** Derives and signs what was appended. */
+  readonly sign: () => Promise<void>
   readonly policies: Policies
   /** Under which these tables run; null: unsigned. */
   readonly release: Release | null
@@ -136,6 +146,7 @@ export const buildApp = async (parts: AppParts): Promise<App> => {
     cursors: sealedCursors([keyOf(cursorKeys.current), ...older]),
     participants: rooms.participantRoom,
     views: wireViews({ rooms, publicUrl: config.publicUrl, wordsOf: parts.wordsOf }),
+    proofs: wireProofs({ rooms, db: parts.db, sign: parts.sign }),
   })
   return app
 }

@@ -23,7 +23,10 @@ const walls: Readonly<Record<string, Wall>> = {
   consent: { rooms: ['core', 'store', 'audit'], packages: [], store: ['kysely'] },
   reviews: { rooms: ['core', 'store', 'audit'], packages: [], store: ['kysely'] },
   tlog: { rooms: [], packages: [] },
-  audit: { rooms: ['store', 'tlog'], packages: ['kysely', 'canonicalize', 'node:fs/promises', 'node:path'] },
+  audit: {
+    rooms: ['store', 'tlog'],
+    packages: ['kysely', 'canonicalize', 'node:fs/promises', 'node:path', 'node:timers/promises'],
+  },
   sources: { rooms: ['core'], packages: [...http, 'node:dns', 'node:dns/promises', 'node:net'] },
   exchange: {
     rooms: ['core', 'policy', 'participants', 'cases', 'persons', 'consent', 'audit', 'sources', 'reviews', 'store'],

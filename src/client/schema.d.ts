@@ -80,6 +80,26 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/audit-events/{id}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Evidence of one entry
+         * @description A file that proves, without us, that this entry stands in the log (bewijs). It holds digests only. Waits up to two seconds for the signature.
+         */
+        get: operations["auditEventsProve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases": {
         parameters: {
             query?: never;
@@ -904,6 +924,106 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/tlog/{log}/checkpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The newest signed state of a log
+         * @description A C2SP checkpoint, at most a second after the last entry (laatste stand). Never cached.
+         */
+        get: operations["tlogCheckpoint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tlog/{log}/tile/{level}/{a}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A tile of a log
+         * @description Hashes or entries of a C2SP tile, at the path that tlog-tiles gives it (tegel). It never changes.
+         */
+        get: operations["tlogTile-1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tlog/{log}/tile/{level}/{a}/{b}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A tile of a log
+         * @description Hashes or entries of a C2SP tile, at the path that tlog-tiles gives it (tegel). It never changes.
+         */
+        get: operations["tlogTile-2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tlog/{log}/tile/{level}/{a}/{b}/{c}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A tile of a log
+         * @description Hashes or entries of a C2SP tile, at the path that tlog-tiles gives it (tegel). It never changes.
+         */
+        get: operations["tlogTile-3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tlog/{log}/tile/{level}/{a}/{b}/{c}/{d}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A tile of a log
+         * @description Hashes or entries of a C2SP tile, at the path that tlog-tiles gives it (tegel). It never changes.
+         */
+        get: operations["tlogTile-4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/withdrawals": {
         parameters: {
             query?: never;
@@ -1589,6 +1709,15 @@ export type components = {
             /** @description Why this is needed, for this case (noodzaak). */
             why?: string;
         };
+        /**
+         * @description Signed state of a log, a C2SP checkpoint (ondertekende stand van het logboek).
+         * @example deelpoort.example/tlog/log-5f0c2a
+         *     41
+         *     CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=
+         *
+         *     — deelpoort.example/tlog/log-5f0c2a Az3grlgt…
+         */
+        Checkpoint: string;
         /** @description The collection steps of an early debt signal (incassostappen). */
         CollectionSteps: {
             /** @description Offered there to pass on contact data (aanbod). */
@@ -2399,6 +2528,18 @@ export type components = {
          * @enum {string}
          */
         EntryType: "decision" | "advice" | "release" | "release-refused" | "source-failed" | "source-refused" | "delivery-failed" | "consent-recorded" | "statement-recorded" | "withdrawal-recorded" | "person-fact-recorded" | "case-opened" | "case-changed" | "case-closed" | "participant-changed" | "obligation-met" | "obligation-deferred" | "review-opened" | "verdict-recorded" | "log-viewed" | "export-made" | "access-refused" | "policy-activated" | "retention-run" | "administrator-action";
+        /**
+         * @description Evidence of one entry that verifies without us, a C2SP tlog-proof (bewijs van een logregel).
+         * @example c2sp.org/tlog-proof@v1
+         *     extra eyJkaWdlc3Qi…
+         *     index 40
+         *     PlRNCrwH…
+         *
+         *     deelpoort.example/tlog/log-5f0c2a
+         *     41
+         *     …
+         */
+        Evidence: string;
         /** @description The source of the fact (bron). */
         FactSource: {
             reference?: components["schemas"]["Reference"];
@@ -4323,6 +4464,11 @@ export type components = {
             /** @description The order, as the court numbers it (kenmerk). */
             reference: string;
         };
+        /**
+         * @description Hashes, or entries after their lengths, of a C2SP tile, as bytes (tegel van de hashboom).
+         * @example (bytes)
+         */
+        Tile: string;
         /** @description A child that is expected, by its mother (ongeboren kind). */
         Unborn: {
             unborn: {
@@ -5095,6 +5241,47 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Entry"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    auditEventsProve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example c2sp.org/tlog-proof@v1
+                     *     extra eyJkaWdlc3Qi…
+                     *     index 40
+                     *     PlRNCrwH…
+                     *
+                     *     deelpoort.example/tlog/log-5f0c2a
+                     *     41
+                     *     …
+                     */
+                    "text/plain": components["schemas"]["Evidence"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8218,6 +8405,190 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    tlogCheckpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Neutral name of the log (naam van het logboek). */
+                log: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example deelpoort.example/tlog/log-5f0c2a
+                     *     41
+                     *     CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=
+                     *
+                     *     — deelpoort.example/tlog/log-5f0c2a Az3grlgt…
+                     */
+                    "text/plain": components["schemas"]["Checkpoint"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "tlogTile-1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A part of the place of the tile (deel van de plaats). */
+                a: string;
+                /** @description Level of hashes, or `entries` (niveau). */
+                level: string;
+                /** @description Neutral name of the log (naam van het logboek). */
+                log: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example (bytes) */
+                    "application/octet-stream": components["schemas"]["Tile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "tlogTile-2": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A part of the place of the tile (deel van de plaats). */
+                a: string;
+                /** @description A part of the place of the tile (deel van de plaats). */
+                b: string;
+                /** @description Level of hashes, or `entries` (niveau). */
+                level: string;
+                /** @description Neutral name of the log (naam van het logboek). */
+                log: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example (bytes) */
+                    "application/octet-stream": components["schemas"]["Tile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "tlogTile-3": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A part of the place of the tile (deel van de plaats). */
+                a: string;
+                /** @description A part of the place of the tile (deel van de plaats). */
+                b: string;
+                /** @description A part of the place of the tile (deel van de plaats). */
+                c: string;
+                /** @description Level of hashes, or `entries` (niveau). */
+                level: string;
+                /** @description Neutral name of the log (naam van het logboek). */
+                log: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example (bytes) */
+                    "application/octet-stream": components["schemas"]["Tile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "tlogTile-4": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A part of the place of the tile (deel van de plaats). */
+                a: string;
+                /** @description A part of the place of the tile (deel van de plaats). */
+                b: string;
+                /** @description A part of the place of the tile (deel van de plaats). */
+                c: string;
+                /** @description A part of the place of the tile (deel van de plaats). */
+                d: string;
+                /** @description Level of hashes, or `entries` (niveau). */
+                level: string;
+                /** @description Neutral name of the log (naam van het logboek). */
+                log: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example (bytes) */
+                    "application/octet-stream": components["schemas"]["Tile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };

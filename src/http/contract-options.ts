@@ -31,6 +31,7 @@ const tags = [
   { name: 'reviews', description: 'What only people may decide (beoordelingen)' },
   { name: 'person-facts', description: 'Recorded facts about persons (persoonsfeiten)' },
   { name: 'audit-events', description: 'The log (logboek)' },
+  { name: 'tlog', description: 'The log for witnesses and outside verifiers (controleerbaar logboek)' },
   { name: 'participants', description: 'Organisations that take part (deelnemers)' },
   { name: 'policies', description: 'The tables in force (beleidstabellen)' },
   { name: 'contract', description: 'This document (API-specificatie)' },

@@ -98,6 +98,8 @@ export const openGateway = async (
       metrics,
       rooms,
       exchange,
+      db,
+      sign: trees.sequencer.look,
       policies,
       release,
       historyOf: (municipality) => storedPolicies(db, municipality),

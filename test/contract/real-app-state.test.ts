@@ -54,6 +54,7 @@ t.test('what is not there, another organisation’s or another municipality’s 
   for (const [client, path] of [
     ['fg', `/audit-events/${newId('9901')}`],
     ['fg', `/audit-events/${newId('9902')}`],
+    ['fg', `/audit-events/${newId('9901')}/proof`],
     ['administrator', '/participants/00000099000000123000'],
     ['local-team', '/policies/nothing-like-it'],
   ] as const) {

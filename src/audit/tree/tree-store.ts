@@ -27,6 +27,11 @@ export const treesBehind = async (db: Db): Promise<readonly string[]> => {
   return rows.map(({ code }) => code)
 }
 
+/** Whose log has this name; null where none has. */
+export const municipalityOfLog = async (db: Db, logName: string): Promise<string | null> =>
+  (await db.selectFrom('municipalities').select('code').where('log_name', '=', logName).executeTakeFirst())?.code ??
+  null
+
 /** Locks the tree until the end of the transaction; null where another process is at it. */
 export const lockTree = async (trx: Trx, municipality: string): Promise<TreeRow | null> => {
   const { rows } = await sql<RawTree>`
@@ -55,6 +60,7 @@ export const leavesFrom = async (
     SELECT log_index, recorded_month, leaf, leaf_hash FROM log_leaves
     WHERE municipality = ${municipality} AND recorded_month >= ${month ?? '0001-01-01'}::date
       AND (recorded_month, log_index) >= (${month ?? '0001-01-01'}::date, ${index}::bigint)
+      AND log_index >= ${index}
     ORDER BY recorded_month, log_index LIMIT ${count}`.execute(trx)
   return Array.from({ length: count }, (_, at) => {
     const row = rows[at]
