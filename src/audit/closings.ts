@@ -21,9 +21,14 @@ export const closings = (): Closings => {
         if (permits.has(record['outcome'])) open.add(key)
         return null
       }
+      if (isCancelled(record)) return open.has(key) ? 'release-refused: a cancellation of what is still open' : null
       if (!closing.has(record['type']) || open.delete(key)) return null
       return `${String(record['type'])}: closes no open decision`
     },
     open: () => open.size,
   }
 }
+
+/** Whoever asked took the question back while it waited: that closes nothing, because nothing was under way (ADR 26). */
+const isCancelled = ({ type, details }: Readonly<Record<string, unknown>>): boolean =>
+  type === 'release-refused' && (details as { cause?: unknown } | undefined)?.cause === 'cancelled'

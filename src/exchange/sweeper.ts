@@ -1,10 +1,10 @@
-import { plainEntry } from '../audit/plain-entry.ts'
 import type { Actor, Entry } from '../audit/entry.ts'
 import type { Log } from '../audit/log.ts'
 import { entriesOfExchange, settled, type ExchangeEntry } from '../audit/of-exchange.ts'
 import type { Policy } from '../policy/policies.ts'
 import type { Db } from '../store/database.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
+import { entryAfter } from './after-decision.ts'
 import { leftBehind, type LeftPerson } from './left-behind.ts'
 import { openOwed, type EndedPerson } from './reviewing.ts'
 import { endRun } from './run-store.ts'
@@ -85,30 +85,13 @@ const closingBy = (
   ports: SweepPorts,
   municipality: string,
   exchangeId: string,
-  { record }: ExchangeEntry,
+  last: ExchangeEntry,
   type: 'source-failed' | 'review-opened',
   details: Readonly<Record<string, unknown>>,
 ): Entry => {
   const { at, localDate } = ports.now()
-  const text = (name: string) => (typeof record[name] === 'string' ? record[name] : null)
-  return {
-    ...plainEntry({
-      ...{ type, at, municipality, actor: ports.actor, operation: 'data-requests.sweep', details },
-      controllers: record['controllers'] as readonly string[],
-      person: text('person'),
-      outcome: text('outcome'),
-      policy: record['policy'] as Entry['policy'],
-      retainUntil: ports.retainUntil(type, localDate),
-      traceId: text('trace_id') ?? '',
-      parentSpanId: text('span_id'),
-      fscTransactionId: text('fscTransactionId'),
-    }),
-    ...{ exchangeId, case: text('case'), purpose: text('purpose') },
-    ...{ direction: record['direction'] as 'ask' | 'give', source: text('source'), recipient: text('recipient') },
-    reasons: record['reasons'] as Entry['reasons'],
-    ground: record['ground'] as Entry['ground'],
-    policyRows: record['policyRows'] as Entry['policyRows'],
-    // Who died on a confidential way leaves it as confidential.
-    confidential: (record['confidential'] as Entry['confidential'] | undefined) ?? null,
-  }
+  return entryAfter(last, {
+    ...{ type, at, municipality, exchangeId, actor: ports.actor, operation: 'data-requests.sweep', details },
+    retainUntil: ports.retainUntil(type, localDate),
+  })
 }

@@ -6,6 +6,7 @@ import { dataRequestStore } from '../exchange/data-request-store.ts'
 import { gatherStore } from '../exchange/gather-store.ts'
 import { idempotencyStore } from '../exchange/idempotency-store.ts'
 import { idempotent } from '../exchange/idempotent.ts'
+import { retainUntil } from '../exchange/retaining.ts'
 import { rendering } from '../exchange/rendering.ts'
 import { resolveAsked } from '../exchange/resolve.ts'
 import { runStore } from '../exchange/run-store.ts'
@@ -69,7 +70,11 @@ export const serveExchange = async ({ config, keys, db, policies, rooms, onFault
     rendering: rendering({
       logOf: (municipality) => logNames.get(municipality) ?? municipality,
     }),
-    cancel: cancelling(db),
+    cancel: cancelling(db, {
+      log,
+      retainUntil: (municipality, type, on, purpose) =>
+        retainUntil(policies.of(municipality).tables, type, [], on, purpose),
+    }),
     putOff: putOffOf(db),
     looks: looksOf(db),
     leaseSeconds: config.leaseSeconds,

@@ -1,6 +1,8 @@
 import t from 'tap'
 import { testGateway } from '../helpers/gateway.ts'
-import { agreed, ask, good, openCase, question, withdraw } from './scene.ts'
+import { entries, logIsWhole, typesOf } from './log-reading.ts'
+import { everythingReplays } from '../helpers/replay.ts'
+import { agreed, ask, good, localTeam, openCase, question, withdraw } from './scene.ts'
 
 const g = await testGateway(t)
 const team = g.as('local-team')
@@ -67,7 +69,18 @@ t.test('a question that waits can be taken back, one that is over cannot', async
   t.equal((await cancel(g.as('school'))).response.status, 404)
   t.equal((await cancel(team)).data?.status, 'cancelled')
   t.equal((await cancel(team)).data?.status, 'cancelled', 'twice is once')
+  t.same(await typesOf(g.owner, waits.id), ['decision', 'release-refused'])
+  const [decided, cancelled] = await entries(g.owner, waits.id)
+  t.match(cancelled!.record, {
+    ...{ operation: 'data-requests.cancel', actor: { organisation: localTeam.oin }, outcome: 'needs-consent' },
+    ...{ reasons: decided!.record['reasons'], details: { cause: 'cancelled', decision: decided!.id } },
+  })
   const { body } = await agreed(g, g.sample.family(4).adult)
   const done = await good(ask(team, body))
   t.equal((await team.POST('/data-requests/{id}/cancellations', at(done.id))).response.status, 409)
+})
+
+t.test('what this file recorded is whole and replays', async (t) => {
+  await logIsWhole(t, g)
+  await everythingReplays(t, g)
 })

@@ -176,6 +176,17 @@ t.test('a second closing is found too', async (t) => {
   t.match(await findingOf('9903'), { broken: { index: '2', what: 'source-failed: closes no open decision' } })
 })
 
+t.test('a cancellation closes nothing, and never what is still open', async (t) => {
+  await addMunicipalities(owner, '9904')
+  const entry = (type: 'decision' | 'release-refused', outcome: string, details = {}) =>
+    anEntry({ municipality: '9904', type, outcome, details })
+  const cancelled = entry('release-refused', 'needs-consent', { cause: 'cancelled' })
+  await log.append({ entries: [entry('decision', 'needs-consent'), cancelled], stands: [] })
+  t.match(await findingOf('9904'), { open: 0, broken: null })
+  await log.append({ entries: [entry('decision', 'permit'), cancelled], stands: [] })
+  t.match(await findingOf('9904'), { broken: { index: '3', what: /still open/ } })
+})
+
 t.test('the hash of the walk is the one the database made', async (t) => {
   const rows = await owner.selectFrom('log_leaves').select(['leaf', 'leaf_hash']).execute()
   t.ok(rows.length > 16 && rows.every((row) => leafHash(row.leaf).equals(row.leaf_hash)))
