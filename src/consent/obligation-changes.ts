@@ -21,8 +21,8 @@ export interface ObligationChangePorts {
   readonly store: ObligationStore
   readonly people: Pick<People, 'aliases'>
   readonly recording: Recording
-  /** How a type of duty can be put off here; undefined: it can only be met. */
-  readonly deferralOf: (municipality: string, type: string) => DeferralRule | undefined
+  /** How a duty can be put off now; undefined: it can only be met. */
+  readonly deferralOf: (municipality: string, duty: Obligation) => Promise<DeferralRule | undefined>
 }
 
 /** Duties that are met or put off, each an event with its own entry in the same transaction (AVG 14 lid 5). */
@@ -78,7 +78,7 @@ export const obligationChanges = (db: Db, ports: ObligationChangePorts) => {
 
     defer: async (call: Call, id: string, { until, reason }: DeferralBody): Promise<ObligationView> => {
       const { municipality, duty } = await find(call, id)
-      const rule = ports.deferralOf(municipality, duty.type)
+      const rule = await ports.deferralOf(municipality, duty)
       if (rule === undefined) throw invalid('reason', 'not-deferrable', 'does not count: this duty can only be met')
       if (!rule.reasons.includes(reason)) throw invalid('reason', 'unknown', `is none of ${rule.reasons.join(', ')}`)
       const { localDate } = call.moment

@@ -3,33 +3,14 @@ import type { Missing } from '../core/decision.ts'
 import type { ConsentRecord, Moment, Party, PersonFacts, Withdrawal } from '../core/facts.ts'
 import type { Call } from '../http/caller.ts'
 import type { Trx } from '../store/database.ts'
-
-/** What the law prescribes to know somebody by who has no BSN (Wmo 5.2.9 lid 6, Jeugdwet 7.2.4). */
-export interface Identity {
-  readonly familyName: string
-  readonly givenNames: string
-  /** `2016`, `2016-05` or `2016-05-14`. */
-  readonly birthDate: string
-  readonly postcode: string
-  readonly houseNumber: string
-}
-
-/** A child that is expected, by its mother. */
-export interface Unborn {
-  readonly mother:
-    | { readonly bsn: string }
-    | { readonly personId: string }
-    | { readonly reference: string }
-    | { readonly identity: Identity }
-  readonly expectedOn: string
-}
+import type { AnyIdentity } from '../store/person-identity.ts'
 
 /** One person as a caller says it (api.md, People). */
 export type Ref =
   | { readonly bsn: string }
   | { readonly personId: string }
   | { readonly reference: string }
-  | { readonly identity: Identity | { readonly unborn: Unborn } }
+  | { readonly identity: AnyIdentity }
   | { readonly authorityHolder: string }
 
 /** About whom: the room of persons, as this room needs it. */

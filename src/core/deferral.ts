@@ -10,6 +10,13 @@ const deferRow = ({ lanes }: Tables, purpose: string): DeferRow | undefined => {
   return rows.find(({ purposes }) => purposes.includes(purpose)) ?? rows.find(({ purposes }) => purposes.length === 0)
 }
 
+/** How many days telling the person may be put off in this lane, the first time or each time again; null: not said. */
+export const deferralDays = (tables: Tables, purpose: string, again: boolean): number | null => {
+  const row = deferRow(tables, purpose)
+  if (row === undefined) return null
+  return again ? row.extendDays : row.days
+}
+
 /** Extra: telling the person is put off, with a reason and a date. */
 export const deferredFindings = (tables: Tables, { request, purpose }: Facts): readonly Finding[] => {
   const row = deferRow(tables, purpose)

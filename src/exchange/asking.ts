@@ -1,5 +1,5 @@
 import { mayBeAskedByBsn } from '../core/bsn.ts'
-import type { Identity } from '../persons/identity.ts'
+import type { Identity } from '../store/person-identity.ts'
 import type { KeptConsent } from '../consent/consent.ts'
 import type { Policy } from '../policy/policies.ts'
 import type { Source, SourceConnector } from '../sources/source.ts'

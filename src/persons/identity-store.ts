@@ -3,12 +3,12 @@ import type { Db, Trx } from '../store/database.ts'
 import { newId } from '../store/ids.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
 import type { BsnVault } from './bsn-vault.ts'
-import type { BornRange } from './identity.ts'
+import type { BornRange, SealedIdentity } from './identity.ts'
 
 /** What somebody is known by: the words that find him, what is kept sealed, and when he was born; null: not yet. */
 export interface KnownBy {
   readonly words: string
-  readonly sealed: object
+  readonly sealed: SealedIdentity
   readonly born: BornRange | null
 }
 

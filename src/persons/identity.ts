@@ -1,24 +1,4 @@
-/** What the law prescribes to know somebody by who has no BSN (Wmo 5.2.9 lid 6, Jeugdwet 7.2.4). */
-export interface Identity {
-  readonly familyName: string
-  readonly givenNames: string
-  /** `2016`, `2016-05` or `2016-05-14`. */
-  readonly birthDate: string
-  readonly postcode: string
-  readonly houseNumber: string
-}
-
-/** Somebody, or a child that is expected, by its mother. */
-export type AnyIdentity = Identity | { readonly unborn: Unborn }
-
-export interface Unborn {
-  readonly mother:
-    | { readonly bsn: string }
-    | { readonly personId: string }
-    | { readonly reference: string }
-    | { readonly identity: Identity }
-  readonly expectedOn: string
-}
+import type { Identity } from '../store/person-identity.ts'
 
 /** The birth date of an identity as the days it can mean, inclusive (Wmo 5.2.9 lid 6, Jeugdwet 7.2.4). */
 export interface BornRange {
@@ -46,3 +26,10 @@ export const bornRange = (birthDate: string): BornRange => {
 /** A child that is expected, found by its mother and the year. */
 export const unbornWords = (mother: string, expectedOn: string): string =>
   ['unborn', mother, expectedOn.slice(0, 4)].join('\n')
+
+/** What is kept sealed of somebody without a number: all by which he is found. A child that is expected: its mother's id. */
+export type SealedIdentity = Identity | { readonly expectedOn: string; readonly mother: string }
+
+/** The words that find whoever is sealed so. */
+export const sealedWords = (sealed: SealedIdentity): string =>
+  'mother' in sealed ? unbornWords(sealed.mother, sealed.expectedOn) : identityWords(sealed)

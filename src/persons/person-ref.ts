@@ -1,5 +1,5 @@
 import type { Call } from '../http/caller.ts'
-import type { AnyIdentity } from './identity.ts'
+import type { AnyIdentity } from '../store/person-identity.ts'
 
 /** Internal id of a person: never leaves the gateway (decisions.md 2). */
 export type PersonId = string

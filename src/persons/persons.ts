@@ -2,7 +2,8 @@ import { Problem } from '../problems.ts'
 import type { Call } from '../http/caller.ts'
 import { municipalityOf } from '../store/ids.ts'
 import type { BsnVault } from './bsn-vault.ts'
-import { type AnyIdentity, bornRange, type Identity, identityWords, unbornWords } from './identity.ts'
+import type { AnyIdentity, Identity } from '../store/person-identity.ts'
+import { bornRange, identityWords, unbornWords } from './identity.ts'
 import type { IdentityStore, KnownBy } from './identity-store.ts'
 import type { BsnUse, MayUseBsn, PersonId, PersonRef, RefContext } from './person-ref.ts'
 import type { PersonsStore } from './persons-store.ts'
@@ -66,7 +67,7 @@ export const personsRoom = (ports: PersonsPorts) => {
       return { words: identityWords(identity), sealed: identity, born: bornRange(identity.birthDate) }
     const { mother, expectedOn } = identity.unborn
     const by = await resolve(call, municipality, mother, { ...context, about: 'other' })
-    return { words: unbornWords(by, expectedOn), sealed: { expectedOn }, born: null }
+    return { words: unbornWords(by, expectedOn), sealed: { expectedOn, mother: by }, born: null }
   }
 
   return {

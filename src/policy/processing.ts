@@ -23,7 +23,13 @@ export interface Processing {
   readonly sources: readonly string[]
   readonly modes: readonly string[]
   /** Longest terms first. */
-  readonly retention: readonly { readonly years: number; readonly law: readonly string[] }[]
+  readonly retention: readonly {
+    /** At least so many years. */
+    readonly years: number
+    /** At most so many; null: as long as the source keeps what was released. */
+    readonly most: number | null
+    readonly law: readonly string[]
+  }[]
   readonly confidential: boolean
   readonly demands: readonly string[]
   readonly open: boolean
@@ -89,5 +95,5 @@ const retentionOf = ({ retention }: Tables, purpose: string, categories: readonl
     .filter(({ entries }) => entries.includes('release') || entries.includes('decision'))
     .filter((row) => row.categories.length === 0 || row.categories.some((category) => categories.includes(category)))
     .filter((row) => row.purposes.length === 0 || row.purposes.includes(purpose))
-    .map(({ min, law }) => ({ years: min, law }))
+    .map(({ min, max, law }) => ({ years: min, most: max, law }))
     .toSorted((a, b) => b.years - a.years)

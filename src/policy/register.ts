@@ -49,7 +49,11 @@ export const registerText = (register: Register, tables: Tables): string => {
       `- Gegevens: ${activity.categories.map(({ term, classes }) => `${term} (${classes.join(', ')})`).join('; ') || 'geen'}`,
       `- Ontvangers: ${kinds(activity.recipients)}`,
       `- Bronnen: ${kinds(activity.sources)}`,
-      `- Bewaren: ${activity.retention.map(({ years, law }) => `${String(years)} jaar (${law.join(', ')})`).join('; ')}`,
+      `- Bewaren: ${activity.retention.map(termText).join('; ')}`,
     ]),
   ].join('\n')
 }
+
+/** A term as AVG 30 lid 1 f asks it: at least and at most; where no most is said, as long as the source keeps the data. */
+const termText = ({ years, most, law }: Processing['retention'][number]): string =>
+  `${String(years)} jaar${most === years ? '' : ` of langer, tot ${most === null ? 'de bron de gegevens wist' : `${String(most)} jaar`}`} (${law.join(', ')})`

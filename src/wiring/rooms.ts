@@ -24,6 +24,7 @@ import type { Fault } from '../store/fault.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
 import type { KeyRing } from '../store/keys.ts'
 import { wireConsent } from './consent.ts'
+import { deferralsOf } from './deferrals.ts'
 import { wirePersons } from './persons.ts'
 import { wireReviews } from './reviews.ts'
 import { withoutNumbers } from './source.ts'
@@ -117,7 +118,7 @@ export const buildRooms = (parts: RoomParts) => {
       store: obligationStore(db),
       people: persons,
       recording: { appendIn: log.appendIn, stampOf: stamp, retain },
-      deferralOf: (municipality, type) => policies.of(municipality).tables.reviews?.deferrals[type],
+      deferralOf: deferralsOf(db, policies),
     }),
     ...wireReviews({ ...parts, persons, log, stamp, retain }),
     entries: entryReader(db),

@@ -29,6 +29,12 @@ t.test('a duty to inform is put off with a reason of the tables, and met once', 
   t.same(codes((await defer(today, 'danger-to-person')).error), ['until not-later'])
   const later = await defer(plusDays(14), 'danger-to-person')
   t.match(later.data, { status: 'deferred', dueOn: plusDays(14), late: false })
+  const [tooLong, again] = [
+    await defer(plusDays(15), 'danger-to-person'),
+    await defer(plusDays(13), 'danger-to-person'),
+  ]
+  t.match(tooLong.error, { invalidParams: [{ name: 'until', reason: 'is more than 14 days from today' }] })
+  t.match(again.data, { dueOn: plusDays(13) }, 'each time again two weeks at most')
 
   const fulfil = (client: typeof team, on: string) =>
     client.POST('/obligations/{id}/fulfilments', { ...at(duty!.id), body: { on, method: 'talk' } })
@@ -43,7 +49,7 @@ t.test('a duty to inform is put off with a reason of the tables, and met once', 
     .where('exchange_id', '=', request.id)
     .where('type', 'in', ['obligation-met', 'obligation-deferred'])
     .execute()
-  t.same(entries.map(({ type }) => type).toSorted(), ['obligation-deferred', 'obligation-met'])
+  t.same(entries.map(({ type }) => type).toSorted(), ['obligation-deferred', 'obligation-deferred', 'obligation-met'])
 })
 
 t.test('however often the same is withdrawn, nobody gets the same duty twice while it is not met', async (t) => {

@@ -147,7 +147,7 @@ export const consentSetting = async (t: Test, standing: StandingOf = simpleStand
   })
   await edge.register(withdrawalRoutes(stops), { prefix: '/v1' })
   const duties = obligationStore(app)
-  const changes = obligationChanges(app, { store: duties, people, recording, deferralOf: () => undefined })
+  const changes = obligationChanges(app, { store: duties, people, recording, deferralOf: async () => undefined })
   await edge.register(obligationRoutes(obligations(duties, people), changes, sealed), { prefix: '/v1' })
   await edge.register(personFactRoutes(facts, sealed), { prefix: '/v1' })
   t.teardown(async () => {

@@ -52,6 +52,37 @@ t.test('after a rotation any key of the ring finds and reads, and the new one wr
   await t.rejects(foreign.persons.bsnFor('9901', id), /not in the key file/)
 })
 
+t.test(
+  'who is known without a number is found under the new key alone too, and a child that is expected',
+  async (t) => {
+    const { persons, app, owner, witness, keys } = await personsSetting(t)
+    const mother = {
+      familyName: 'Tesfay',
+      givenNames: 'Miriam',
+      birthDate: '1991',
+      postcode: '9999AB',
+      houseNumber: '7',
+    }
+    const unborn = { unborn: { mother: { identity: mother }, expectedOn: '2027-02-01' } }
+    const known = [mother, unborn] as const
+    const found = await Promise.all(known.map((identity) => persons.resolve(callBy(team), '9901', { identity })))
+    const fresh = freshKey('look-2')
+    const both = roomOver(app, witness.url, { ...keys, lookup: ringOf(fresh, keys.lookup.current) })
+    t.teardown(() => both.brp.close())
+    const sealedOf = () =>
+      owner.selectFrom('person_identities').select(['id', 'identity_encrypted']).orderBy('id').execute()
+    const before = await sealedOf()
+    const rekey = rekeyStore(app, both.vault)
+    t.same([await rekey('9901', 1), await rekey('9901', 1), await rekey('9901', 1)], [1, 1, 0])
+    t.same(await sealedOf(), before, 'the look-up alone is rewritten')
+
+    const newOnly = roomOver(app, witness.url, { ...keys, lookup: ringOf(fresh) })
+    t.teardown(() => newOnly.brp.close())
+    for (const [i, identity] of known.entries())
+      t.equal(await newOnly.persons.resolve(callBy(team), '9901', { identity }), found[i])
+  },
+)
+
 t.test('two processes that share a key make one person of one BSN, whichever key is current', async (t) => {
   const { residents, app, witness, keys } = await personsSetting(t)
   const fresh = freshKey('look-2')

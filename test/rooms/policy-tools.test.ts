@@ -93,6 +93,8 @@ t.test('register: every purpose by which anything is shared, with a stable addre
   t.ok(debtHelp?.law.includes('Wgs 8d'))
   const text = registerText(register, policy.tables)
   for (const { id, term } of register.activities) t.match(text, `## ${id} ${term}`)
+  t.match(text, /15 jaar of langer, tot de bron de gegevens wist \(Wmo 5.3.4 lid 1\)/)
+  t.match(text, /: 20 jaar of langer, .*; 2 jaar \(AVG 5 lid 1 e\)/)
   t.notMatch(text, /undefined|null|\[object/)
 })
 
