@@ -57,7 +57,9 @@ const completed = (facts: Facts, field: string): Facts => {
     case 'weighing':
       return said({ weighing: { acute: false, ...request.weighing, steps: [1, 2, 3, 4], talkSkipped: null } })
     default:
-      return said({ answers: { ...request.answers, [field.replace('answers.', '')]: 'yes' } })
+      return field.startsWith('answers.')
+        ? said({ answers: { ...request.answers, [field.replace('answers.', '')]: 'yes' } })
+        : facts
   }
 }
 

@@ -2,9 +2,7 @@ import { isUnfree } from './applied.ts'
 import type { Change, ConsentOf } from './change.ts'
 import type { Decision, FieldSet, Missing, Withheld } from './decision.ts'
 import type { Facts, Party } from './facts.ts'
-import { unsafeToAsk } from './safety.ts'
 import { names } from './scope.ts'
-import type { Tables } from './tables.ts'
 import type { Way } from './ways-out.ts'
 
 /** Fields that stand withheld for the same reason and the same lacking words. */
@@ -15,19 +13,11 @@ export interface Group {
   readonly missing: readonly Missing[]
 }
 
-/** Everybody whose word lacks, all of them; nobody where one may not be asked, or was asked and it did not help. */
-export const wordsFor = (
-  tables: Tables,
-  facts: Facts,
-  decision: Decision,
-  group: Group,
-  made: readonly Change[],
-): readonly Way[] => {
+/** Everybody whose word lacks, all of them; nobody where one may not be asked. */
+export const wordsFor = (facts: Facts, decision: Decision, group: Group, made: readonly Change[]): readonly Way[] => {
   const { missing } = group
   const asked = missing.map((one) => wordOf(facts, decision, group, one, made))
-  const helps =
-    asked.length > 0 && asked.some((word) => !made.some((change) => JSON.stringify(change) === JSON.stringify(word)))
-  if (!helps || missing.some((one) => !mayBeAsked(tables, facts, one, made))) return []
+  if (!missing.every((one) => mayBeAsked(facts, one, made))) return []
   return [
     {
       changes: asked,
@@ -44,13 +34,13 @@ const wordCodes = [
   'CONSENT_EXPIRED',
 ]
 
-/** Never somebody who is unsafe to ask, who said no or withdrew, or whose word would not be free (domain.md D.1, D.5, 1.2 step 11). */
-const mayBeAsked = (tables: Tables, facts: Facts, { who, layer, kind }: Missing, made: readonly Change[]): boolean => {
-  const unfree =
-    layer === 'legal-basis' &&
-    kind === 'consent' &&
-    facts.consents.some((record) => record.layer === layer && isUnfree(record.freeConsent))
-  if (unfree || (who !== facts.person.id && unsafeToAsk(tables, facts, who))) return false
+/**
+ * Never somebody who said no or withdrew, or whose word would not be free (domain.md D.1, D.5); whoever is unsafe to ask
+ * is not among who lacks (1.2 step 11).
+ */
+const mayBeAsked = (facts: Facts, { who, layer, kind }: Missing, made: readonly Change[]): boolean => {
+  const ground = layer === 'legal-basis' && kind === 'consent'
+  if (ground && facts.consents.some((record) => record.layer === layer && isUnfree(record.freeConsent))) return false
   const elsewhere = made.some((change) => change.kind === 'other-purpose' || change.kind === 'other-lane')
   return !elsewhere || !saidNo(facts, who)
 }
@@ -108,22 +98,14 @@ const isPart = (facts: Facts, { permitted, withheld }: Decision, sets: readonly 
 
 /** Those whose yes came through a relative who interpreted say it again, as wide, through somebody who is none. */
 export const againWithInterpreter = (facts: Facts, { sets }: Group): readonly Change[] =>
-  facts.consents.flatMap((record) =>
-    record.layer === 'help'
-      ? []
-      : record.statements
-          .filter(({ interpreter, outcome }) => interpreter === 'relative' && outcome === 'given')
-          .map(({ by, capacity }): ConsentOf => ({
-            ...{
-              kind: 'consent-of',
-              who: by,
-              handle: null,
-              capacity,
-              layer: record.layer as 'secrecy',
-              consentKind: record.kind,
-            },
-            ...{ norm: false, purpose: facts.purpose, categories: sets, fieldwise: false },
-            bothDirections: facts.direction === 'ask' && names(record.scope.sources, facts.recipient),
-            ...{ source: nameOf(facts.source), recipient: nameOf(facts.recipient), interpreter: true },
-          })),
-  )
+  facts.consents.flatMap(({ layer, kind, scope, statements, freeConsent }) => {
+    if (layer === 'help' || isUnfree(freeConsent)) return []
+    const asking = facts.direction === 'ask' && layer === 'secrecy' && names(scope.sources, facts.recipient)
+    return statements
+      .filter(({ interpreter, outcome }) => interpreter === 'relative' && outcome === 'given')
+      .map(({ by, capacity }): ConsentOf => ({
+        ...{ kind: 'consent-of', who: by, handle: null, capacity, layer, consentKind: kind, norm: false },
+        ...{ purpose: facts.purpose, categories: sets, fieldwise: false, bothDirections: asking },
+        ...{ source: nameOf(facts.source), recipient: nameOf(facts.recipient), interpreter: true },
+      }))
+  })

@@ -18,7 +18,7 @@ export const waysOn = (
   const [first] = groupsOf(facts, decision, judge)
   if (first === undefined) return []
   const weighed = first.outcome === 'review' ? verdictWays(tables, facts, first, judge) : []
-  return [...gettingIt(tables, facts, decision, first, made), ...weighed, ...leavingItOut(decision, first)]
+  return [...gettingIt(facts, decision, first, made), ...weighed, ...leavingItOut(decision, first)]
 }
 
 const groupsOf = (facts: Facts, decision: Decision, judge: Judge): readonly Group[] => {
@@ -52,23 +52,17 @@ const leavingItOut = (decision: Decision, { code, sets }: Group): readonly Way[]
   return categories.length === 0 ? [] : [{ changes: [{ kind: 'narrow-categories', categories }], answers: [code] }]
 }
 
-const gettingIt = (
-  tables: Tables,
-  facts: Facts,
-  decision: Decision,
-  group: Group,
-  made: readonly Change[],
-): readonly Way[] => {
+const gettingIt = (facts: Facts, decision: Decision, group: Group, made: readonly Change[]): readonly Way[] => {
   const answers = [group.code]
   const way = (...changes: readonly Change[]): readonly Way[] => [{ changes, answers }]
   switch (group.code) {
     case 'SECRET_ADDRESS':
       return facts.request.addressNeeded ? [] : way({ kind: 'say-address-needed' })
     case 'CONSENT_NOT_FREE':
-      return made.some(({ kind }) => kind === 'answer-free-consent') ? [] : way({ kind: 'answer-free-consent' })
+      return way({ kind: 'answer-free-consent' })
     case 'CONSENT_DOUBT':
       return way(...againWithInterpreter(facts, group))
     default:
-      return wordsFor(tables, facts, decision, group, made)
+      return wordsFor(facts, decision, group, made)
   }
 }

@@ -18,35 +18,22 @@ export interface Way {
 export const waysOut = (tables: Tables, facts: Facts, decision: Decision): readonly Way[] | null => {
   const lane = decision.reasons.find((reason) => isOfLane(tables, facts, reason))
   if (lane !== undefined) return laneWays(tables, facts, lane.code)
-  const [first] = decision.reasons.filter((reason) => isWhole(tables, reason))
+  const first = decision.reasons.find((reason) => isWhole(tables, reason))
   if (first === undefined) return null
   const answers = [first.code]
-  const { relation, parties } = tables.gates
-  const fields = missingFields(decision)
-  const lacks = lacking(facts)
-  if (Object.values(relation).some(({ id }) => id === first.row) && lacks.length > 0)
-    return [
-      {
-        changes: [{ kind: 'join-case', lacks }],
-        answers: unique(decision.reasons.filter((r) => isOfCase(tables, r)).map(({ code }) => code)),
-      },
-    ]
-  if (first.row === parties.mandate.id) return mandates(tables, facts).map((change) => ({ changes: [change], answers }))
-  if (fields.length > 0 && fields.every(isSayable))
-    return [{ changes: [{ kind: 'complete-request', missingFields: fields }], answers }]
-  return []
+  if (isOfCase(tables, first)) {
+    const codes = decision.reasons.filter((reason) => isOfCase(tables, reason)).map(({ code }) => code)
+    return [{ changes: [{ kind: 'join-case', lacks: lacking(facts) }], answers: unique(codes) }]
+  }
+  if (first.row === tables.gates.parties.mandate.id)
+    return mandates(tables, facts).map((change) => ({ changes: [change], answers }))
+  const missingFields = missingOf(decision)
+  return missingFields.length === 0 ? [] : [{ changes: [{ kind: 'complete-request', missingFields }], answers }]
 }
 
-const missingFields = ({ remedies }: Decision): readonly string[] => {
-  const said = remedies.find(({ code }) => code === 'complete-request')?.change['missingFields']
-  return Array.isArray(said) ? said.filter((field): field is string => typeof field === 'string') : []
-}
-
-/** What the asker can still say; what must first be done, or is another's (a hat, a case, an order), is not just said. */
-const isSayable = (field: string): boolean =>
-  field.startsWith('categories.') ||
-  field.startsWith('answers.') ||
-  ['subjectMatter', 'alternativesTried', 'informed', 'weighing'].includes(field)
+/** Parts of the request that lack. What cannot just be said (a hat, a step of collection) no change gives (applied.ts). */
+const missingOf = ({ remedies }: Decision): readonly string[] =>
+  remedies.flatMap(({ change }) => (change['missingFields'] ?? []) as readonly string[])
 
 /** Steps 2 and 3: no row of this purpose between these two, this way, on the ground asserted. */
 const isOfLane = (tables: Tables, facts: Facts, { row }: Reason): boolean =>
@@ -59,12 +46,13 @@ const isOfCase = ({ gates: { relation } }: Tables, { row }: Reason): boolean =>
   Object.values(relation).some(({ id }) => id === row)
 
 /** Steps 1 to 5 stop the whole, but for what they say of one field. */
-const isWhole = ({ gates, vocabulary }: Tables, { code, row }: Reason): boolean => {
-  const known = own(vocabulary.reasons, code)
-  if (known === undefined || known.step > 5 || (known.outcome !== 'deny' && known.outcome !== 'review'))
-    return Object.values(gates.relation).some(({ id }) => id === row)
+const isWhole = (tables: Tables, reason: Reason): boolean => {
+  if (isOfCase(tables, reason)) return true
+  const { gates, vocabulary } = tables
+  const known = own(vocabulary.reasons, reason.code)
+  if (known === undefined || known.step > 5 || !['deny', 'review'].includes(known.outcome)) return false
   const fieldwise = [gates.blocks['low-flame'], ...Object.values(gates.fields)]
-  return !fieldwise.some(({ id }) => row === id || row.startsWith(`${id}-`))
+  return !fieldwise.some(({ id }) => reason.row === id || reason.row.startsWith(`${id}-`))
 }
 
 /** What the case lacks; nothing where another's word is what is lacking (a relative who must agree to be in it). */

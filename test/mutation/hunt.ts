@@ -17,7 +17,8 @@ export const hunter = ({ load, mutants }: Instrumented, checks: readonly Check[]
   /** What is worked out while the core loads is met by whatever meets its file. */
   const meeting = (file: string): readonly number[] => {
     const known = new Set(mutants.filter((mutant) => mutant.file === file).flatMap(({ id }) => by.get(id) ?? []))
-    return [...known].toSorted((a, b) => a - b)
+    // A file of constants alone: whoever may.
+    return known.size === 0 ? checks.map((_, i) => i) : [...known].toSorted((a, b) => a - b)
   }
   return ({ id, file }: Mutant): boolean => {
     const all = loading.has(id) ? meeting(file) : (by.get(id) ?? [])

@@ -21,11 +21,13 @@ export const hunt = async (files: readonly string[], cases: number): Promise<rea
   return files.flatMap((file): readonly Score[] => {
     const mine = made.mutants.filter((mutant) => mutant.file === file && !isEquivalent(mutant))
     if (mine.length === 0) return []
-    const alive = mine.filter((mutant) => !isKilled(mutant))
-    for (const { id, line, mutator, replacement } of alive) {
+    const alive = mine.filter((mutant) => {
+      if (isKilled(mutant)) return false
+      const { id, line, mutator, replacement } = mutant
       const unreached = reach.by.has(id) || reach.loading.has(id) ? '' : ' (not reached)'
       console.log(`  ${file}:${String(line)} ${mutator} → ${short(replacement)}${unreached}`)
-    }
+      return true
+    })
     const score = { file, killed: mine.length - alive.length, all: mine.length }
     console.log(`${file}: ${rate(score)}`)
     return [score]

@@ -17,3 +17,17 @@ export const earlier = (tables: Tables): Tables => {
     vocabulary: without(vocabulary, 'roles'),
   }
 }
+
+/** Tables that say of every kind under which regime of secrecy it works by the law of its hat alone. */
+export const byLaw = (tables: Tables): Tables => ({
+  ...tables,
+  vocabulary: {
+    ...tables.vocabulary,
+    organisationKinds: Object.fromEntries(
+      Object.entries(tables.vocabulary.organisationKinds).map(([name, kind]) => [
+        name,
+        { ...kind, secrecy: { ...kind.secrecy, byTask: { ...kind.secrecy.byTask, Wmo: 'wmo', Jeugdwet: 'jeugdwet' } } },
+      ]),
+    ),
+  },
+})

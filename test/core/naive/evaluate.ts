@@ -23,6 +23,8 @@ export interface Answer {
   readonly codes: readonly string[]
   /** Each reason as code, row and whom it concerns. */
   readonly reasons: readonly string[]
+  /** The same in their order. */
+  readonly ordered: readonly { readonly code: string; readonly row: string }[]
   readonly missing: readonly string[]
   readonly ground: Grounded | null
   /** Ids of all rows that carried or blocked it. */
@@ -62,7 +64,14 @@ export const evaluate = (tables: Tables, facts: Facts): Answer => {
   }
 }
 
-const broken = { reasons: ['NOT_NOW engine-fault '], missing: [], ground: null, lacks: [], rows: ['engine-fault'] }
+const broken = {
+  reasons: ['NOT_NOW engine-fault '],
+  missing: [],
+  ground: null,
+  lacks: [],
+  rows: ['engine-fault'],
+  ordered: [],
+}
 
 const decided = (s: Sheet): Answer => {
   const { facts } = s
@@ -263,6 +272,7 @@ const answer = (
     ...{ outcome, permitted: open.map(name), withheld, leading: inOrder[0]?.code ?? '' },
     codes: sorted(inOrder.map(({ code }) => code)),
     reasons: sorted(inOrder.map(({ code, id, concerns }) => `${code} ${id} ${concerns ?? ''}`)),
+    ordered: inOrder.map(({ code, id }) => ({ code, row: id })),
     missing: asks && !unsafe ? sorted(waiting) : [],
     ground: row === null || blocks.length > 0 ? null : groundOf(s, row, cells, open, alternatives),
     rows: rowsOf(s, row, blocks, cells, inOrder),

@@ -8,8 +8,8 @@ export interface Broken {
   readonly taken: string
   readonly facts: Facts
   readonly mends: readonly Change[]
-  /** Code of what then stands in the way. */
-  readonly code: string
+  /** Codes of what then stands in the way. */
+  readonly answers: readonly string[]
 }
 
 /** Everything that can be taken from this question, one at a time. */
@@ -20,6 +20,7 @@ export const breaks = (tables: Tables, facts: Facts, permit: Answer): readonly B
   ...asserted(tables, facts, permit),
   ...tooMuch(tables, facts),
   ...elsewhere(tables, facts),
+  ...ownLane(tables, facts),
   ...unheard(tables, facts),
   ...unfree(tables, facts),
   ...interpreted(tables, facts),
@@ -58,7 +59,7 @@ const unsaid = (tables: Tables, facts: Facts): readonly Broken[] =>
         taken: lacks.join(),
         facts: broken,
         mends: [{ kind: 'complete-request', missingFields }],
-        code: 'INCOMPLETE_REQUEST',
+        answers: ['INCOMPLETE_REQUEST'],
       },
     ]
   })
@@ -87,7 +88,7 @@ const outsideCase = (tables: Tables, facts: Facts): readonly Broken[] => {
     broken: Facts,
     ...lacks: Extract<Change, { kind: 'join-case' }>['lacks'][number][]
   ): Broken => ({
-    ...{ taken, facts: broken, mends: [{ kind: 'join-case', lacks }], code: evaluate(tables, broken).leading },
+    ...{ taken, facts: broken, mends: [{ kind: 'join-case', lacks }], answers: ofCase(tables, broken) },
   })
   return [
     join('the case', { ...facts, case: { state: 'absent' } }, 'case'),
@@ -115,7 +116,7 @@ const unmandated = (tables: Tables, facts: Facts, { ground }: Answer): readonly 
       taken: 'the designation',
       facts: broken,
       mends: [{ kind: 'record-mandate', law: mandate.law, task }],
-      code: 'NO_MANDATE',
+      answers: ['NO_MANDATE'],
     },
   ]
 }
@@ -132,7 +133,7 @@ const asserted = (tables: Tables, facts: Facts, { ground }: Answer): readonly Br
     const broken = { ...facts, asserted: said }
     const { legalBasis, secrecyGround, law } = ground
     const mend: Change = { kind: 'use-ground', legalBasis, secrecyGround, law }
-    return [{ taken: `asserts ${JSON.stringify(said)}`, facts: broken, mends: [mend], code: 'WRONG_BASIS' }]
+    return [{ taken: `asserts ${JSON.stringify(said)}`, facts: broken, mends: [mend], answers: ['WRONG_BASIS'] }]
   })
 }
 
@@ -152,7 +153,7 @@ const tooMuch = (tables: Tables, facts: Facts): readonly Broken[] => {
       taken: `asks ${category} too`,
       facts: broken,
       mends: [{ kind: 'narrow-categories', categories: setsOf(kept) }],
-      code,
+      answers: [code],
     }
   })
 }
@@ -167,28 +168,54 @@ const setsOf = (names: readonly string[]) =>
       .toSorted(),
   }))
 
-/** Asked for a purpose that is closed or not for these, but offers this one. */
-const elsewhere = (tables: Tables, facts: Facts): readonly Broken[] =>
-  Object.entries(tables.purposes)
-    .filter(([name, { offers }]) => name !== facts.purpose && offers.includes(facts.purpose))
-    .slice(0, 2)
-    .flatMap(([name]): readonly Broken[] => {
-      const broken = { ...facts, purpose: name }
-      const lanes = Object.values(tables.gates.lanes).map(({ id }) => id)
-      const closed = tables.purposes[name]?.closed?.id
-      const [first = ''] = evaluate(tables, broken).reasons.map((reason) => reason.split(' ')[1] ?? '')
-      const isLane = lanes.includes(first) || first === closed
-      return isLane
-        ? [
-            {
-              taken: `asks for ${name}`,
-              facts: broken,
-              mends: [{ kind: 'other-purpose', purpose: facts.purpose }],
-              code: evaluate(tables, broken).leading,
-            },
-          ]
-        : []
-    })
+/** Which of these stop the whole because of the lane: steps 2 and 3, and a case that is for something else. */
+const laneCode = (tables: Tables, facts: Facts): string | undefined => {
+  const { gates, purposes } = tables
+  const closed = purposes[facts.purpose]?.closed?.id
+  const rows = [...Object.values(gates.lanes), gates.regime['not-in-force'], gates.relation.purpose].map(({ id }) => id)
+  const found = evaluate(tables, facts).ordered.find(({ row }) => rows.includes(row) || row === closed)
+  return found?.code
+}
+
+/** Asked for a purpose that is not for these or not for this case, where the case or that purpose offers this one. */
+const elsewhere = (tables: Tables, facts: Facts): readonly Broken[] => {
+  const inCase = facts.case.state === 'found'
+  const others = Object.entries(tables.purposes).filter(
+    ([name, { offers }]) => name !== facts.purpose && (inCase || offers.includes(facts.purpose)),
+  )
+  return others.slice(0, 4).flatMap(([purpose]): readonly Broken[] => {
+    const broken = { ...facts, purpose }
+    const code = laneCode(tables, broken)
+    const mends = [{ kind: 'other-purpose', purpose: facts.purpose } as const]
+    return code === undefined ? [] : [{ taken: `asks for ${purpose}`, facts: broken, mends, answers: [code] }]
+  })
+}
+
+/** Asked for what is refused where the caller may give of its own accord in a lane that is offered instead. */
+const ownLane = (tables: Tables, facts: Facts): readonly Broken[] => {
+  const nobody = { ...facts, recipient: { oin: null, kind: facts.recipient.kind, active: true, mandates: [] } }
+  if (facts.direction !== 'give' || evaluate(tables, nobody).outcome !== 'permit') return []
+  const { kind } = facts.source
+  const rows = tables.purposes[facts.purpose]?.rows ?? []
+  const gives = rows.filter(({ directions, sources }) => directions.includes('give') && sources.includes(kind))
+  const to = [...new Set(gives.flatMap(({ requesters }) => requesters))].filter((one) => one !== kind).slice(0, 2)
+  if (!to.includes(facts.recipient.kind)) return []
+  const others = Object.entries(tables.purposes).filter(([, { offers }]) => offers.includes(facts.purpose))
+  return others.slice(0, 4).flatMap(([purpose]) =>
+    (['ask', 'give'] as const).flatMap((direction): readonly Broken[] => {
+      const turned = direction === 'give' ? facts : { ...facts, source: facts.recipient, recipient: facts.source }
+      const broken = { ...turned, direction, purpose, case: { state: 'absent' as const } }
+      const code = laneCode(tables, broken)
+      const lane = {
+        kind: 'other-lane',
+        purpose: facts.purpose,
+        recipient: facts.recipient.kind,
+        direction: 'give',
+      } as const
+      return code === undefined ? [] : [{ taken: `asks for ${purpose}`, facts: broken, mends: [lane], answers: [code] }]
+    }),
+  )
+}
 
 const without = (records: readonly ConsentRecord[], by: string): readonly ConsentRecord[] =>
   records.map((record) => ({ ...record, statements: record.statements.filter((said) => said.by !== by) }))
@@ -207,7 +234,28 @@ const unheard = (tables: Tables, facts: Facts): readonly Broken[] => {
   const words = missing
     .map((said) => wordOf(facts, said, Object.keys(withheld)))
     .map((word) => ({ ...word, fieldwise, bothDirections: bothDirections && word.layer === 'secrecy' }))
-  return [{ taken: 'the word', facts: silent, mends: words, code: Object.values(withheld)[0]?.codes[0] ?? '' }]
+  return [{ taken: 'the word', facts: silent, mends: words, answers: ofWords(tables, silent) }]
+}
+
+/** The codes of case rows that stand in the way. */
+const ofCase = (tables: Tables, facts: Facts): readonly string[] => {
+  const rows = Object.values(tables.gates.relation).map(({ id }) => id)
+  return evaluate(tables, facts).ordered.flatMap(({ code, row }) => (rows.includes(row) ? [code] : []))
+}
+
+const wordCodes = [
+  'CONSENT_MISSING_SUBJECT',
+  'CONSENT_MISSING_REPRESENTATIVE',
+  'SECRECY',
+  'CONSENT_SCOPE',
+  'CONSENT_EXPIRED',
+]
+
+/** What withholds it, and every code that says a word is not there. */
+const ofWords = (tables: Tables, facts: Facts): readonly string[] => {
+  const { withheld, codes } = evaluate(tables, facts)
+  const [first = ''] = Object.values(withheld).flatMap((one) => one.codes)
+  return [first, ...codes.filter((code) => wordCodes.includes(code))]
 }
 
 const nameOf = ({ oin, kind }: Facts['source']) => oin ?? kind
@@ -226,7 +274,14 @@ const unfree = (tables: Tables, facts: Facts): readonly Broken[] => {
   const consents = facts.consents.map((record) => ({ ...record, freeConsent: null }))
   const broken = { ...facts, consents }
   return evaluate(tables, broken).codes.includes('CONSENT_NOT_FREE')
-    ? [{ taken: 'the five answers', facts: broken, mends: [{ kind: 'answer-free-consent' }], code: 'CONSENT_NOT_FREE' }]
+    ? [
+        {
+          taken: 'the five answers',
+          facts: broken,
+          mends: [{ kind: 'answer-free-consent' }],
+          answers: ['CONSENT_NOT_FREE'],
+        },
+      ]
     : []
 }
 
@@ -242,12 +297,14 @@ const interpreted = (tables: Tables, facts: Facts): readonly Broken[] => {
   const { codes, withheld } = evaluate(tables, broken)
   const { missing } = evaluate(tables, { ...facts, consents: without(facts.consents, 'subject') })
   if (!codes.includes('CONSENT_DOUBT') || missing.length === 0) return []
-  const words = missing.map((said) => ({
-    ...wordOf(facts, said, Object.keys(withheld)),
-    interpreter: true,
-    bothDirections: facts.direction === 'ask',
-  }))
-  return [{ taken: 'an interpreter', facts: broken, mends: words, code: 'CONSENT_DOUBT' }]
+  const words = missing
+    .map((said) => wordOf(facts, said, Object.keys(withheld)))
+    .map((word) => ({
+      ...word,
+      interpreter: true,
+      bothDirections: facts.direction === 'ask' && word.layer === 'secrecy',
+    }))
+  return [{ taken: 'an interpreter', facts: broken, mends: words, answers: ['CONSENT_DOUBT'] }]
 }
 
 /** The address became secret: who may have it says that he needs it. */
@@ -256,7 +313,14 @@ const masked = (tables: Tables, facts: Facts): readonly Broken[] => {
   const { codes } = evaluate(tables, secret)
   const goes = evaluate(tables, request(secret, { addressNeeded: true })).outcome === 'permit'
   return codes.includes('SECRET_ADDRESS') && goes
-    ? [{ taken: 'an open address', facts: secret, mends: [{ kind: 'say-address-needed' }], code: 'SECRET_ADDRESS' }]
+    ? [
+        {
+          taken: 'an open address',
+          facts: secret,
+          mends: [{ kind: 'say-address-needed' }],
+          answers: ['SECRET_ADDRESS'],
+        },
+      ]
     : []
 }
 
@@ -284,9 +348,9 @@ const withParents = (tables: Tables, facts: Facts): readonly Broken[] => {
         ? []
         : [{ ...same, who: word.who, handle: `ah_${word.who}`, capacity: 'parent', norm: gone.length === 1 }]
     })
-    const code = Object.values(withheld)[0]?.codes[0] ?? ''
+    const answers = ofWords(tables, broken)
     return mends.length === missing.length && mends.length > 0
-      ? [{ taken: gone.join(), facts: broken, mends, code }]
+      ? [{ taken: gone.join(), facts: broken, mends, answers }]
       : []
   })
 }

@@ -59,12 +59,23 @@ export const changing = byTables({
         )
       }),
     ),
-  'what one can do by asking again bothers nobody and needs no work of another': ({ byOneself, kinds }) =>
-    unlike('every kind once', kinds.length, new Set(kinds).size) ??
-    unlike('every kind is known', new Set(samples.map(({ kind }) => kind)).size, kinds.length) ??
-    unlike(
-      'others do these',
-      kinds.filter((kind) => !byOneself.includes(kind)),
-      ['join-case', 'record-mandate', 'consent-of', 'answer-free-consent'],
-    ),
+  'of two words that of whom is first by name comes first, so that the order tells nothing of who was found first': ({
+    combined,
+  }) => {
+    const words = combined([], [word('b', 'secrecy'), word('a', 'secrecy'), word('a', 'legal-basis')])
+    return unlike(
+      'words',
+      words.map((change) => change.kind === 'consent-of' && `${change.who} ${change.layer}`),
+      ['a legal-basis', 'a secrecy', 'b secrecy'],
+    )
+  },
+  'what one can do by asking again bothers nobody and needs no work of another': ({ byOneself, kinds, combined }) => {
+    const others = ['join-case', 'record-mandate', 'consent-of', 'answer-free-consent'] as const
+    const own = samples.map(({ kind }) => kind).filter((kind) => !others.some((one) => one === kind))
+    return (
+      unlike('every kind', kinds.toSorted(), [...new Set(samples.map(({ kind }) => kind))].toSorted()) ??
+      unlike('by oneself', byOneself.toSorted(), [...new Set(own)].toSorted()) ??
+      unlike('none is lost', new Set(combined([], samples).map(matter)), new Set(samples.map(matter)))
+    )
+  },
 })

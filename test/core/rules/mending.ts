@@ -1,5 +1,5 @@
 import type { Advice } from '../../../src/core/advice.ts'
-import type { Change } from '../../../src/core/change.ts'
+import type { Change, ConsentOf } from '../../../src/core/change.ts'
 import type { Facts } from '../../../src/core/facts.ts'
 import type { Tables } from '../../../src/core/tables.ts'
 import { frozen } from '../../../src/policy/fingerprint.ts'
@@ -34,7 +34,7 @@ const permittedOf = (tables: Tables, way: Way, seed: number): Facts | null => {
 }
 
 /** Every way of the tables, each with one thing taken from a question that it permits. */
-export const mendings: readonly Mending[] = waysOf(loaded).flatMap((way, i) => {
+const all: readonly Mending[] = waysOf(loaded).flatMap((way, i) => {
   const tables = openedFor(loaded, way)
   const whole = permittedOf(tables, way, i + 1)
   if (whole === null) return []
@@ -44,6 +44,14 @@ export const mendings: readonly Mending[] = waysOf(loaded).flatMap((way, i) => {
     : breaks(tables, whole, permit)
         .filter(({ facts }) => evaluate(tables, facts).outcome !== 'permit')
         .map((broken) => ({ ...broken, tables, whole: frozen(whole), permit, facts: frozen(broken.facts) }))
+})
+
+/** Of each sort of thing taken so many at most, from all over the tables. */
+const most = 45
+const sortOf = ({ mends }: Mending) => mends.map(({ kind }) => kind).join()
+export const mendings: readonly Mending[] = [...new Set(all.map(sortOf))].flatMap((sort) => {
+  const same = all.filter((one) => sortOf(one) === sort)
+  return same.filter((_, i) => i % Math.ceil(same.length / most) === 0)
 })
 
 /** The same changes whatever their order, and that of the fields and articles in them. */
@@ -67,18 +75,18 @@ export const mending: readonly Rule[] = [
     cases: mendings.length,
     about: adviceFiles,
     fault: ({ adviceFor, decide }, seed) => {
-      const { tables, facts, mends, taken, permit, code } = mendings[seed - 1] as Mending
+      const { tables, facts, mends, taken, permit, answers } = mendings[seed - 1] as Mending
       const decision = decide(tables, facts)
       const { all } = adviceFor(tables, facts, decision)
       const found = all.find((way) => text(way.changes) === text(mends))
       const kinds = all.map(({ changes }) => JSON.stringify(changes)).join('\n')
       if (found === undefined) return `${taken} of ${facts.purpose}: ${JSON.stringify(mends)} is not among\n${kinds}`
-      return faultOf(tables, found, permit, code)
+      return faultOf(tables, found, permit, answers)
     },
   },
 ]
 
-const faultOf = (tables: Tables, way: Advice, permit: Answer, code: string): string | null =>
+const faultOf = (tables: Tables, way: Advice, permit: Answer, answers: readonly string[]): string | null =>
   firstOf([
     unlike('outcome', way.outcome, 'permit'),
     unlike(
@@ -87,10 +95,84 @@ const faultOf = (tables: Tables, way: Advice, permit: Answer, code: string): str
       new Set(way.changes.flatMap((one) => (one.kind === 'consent-of' ? [one.who] : []))).size,
     ),
     unlike('on consent', way.byConsent, permit.ground?.secrecyGround === tables.vocabulary.modes.consent.secrecyGround),
-    way.answers.includes(code) ? null : `${code} is not answered by ${way.answers.join()}`,
-    unlike(
-      'codes',
-      way.answers,
-      [...new Set(way.answers)].filter((code) => code in tables.vocabulary.reasons).toSorted(),
-    ),
+    unlike('codes it answers', way.answers, [...new Set(answers)].toSorted()),
   ])
+
+/** A no on record that makes asking again a nuisance, or worse: which word is then never asked. */
+const asked = mendings
+  .filter(({ mends }) => mends.some(({ kind }) => kind === 'consent-of' || kind === 'other-purpose'))
+  .flatMap((one): readonly (Mending & { readonly never: (word: ConsentOf) => boolean })[] => {
+    const { facts, whole } = one
+    const no = { inSubjectInterest: true, concreteRequest: true, individualCase: true }
+    const unfree = { ...no, refusalWithoutDetrimentExplained: true, alternativeOffered: false }
+    const silent = whole.consents.map((record) => ({
+      ...record,
+      statements: record.statements.filter(({ by }) => by !== 'subject'),
+    }))
+    const said = { saidAt: '2026-09-01T10:00:00.000Z', saidOn: '2026-09-01', recordedAt: '2026-09-01T10:00:00.000Z' }
+    const scope = { purposes: ['no-such-purpose'] }
+    const refused = silent.map((record) => ({
+      ...record,
+      scope: { ...record.scope, ...scope },
+      statements: whole.consents.flatMap(({ statements }) =>
+        statements.filter(({ by }) => by === 'subject').map((word) => ({ ...word, outcome: 'refused' as const })),
+      ),
+    }))
+    const ground = ({ layer, consentKind }: ConsentOf) => layer === 'legal-basis' && consentKind === 'consent'
+    return one.mends[0]?.kind === 'consent-of'
+      ? [
+          {
+            ...one,
+            facts: { ...facts, consents: facts.consents.map((record) => ({ ...record, freeConsent: unfree })) },
+            never: ground,
+          },
+        ]
+      : [
+          { ...one, facts: { ...facts, consents: refused }, never: ({ who }) => who === 'subject' },
+          {
+            ...one,
+            facts: {
+              ...facts,
+              consents: silent,
+              withdrawals: [{ id: 'w', by: 'subject', consent: null, scope, ...said }],
+            },
+            never: ({ who }) => who === 'subject',
+          },
+        ]
+  })
+
+export const sparing: readonly Rule[] = [
+  {
+    title: 'a word that was not free is not asked again, nor that of who said no to something else for another purpose',
+    cases: asked.length,
+    about: adviceFiles,
+    fault: ({ adviceFor, decide }, seed) => {
+      const { tables, facts, never } = asked[seed - 1] as (typeof asked)[number]
+      const { all } = adviceFor(tables, facts, decide(tables, facts))
+      const words = all.flatMap(({ changes }) => changes.filter((change) => change.kind === 'consent-of'))
+      return unlike('asks', words.filter(never), [])
+    },
+  },
+  {
+    title: 'who said nothing yet is asked, whatever else was said of other things',
+    cases: asked.length,
+    about: adviceFiles,
+    fault: ({ adviceFor, decide }, seed) => {
+      const { tables, facts, never } = asked[seed - 1] as (typeof asked)[number]
+      const silent = facts.consents.map((record) => ({
+        ...record,
+        freeConsent: null,
+        statements: record.statements.filter(({ by }) => by !== 'subject'),
+      }))
+      const open = {
+        ...facts,
+        consents: silent,
+        withdrawals: facts.withdrawals.map((one) => ({ ...one, by: 'stranger' })),
+      }
+      if (evaluate(tables, open).missing.every((word) => !word.startsWith('subject '))) return null
+      const { all } = adviceFor(tables, open, decide(tables, open))
+      const words = all.flatMap(({ changes }) => changes.filter((change) => change.kind === 'consent-of'))
+      return words.some(({ who }) => who === 'subject') || words.some(never) ? null : 'nobody is asked'
+    },
+  },
+]

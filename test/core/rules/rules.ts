@@ -4,7 +4,7 @@ import { changing } from './change.ts'
 import { days } from './dates.ts'
 import { drafting } from './drafts.ts'
 import { freely } from './free.ts'
-import { mending } from './mending.ts'
+import { mending, sparing } from './mending.ts'
 import { minimising } from './minimise.ts'
 import { numbers } from './bsn.ts'
 import { parting } from './scope-parts.ts'
@@ -15,5 +15,5 @@ import { tellings } from './telling.ts'
 /** Every rule of this folder: `npm test` runs them on the core, `npm run mutation` on every mutant they reach. */
 export const rules: readonly Rule[] = [
   ...[minimising, standings, tellings],
-  ...[days, numbers, freely, parting, changing, applying, drafting, mending, advising],
+  ...[days, numbers, freely, parting, changing, applying, drafting, mending, sparing, advising],
 ].flat()
