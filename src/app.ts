@@ -1,9 +1,9 @@
 import type { FastifyBaseLogger } from 'fastify'
 import { accessRefusals } from './audit/access-refusals.ts'
-import type { AuditPorts } from './audit/audit-room.ts'
 import { auditRoutes } from './audit/audit-routes.ts'
 import { evidenceRoutes } from './audit/evidence-routes.ts'
 import { tlogRoutes } from './audit/tlog-routes.ts'
+import { reportRoutes } from './audit/report/report-routes.ts'
 import { exportRoutes } from './audit/views/export-routes.ts'
 import { ldvRoutes } from './audit/views/ldv-routes.ts'
 import { caseRoutes } from './cases/case-routes.ts'
@@ -43,6 +43,7 @@ import type { Rooms } from './wiring/rooms.ts'
 import { wireProofs, type Proofs } from './wiring/proofs.ts'
 import { wireViews, type Views } from './wiring/views.ts'
 import type { Db } from './store/database.ts'
+import type { wordsOf } from './wiring/words-of.ts'
 import { deriveKey, type KeyRing } from './store/keys.ts'
 
 /** What the routes serve; `idempotent` and `cursors` are shared. */
@@ -94,6 +95,7 @@ export const registerRoutes = async (app: App, served: Served): Promise<void> =>
   await app.register(policyRoutes(served.policies), v1)
   await app.register(auditRoutes(served.views.audit, cursors), v1)
   await app.register(exportRoutes(served.views.exports, cursors), v1)
+  await app.register(reportRoutes(served.views.report), v1)
   await app.register(ldvRoutes(served.views.ldv))
   await app.register(evidenceRoutes(served.proofs.evidence), v1)
   await app.register(tlogRoutes(served.proofs.published))
@@ -114,7 +116,7 @@ export interface AppParts {
   /** Under which these tables run; null: unsigned. */
   readonly release: Release | null
   readonly historyOf: PolicyRoutePorts['historyOf']
-  readonly wordsOf: AuditPorts['wordsOf']
+  readonly wordsOf: ReturnType<typeof wordsOf>
   /** Rejects where the gateway cannot decide or record. */
   readonly ready: () => Promise<void>
   readonly now: () => Date
@@ -145,8 +147,8 @@ export const buildApp = async (parts: AppParts): Promise<App> => {
     policies: { policies, release: parts.release, historyOf: parts.historyOf },
     cursors: sealedCursors([keyOf(cursorKeys.current), ...older]),
     participants: rooms.participantRoom,
-    views: wireViews({ rooms, publicUrl: config.publicUrl, wordsOf: parts.wordsOf }),
     proofs: wireProofs({ rooms, db: parts.db, sign: parts.sign }),
+    views: wireViews({ rooms, policies, config, wordsOf: parts.wordsOf }),
   })
   return app
 }

@@ -1,5 +1,25 @@
 /** Generated from the contract by `npm run openapi`; never edited. */
 export type paths = {
+    "/access-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an access report
+         * @description Who asked and got what about a person, when, why and on what ground, for himself or who speaks for him; decided by the tables of rights and recorded first (inzage in het logboek).
+         */
+        post: operations["accessReportsCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/advice": {
         parameters: {
             query?: never;
@@ -1048,6 +1068,186 @@ export type paths = {
 export type webhooks = Record<string, never>;
 export type components = {
     schemas: {
+        /**
+         * @description Who asked and got what about a person, when, why and on what ground (inzage in het logboek).
+         * @example {
+         *       "personId": "9901-018f6b0e-0000-7000-8000-000000000002",
+         *       "outcome": "permit",
+         *       "reasons": [
+         *         {
+         *           "code": "OK_OWN_DATA",
+         *           "law": [
+         *             "AVG 15"
+         *           ],
+         *           "text": "Dit zijn uw eigen gegevens."
+         *         }
+         *       ],
+         *       "obligations": [],
+         *       "note": "Dit overzicht is mogelijk niet volledig.",
+         *       "items": []
+         *     }
+         */
+        AccessReport: {
+            /** @description Oldest first (gebeurtenissen). */
+            items: components["schemas"]["AccessReportItem"][];
+            /** @description The same words for everybody: it may be incomplete (mededeling). */
+            note: string;
+            obligations: {
+                before: string | null;
+                text: string;
+                type: string;
+            }[];
+            /** @enum {string} */
+            outcome: "permit" | "permit-partial" | "needs-consent" | "review" | "deny";
+            personId: components["schemas"]["Id"];
+            reasons: {
+                code: string;
+                /** @description Articles (wetsartikelen). */
+                law: string[];
+                text: string;
+            }[];
+        };
+        /**
+         * @description The report, or its items line by line (overzicht).
+         * @example {
+         *       "personId": "9901-018f6b0e-0000-7000-8000-000000000002",
+         *       "outcome": "permit",
+         *       "reasons": [
+         *         {
+         *           "code": "OK_OWN_DATA",
+         *           "law": [
+         *             "AVG 15"
+         *           ],
+         *           "text": "Dit zijn uw eigen gegevens."
+         *         }
+         *       ],
+         *       "obligations": [],
+         *       "note": "Dit overzicht is mogelijk niet volledig.",
+         *       "items": []
+         *     }
+         */
+        AccessReportAnswer: components["schemas"]["AccessReport"] | components["schemas"]["Lines"];
+        /** @description One line of a report (regel van het overzicht). */
+        AccessReportItem: {
+            /**
+             * Format: date-time
+             * @description Moment, RFC 3339 (tijdstip); answered in UTC.
+             * @example 2026-11-20T13:05:00Z
+             */
+            at: string;
+            /** @description An organisation or team; empty where its place is told to nobody (organisatie). */
+            by: {
+                kind: string | null;
+                name: string | null;
+                oin: components["schemas"]["Oin"] | null;
+            };
+            categories: {
+                category: string;
+                fields: string[];
+                term: string;
+            }[];
+            /** @description Who acted; only where that was weighed (medewerker). */
+            employee: string | null;
+            /** @description Function of who acted (functie). */
+            function: string | null;
+            ground: {
+                /** @description Articles (wetsartikelen). */
+                law: string[];
+                legalBasis: string;
+                secrecyGround: string;
+            } | null;
+            outcome: string | null;
+            /** @description Where it stands in the log, which is of all people together: numbers between are of others (bewijs). */
+            proof: {
+                entry: string;
+                index: number;
+                leafHash: string;
+                log: string;
+            };
+            /** @description Why: the purpose (doel). */
+            purpose: string | null;
+            reasons: {
+                code: string;
+                /** @description Articles (wetsartikelen). */
+                law: string[];
+                text: string;
+            }[];
+            /** @description Who would get, or got (ontvanger). */
+            recipient: {
+                kind: string | null;
+                name: string | null;
+                oin: components["schemas"]["Oin"] | null;
+            } | null;
+            /** @description Who would give, or gave (bron). */
+            source: {
+                kind: string | null;
+                name: string | null;
+                oin: components["schemas"]["Oin"] | null;
+            } | null;
+            /** @enum {string} */
+            type: "decision" | "advice" | "release" | "release-refused" | "source-failed" | "source-refused" | "delivery-failed" | "consent-recorded" | "statement-recorded" | "withdrawal-recorded" | "person-fact-recorded" | "case-opened" | "case-changed" | "case-closed" | "participant-changed" | "obligation-met" | "obligation-deferred" | "review-opened" | "verdict-recorded" | "log-viewed" | "export-made" | "access-refused" | "policy-activated" | "retention-run" | "administrator-action";
+            /** @description What happened (wat). */
+            what: string;
+            /** @description The purpose in words (waarom). */
+            why: string | null;
+        };
+        /**
+         * @description A person, or who speaks for him, asks who asked and got what about him (verzoek om inzage).
+         * @example {
+         *       "person": {
+         *         "personId": "9901-018f6b0e-0000-7000-8000-000000000002"
+         *       },
+         *       "law": "wmo"
+         *     }
+         */
+        AccessReportRequest: {
+            /** @description Who asks for the person (aanvrager). */
+            askedBy?: {
+                /** @description As what he says he asks: parent, guardian, curator, mentor, proxy (hoedanigheid). */
+                capacity: string;
+                person: components["schemas"]["PersonRef"];
+            };
+            /**
+             * @description How it is written (vorm).
+             * @default json
+             * @enum {string}
+             */
+            format?: "json" | "json-lines" | "csv";
+            /**
+             * @description Law under which the file is held (wet).
+             * @default avg
+             * @enum {string}
+             */
+            law?: "wmo" | "jeugdwet" | "wgbo" | "avg";
+            municipality?: components["schemas"]["MunicipalityCode"];
+            /** @description Names of employees are asked too, with a reason; they are weighed (namen van medewerkers). */
+            names?: {
+                /**
+                 * @description Somebody looked who had no part in the case (incident).
+                 * @default false
+                 */
+                incident?: boolean;
+                reason?: string;
+            };
+            person: components["schemas"]["Subject"];
+            /**
+             * Format: date-time
+             * @description Moment, RFC 3339 (tijdstip); answered in UTC.
+             * @example 2026-11-20T13:05:00Z
+             */
+            recordedFrom?: string;
+            /**
+             * Format: date-time
+             * @description Moment, RFC 3339 (tijdstip); answered in UTC.
+             * @example 2026-11-20T13:05:00Z
+             */
+            recordedUntil?: string;
+            /**
+             * @description What the person of 12 or older said of it (mening van de betrokkene).
+             * @enum {string}
+             */
+            subjectSaid?: "agrees" | "objects";
+        };
         /** @description The hat of the professional (hoedanigheid, pet). */
         ActingAs: {
             /**
@@ -4896,6 +5096,105 @@ export type components = {
 };
 export type $defs = Record<string, never>;
 export interface operations {
+    accessReportsCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "person": {
+                 *         "personId": "9901-018f6b0e-0000-7000-8000-000000000002"
+                 *       },
+                 *       "law": "wmo"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AccessReportRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "personId": "9901-018f6b0e-0000-7000-8000-000000000002",
+                     *       "outcome": "permit",
+                     *       "reasons": [
+                     *         {
+                     *           "code": "OK_OWN_DATA",
+                     *           "law": [
+                     *             "AVG 15"
+                     *           ],
+                     *           "text": "Dit zijn uw eigen gegevens."
+                     *         }
+                     *       ],
+                     *       "obligations": [],
+                     *       "note": "Dit overzicht is mogelijk niet volledig.",
+                     *       "items": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccessReportAnswer"];
+                    /**
+                     * @example {
+                     *       "personId": "9901-018f6b0e-0000-7000-8000-000000000002",
+                     *       "outcome": "permit",
+                     *       "reasons": [
+                     *         {
+                     *           "code": "OK_OWN_DATA",
+                     *           "law": [
+                     *             "AVG 15"
+                     *           ],
+                     *           "text": "Dit zijn uw eigen gegevens."
+                     *         }
+                     *       ],
+                     *       "obligations": [],
+                     *       "note": "Dit overzicht is mogelijk niet volledig.",
+                     *       "items": []
+                     *     }
+                     */
+                    "application/jsonl": components["schemas"]["AccessReportAnswer"];
+                    /**
+                     * @example {
+                     *       "personId": "9901-018f6b0e-0000-7000-8000-000000000002",
+                     *       "outcome": "permit",
+                     *       "reasons": [
+                     *         {
+                     *           "code": "OK_OWN_DATA",
+                     *           "law": [
+                     *             "AVG 15"
+                     *           ],
+                     *           "text": "Dit zijn uw eigen gegevens."
+                     *         }
+                     *       ],
+                     *       "obligations": [],
+                     *       "note": "Dit overzicht is mogelijk niet volledig.",
+                     *       "items": []
+                     *     }
+                     */
+                    "text/csv": components["schemas"]["AccessReportAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     adviceCreate: {
         parameters: {
             query?: never;

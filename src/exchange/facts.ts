@@ -69,5 +69,7 @@ const partyOfKind = (ref: PartyRef): Party => ({
 })
 
 /** When the cached answer of the BRP was fetched is no fact to decide on. */
-const withoutAge = ({ fetchedAt: _, ...person }: PersonFacts & { readonly fetchedAt: string | null }): PersonFacts =>
-  person
+export const withoutAge = ({
+  fetchedAt: _,
+  ...person
+}: PersonFacts & { readonly fetchedAt: string | null }): PersonFacts => person

@@ -28,9 +28,11 @@ export const explain = (
   code: string,
   params: Readonly<Record<string, unknown>>,
   language: Language,
+  reader: Reader = 'professional',
 ): string => {
   const found = reasonOf(texts, code, language)
-  return found === undefined ? '' : fill(`${found.text} ${found.mend}`, params)
+  if (found === undefined) return ''
+  return fill(reader === 'professional' ? `${found.text} ${found.mend}` : (found[reader] ?? found.text), params)
 }
 
 const reasonOf = (texts: Texts, code: string, language: Language) =>

@@ -1,25 +1,37 @@
-import { auditRoom, type AuditPorts } from '../audit/audit-room.ts'
+import type { Config } from '../config.ts'
+import { auditRoom } from '../audit/audit-room.ts'
 import { exportRoom } from '../audit/views/export-room.ts'
 import { ldvRoom } from '../audit/views/ldv-room.ts'
 import { activityAddresses } from '../policy/activity-uri.ts'
+import type { Policies } from '../policy/policies.ts'
+import { wireReport } from './report.ts'
 import type { Rooms } from './rooms.ts'
+import type { wordsOf } from './words-of.ts'
 
 /** What the views of the log are wired from. */
 export interface ViewParts {
   readonly rooms: Rooms
-  readonly publicUrl: string
-  readonly wordsOf: AuditPorts['wordsOf']
+  readonly policies: Policies
+  readonly config: Pick<Config, 'publicUrl' | 'policyDir' | 'brp'>
+  readonly wordsOf: ReturnType<typeof wordsOf>
 }
 
 /** The log as it is read, searched and given out. */
-export const wireViews = ({ rooms, publicUrl, wordsOf }: ViewParts) => {
+export const wireViews = ({ rooms, policies, config, wordsOf }: ViewParts) => {
   const { log, retain, entries: reader, byAlias, persons } = rooms
-  const register = activityAddresses(publicUrl)
+  const register = activityAddresses(config.publicUrl)
   const shared = { reader, log, aliases: persons.aliases, byAlias, wordsOf, activity: register.of }
   const looked = (localDate: string) => retain('log-viewed', [], localDate)
   return {
     audit: auditRoom({ ...shared, retain: looked }),
     ldv: ldvRoom({ ...shared, activityAt: register.at, retain: looked }),
+    report: wireReport({
+      rooms,
+      policies,
+      policyDir: config.policyDir,
+      wordsOf,
+      maxAgeSeconds: config.brp.maxAgeSeconds,
+    }),
     exports: exportRoom({ ...shared, retain: (localDate) => retain('export-made', [], localDate) }),
   }
 }

@@ -1,10 +1,10 @@
 import { storedPolicy } from '../audit/policy-store.ts'
 import type { Policies } from '../policy/policies.ts'
-import { explain, type Language, type Texts } from '../policy/texts.ts'
+import { explain, type Language, type Reader, type Texts } from '../policy/texts.ts'
 import type { Db } from '../store/database.ts'
 
-/** The sentence of a code by the tables of a fingerprint. */
-export type Explain = (fingerprint: string | null, code: string, language: Language) => string
+/** The sentence of a code by the tables of a fingerprint, to the professional unless another reader is named. */
+export type Explain = (fingerprint: string | null, code: string, language: Language, reader?: Reader) => string
 
 /**
  * The sentences of the tables an entry was decided by, kept under their fingerprint, so that a record keeps its words
@@ -25,6 +25,7 @@ export const wordsOf = (db: Db, policies: Policies) => {
   return async (municipality: string, fingerprints: readonly string[]): Promise<Explain> => {
     const texts = new Map<string | null, Texts>()
     for (const fingerprint of fingerprints) texts.set(fingerprint, await textsOf(municipality, fingerprint))
-    return (fingerprint, code, language) => explain(texts.get(fingerprint) ?? now, code, {}, language)
+    return (fingerprint, code, language, reader = 'professional') =>
+      explain(texts.get(fingerprint) ?? now, code, {}, language, reader)
   }
 }

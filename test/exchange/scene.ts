@@ -131,7 +131,7 @@ export interface Agreed {
 
 /** A case about somebody for whom everybody said yes: `body` asks and gets part of it. */
 export const agreed = async (
-  gateway: TestGateway,
+  gateway: Pick<TestGateway, 'as'>,
   person: Resident,
   more: Partial<Schema<'NewConsent'>> = {},
 ): Promise<Agreed> => {

@@ -16,7 +16,7 @@ export interface ReplayOfAll {
 const types = ['decision', 'advice', 'release', 'release-refused'] as const
 
 /**
- * Decides every decision, advice, release and refused release of this database again, from its record's own facts and
+ * Decides every decision, advice, release and refused release of this database again, and whatever else has facts, from its record's own facts and
  * the tables kept under its fingerprint, on the verification login (Must show 6).
  */
 export const replayAll = async ({ verifyUrl }: Pick<TestDatabase, 'verifyUrl'>): Promise<ReplayOfAll> => {
@@ -39,7 +39,7 @@ export const replayAll = async ({ verifyUrl }: Pick<TestDatabase, 'verifyUrl'>):
           .selectFrom('log_records')
           .select(['id', 'type', 'record', 'facts'])
           .where('municipality', '=', municipality)
-          .where('type', 'in', types)
+          .where(({ or, eb }) => or([eb('type', 'in', types), eb('facts', 'is not', null)]))
           .orderBy('log_index')
           .execute(),
       )
