@@ -1,11 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify'
 import { accessRefusals } from './audit/access-refusals.ts'
-import { auditRoutes } from './audit/audit-routes.ts'
-import { evidenceRoutes } from './audit/evidence-routes.ts'
-import { tlogRoutes } from './audit/tlog-routes.ts'
-import { reportRoutes } from './audit/report/report-routes.ts'
-import { exportRoutes } from './audit/views/export-routes.ts'
-import { ldvRoutes } from './audit/views/ldv-routes.ts'
 import { caseRoutes } from './cases/case-routes.ts'
 import type { Cases } from './cases/cases.ts'
 import type { Config } from './config.ts'
@@ -34,12 +28,13 @@ import type { Identify } from './persons/identifications.ts'
 import { personFactRoutes } from './persons/person-fact-routes.ts'
 import type { Policies } from './policy/policies.ts'
 import { policyRoutes, type PolicyRoutePorts } from './policy/policy-routes.ts'
-import { isMunicipal } from './policy/municipal.ts'
 import type { Release } from './policy/release-table.ts'
 import { reviewRoutes } from './reviews/review-routes.ts'
 import type { Reviews } from './reviews/reviews.ts'
 import type { Verdicts } from './reviews/verdicts.ts'
 import type { Rooms } from './wiring/rooms.ts'
+import { callers } from './wiring/callers.ts'
+import { logRoutes } from './wiring/log-routes.ts'
 import { wireProofs, type Proofs } from './wiring/proofs.ts'
 import { wireViews, type Views } from './wiring/views.ts'
 import type { Db } from './store/database.ts'
@@ -93,12 +88,7 @@ export const registerRoutes = async (app: App, served: Served): Promise<void> =>
   await app.register(reviewRoutes(served.reviews, served.verdicts, cursors), v1)
   await app.register(participantRoutes(served.participants, cursors), v1)
   await app.register(policyRoutes(served.policies), v1)
-  await app.register(auditRoutes(served.views.audit, cursors), v1)
-  await app.register(exportRoutes(served.views.exports, cursors), v1)
-  await app.register(reportRoutes(served.views.report), v1)
-  await app.register(ldvRoutes(served.views.ldv))
-  await app.register(evidenceRoutes(served.proofs.evidence), v1)
-  await app.register(tlogRoutes(served.proofs.published))
+  await logRoutes(app, served)
 }
 
 /** What the edge of this process is built from. */
@@ -139,6 +129,7 @@ export const buildApp = async (parts: AppParts): Promise<App> => {
   app.addHook('onClose', () => refusals.close())
   const keyOf = (key: KeyRing['current']) => deriveKey(key, 'cursor', '0000')
   const older = cursorKeys.all.slice(1).map(keyOf)
+  const proofs = wireProofs({ rooms, db: parts.db, sign: parts.sign })
   await registerRoutes(app, {
     ...rooms,
     health: { ready },
@@ -147,15 +138,8 @@ export const buildApp = async (parts: AppParts): Promise<App> => {
     policies: { policies, release: parts.release, historyOf: parts.historyOf },
     cursors: sealedCursors([keyOf(cursorKeys.current), ...older]),
     participants: rooms.participantRoom,
-    proofs: wireProofs({ rooms, db: parts.db, sign: parts.sign }),
-    views: wireViews({ rooms, policies, config, wordsOf: parts.wordsOf }),
+    proofs,
+    views: wireViews({ rooms, policies, config, wordsOf: parts.wordsOf, evidence: proofs.prove }),
   })
   return app
-}
-
-/** Who calls; the municipality is controller beside an organisation that acts for it (domain.md B.6). */
-const callers = (participants: Rooms['participants'], policies: Policies) => async (oin: string, localDate: string) => {
-  const found = await participants.find(oin, localDate)
-  if (found === null || isMunicipal(policies, found.kind)) return found
-  return { ...found, controllers: {} }
 }

@@ -1160,6 +1160,8 @@ export type components = {
             /** @description Where it stands in the log, which is of all people together: numbers between are of others (bewijs). */
             proof: {
                 entry: string;
+                /** @description C2SP tlog-proof, where it was asked (bewijsbestand). */
+                file: string | null;
                 index: number;
                 leafHash: string;
                 log: string;
@@ -1207,6 +1209,11 @@ export type components = {
                 capacity: string;
                 person: components["schemas"]["PersonRef"];
             };
+            /**
+             * @description With each item a file that proves it without us (bewijs).
+             * @default false
+             */
+            evidence?: boolean;
             /**
              * @description How it is written (vorm).
              * @default json

@@ -12,14 +12,19 @@ export interface ProofParts {
 }
 
 /** What is given out to prove the log: evidence to its controllers, checkpoints and tiles to anybody. */
-export const wireProofs = ({ rooms, db, sign }: ProofParts) => ({
-  evidence: evidenceRoom({
-    reader: rooms.entries,
-    log: rooms.log,
-    evidence: evidence({ db, look: sign }),
-    retain: (localDate) => rooms.retain('log-viewed', [], localDate),
-  }),
-  published: published(db),
-})
+export const wireProofs = ({ rooms, db, sign }: ProofParts) => {
+  const prove = evidence({ db, look: sign })
+  return {
+    /** For who looks and records it himself. */
+    prove,
+    evidence: evidenceRoom({
+      reader: rooms.entries,
+      log: rooms.log,
+      evidence: prove,
+      retain: (localDate) => rooms.retain('log-viewed', [], localDate),
+    }),
+    published: published(db),
+  }
+}
 
 export type Proofs = ReturnType<typeof wireProofs>

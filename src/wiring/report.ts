@@ -2,6 +2,7 @@ import type { RecordedEntry } from '../audit/entry-store.ts'
 import { keptRecord } from '../audit/kept-record.ts'
 import { reportRoom, type ReportPorts } from '../audit/report/report-room.ts'
 import type { AccessReportBody } from '../audit/report/report-schema.ts'
+import type { Evidence } from '../audit/tree/evidence.ts'
 import { own } from '../core/own.ts'
 import { stampOf } from '../exchange/entries.ts'
 import { inLevelTime } from '../exchange/level.ts'
@@ -21,10 +22,11 @@ export interface ReportParts {
   readonly policyDir: string
   readonly wordsOf: ReturnType<typeof wordsOf>
   readonly maxAgeSeconds: number
+  readonly evidence: Evidence
 }
 
 /** Access reports over the rooms; an answer about somebody hidden leaves in level time (decisions.md 22). */
-export const wireReport = ({ rooms, policies, policyDir, wordsOf, maxAgeSeconds }: ReportParts) => {
+export const wireReport = ({ rooms, policies, policyDir, wordsOf, maxAgeSeconds, evidence }: ReportParts) => {
   const { persons, participants, log, entries: reader, refresh, retain } = rooms
   const table = readAccessReport(policyDir, policies.of(policies.municipalities[0] ?? '').tables)
   const decideAccess = ownAccess({ policyOf: policies.of, facts: persons.facts })
@@ -68,6 +70,7 @@ export const wireReport = ({ rooms, policies, policyDir, wordsOf, maxAgeSeconds 
   const room = reportRoom({
     reader,
     log,
+    evidence,
     resolve: async (call, municipality, body) => {
       const named = { purpose: purpose(municipality) }
       const person = await persons.resolve(call, municipality, body.person, named)

@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts'
 import { auditRoom } from '../audit/audit-room.ts'
+import type { Evidence } from '../audit/tree/evidence.ts'
 import { exportRoom } from '../audit/views/export-room.ts'
 import { ldvRoom } from '../audit/views/ldv-room.ts'
 import { activityAddresses } from '../policy/activity-uri.ts'
@@ -14,10 +15,11 @@ export interface ViewParts {
   readonly policies: Policies
   readonly config: Pick<Config, 'publicUrl' | 'policyDir' | 'brp'>
   readonly wordsOf: ReturnType<typeof wordsOf>
+  readonly evidence: Evidence
 }
 
 /** The log as it is read, searched and given out. */
-export const wireViews = ({ rooms, policies, config, wordsOf }: ViewParts) => {
+export const wireViews = ({ rooms, policies, config, wordsOf, evidence }: ViewParts) => {
   const { log, retain, entries: reader, byAlias, persons } = rooms
   const register = activityAddresses(config.publicUrl)
   const shared = { reader, log, aliases: persons.aliases, byAlias, wordsOf, activity: register.of }
@@ -30,6 +32,7 @@ export const wireViews = ({ rooms, policies, config, wordsOf }: ViewParts) => {
       policies,
       policyDir: config.policyDir,
       wordsOf,
+      evidence,
       maxAgeSeconds: config.brp.maxAgeSeconds,
     }),
     exports: exportRoom({ ...shared, retain: (localDate) => retain('export-made', [], localDate) }),

@@ -3,6 +3,10 @@ import { testGateway } from '../helpers/gateway.ts'
 import { everythingReplays } from '../helpers/replay.ts'
 import { organisations } from '../../src/sample/organisations.ts'
 import { resident } from '../../src/sample/town.ts'
+import { parseCheckpoint } from '../../src/tlog/checkpoint.ts'
+import { includes } from '../../src/tlog/inclusion.ts'
+import { parseNote } from '../../src/tlog/note.ts'
+import { parseProofFile } from '../../src/tlog/proof-file.ts'
 import { anotherGateway } from './another-gateway.ts'
 import { entries, typesOf } from './log-reading.ts'
 import { item, json, oddSource } from './odd-source.ts'
@@ -98,6 +102,17 @@ t.test('names only with a reason that a person weighs, or after an incident', as
     named.items.find(({ type }) => type === 'release'),
     { employee: 'medewerker-17' },
   )
+})
+
+t.test('with each item a file that proves it, where it is asked', async (t) => {
+  const { items } = await report({ person: { bsn: adult.bsn }, evidence: true })
+  for (const { proof } of items) {
+    const file = parseProofFile(proof.file!)
+    const { size, root } = parseCheckpoint(parseNote(file.checkpoint))
+    t.equal(file.index, proof.index)
+    t.ok(includes({ leaf: Buffer.from(proof.leafHash, 'hex'), index: file.index, size, root }, file.proof), proof.entry)
+    t.notMatch(file.extra?.toString('utf8'), /9901-/, 'a digest and nothing else')
+  }
 })
 
 t.test('as lines and as cells', async (t) => {

@@ -53,6 +53,7 @@ export const reportItem = (entry: RecordedEntry, telling: ItemTelling): AccessRe
       log: entry.log,
       index: Number(entry.index),
       leafHash: entry.leafHash,
+      file: null,
     },
   }
 }

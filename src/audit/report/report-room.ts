@@ -4,6 +4,7 @@ import type { Entry } from '../entry.ts'
 import type { EntryReader, RecordedEntry } from '../entry-store.ts'
 import { keptRecord } from '../kept-record.ts'
 import type { Log } from '../log.ts'
+import type { Evidence } from '../tree/evidence.ts'
 import { pagesOf } from '../views/pages.ts'
 import { notFound, whose } from '../whose-log.ts'
 import { factsOfOthersIn, type FactsOf } from './others.ts'
@@ -35,6 +36,7 @@ export interface Decided {
 export interface ReportPorts {
   readonly reader: EntryReader
   readonly log: Log
+  readonly evidence: Evidence
   readonly resolve: (call: Call, municipality: string, body: AccessReportBody) => Promise<Asked>
   readonly alias: (municipality: string, organisation: string, person: string) => Promise<string>
   readonly factsOf: FactsOf
@@ -103,7 +105,12 @@ export const reportRoom = (ports: ReportPorts) => ({
       },
     }
     const personId = await ports.alias(municipality, controller, person)
-    const items = told.map((entry) => reportItem(entry, telling))
+    const items: AccessReport['items'] = []
+    for (const entry of told) {
+      const item = reportItem(entry, telling)
+      const file = body.evidence ? await ports.evidence(municipality, Number(entry.index)) : null
+      items.push({ ...item, proof: { ...item.proof, file } })
+    }
     const range = defined({ recordedFrom, recordedUntil })
     const details = {
       view: 'access-report',

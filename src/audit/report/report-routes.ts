@@ -60,5 +60,5 @@ const columns: Columns = [
     [`${party}Kind`, `${party}/kind`],
   ]),
   ...same('function', 'employee', 'purpose', 'why', 'categories', 'outcome', 'reasons', 'ground'),
-  ...['entry', 'log', 'index', 'leafHash'].map((name) => [name, `proof/${name}`] as const),
+  ...['entry', 'log', 'index', 'leafHash', 'file'].map((name) => [name, `proof/${name}`] as const),
 ]

@@ -42,6 +42,10 @@ export const AccessReportBody = z
       }),
     recordedFrom: Instant.optional(),
     recordedUntil: Instant.optional(),
+    evidence: z
+      .boolean()
+      .default(false)
+      .meta({ description: 'With each item a file that proves it without us (bewijs).' }),
     format: z.enum(['json', 'json-lines', 'csv']).default('json').meta({ description: 'How it is written (vorm).' }),
   })
   .meta({
@@ -81,6 +85,7 @@ export const AccessReportItem = z
         log: z.string(),
         index: z.int().min(0),
         leafHash: z.string().regex(/^[0-9a-f]{64}$/),
+        file: z.string().nullable().meta({ description: 'C2SP tlog-proof, where it was asked (bewijsbestand).' }),
       })
       .meta({
         description:

@@ -1,0 +1,11 @@
+import { isMunicipal } from '../policy/municipal.ts'
+import type { Policies } from '../policy/policies.ts'
+import type { Rooms } from './rooms.ts'
+
+/** Who calls; the municipality is controller beside an organisation that acts for it (domain.md B.6). */
+export const callers =
+  (participants: Rooms['participants'], policies: Policies) => async (oin: string, localDate: string) => {
+    const found = await participants.find(oin, localDate)
+    if (found === null || isMunicipal(policies, found.kind)) return found
+    return { ...found, controllers: {} }
+  }
