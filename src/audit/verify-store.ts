@@ -15,8 +15,13 @@ export const everyMunicipality = async (db: Db): Promise<readonly string[]> => {
 
 /** One log as it stood at one moment: its head, its leaves in order, and the lowest index of a record without a leaf. */
 export interface LogSnapshot {
+  readonly trx: Trx
   readonly head: HeadRow | null
+  /** Entries that are in the tree. */
+  readonly treeSize: number
   leaves(): AsyncGenerator<LeafRow>
+  /** The leaves without what lies beside them. */
+  bareLeaves(): AsyncGenerator<BareLeaf>
   orphan(): Promise<string | null>
 }
 
@@ -29,13 +34,30 @@ export const inSnapshot = <T>(db: Db, municipality: string, work: (log: LogSnaps
     .execute(async (trx) => {
       await setMunicipality(trx, municipality)
       return work({
+        trx,
         head: (await headOf(trx, municipality)) ?? null,
+        treeSize: await treeSizeOf(trx, municipality),
         leaves: () => leavesOf(trx, municipality),
+        bareLeaves: () => bareLeavesOf(trx, municipality),
         orphan: () => orphanOf(trx, municipality),
       })
     })
 
 const rowsPerPage = 500
+const barePerPage = 10_000
+
+/** A leaf alone. */
+export type BareLeaf = Awaited<ReturnType<typeof nextBare>>[number]
+
+async function* bareLeavesOf(trx: Trx, municipality: string): AsyncGenerator<BareLeaf> {
+  let last: BareLeaf | undefined
+  for (;;) {
+    const page = await nextBare(trx, municipality, last)
+    yield* page
+    last = page.at(-1)
+    if (last === undefined || page.length < barePerPage) return
+  }
+}
 
 async function* leavesOf(trx: Trx, municipality: string): AsyncGenerator<LeafRow> {
   let last: LeafRow | undefined
@@ -54,11 +76,34 @@ const headOf = (trx: Trx, municipality: string) =>
     .where('municipality', '=', municipality)
     .executeTakeFirst()
 
-const nextPage = (
-  trx: Trx,
-  municipality: string,
-  after: { readonly recorded_month: string; readonly log_index: string } | undefined,
-) =>
+const treeSizeOf = async (trx: Trx, municipality: string): Promise<number> => {
+  const query = trx.selectFrom('log_trees').select('size').where('municipality', '=', municipality)
+  return Number((await query.executeTakeFirst())?.size ?? 0)
+}
+
+/** What comes after a leaf, in the order of the log. */
+type After = { readonly recorded_month: string; readonly log_index: string } | undefined
+
+const nextBare = (trx: Trx, municipality: string, after: After) =>
+  trx
+    .selectFrom('log_leaves as l')
+    .select(['l.recorded_month', 'l.log_index', 'l.leaf', 'l.leaf_hash'])
+    .where('l.municipality', '=', municipality)
+    .$if(after !== undefined, (q) =>
+      q.where(({ eb, refTuple, tuple }) =>
+        eb(
+          refTuple('l.recorded_month', 'l.log_index'),
+          '>',
+          tuple(after?.recorded_month ?? '', after?.log_index ?? ''),
+        ),
+      ),
+    )
+    .orderBy('l.recorded_month')
+    .orderBy('l.log_index')
+    .limit(barePerPage)
+    .execute()
+
+const nextPage = (trx: Trx, municipality: string, after: After) =>
   trx
     .selectFrom('log_leaves as l')
     .leftJoin('log_records as r', (join) =>

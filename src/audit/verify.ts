@@ -1,6 +1,9 @@
 import type { Db } from '../store/database.ts'
+import { leafHash } from '../tlog/hash.ts'
 import { closings } from './closings.ts'
 import { checkLeaf } from './leaf-check.ts'
+import { type KnownOfLog, walkOfTree } from './tree/tree-check.ts'
+import { TreeFault } from './tree/tree-fault.ts'
 import { everyMunicipality, inSnapshot, type LogSnapshot } from './verify-store.ts'
 
 /** What a walk of one log found. `open`: decisions that permit something and await their closing entry. */
@@ -10,51 +13,106 @@ export interface LogFinding {
   readonly size: string
   readonly types: Readonly<Record<string, number>>
   readonly open: number
-  /** The first broken place and what is wrong there; null where all is well. Codes and ids, never content. */
-  readonly broken: { readonly index: string; readonly id: string | null; readonly what: string } | null
+  /** Its newest checkpoint, and whether its signature was looked at; null where there is none. */
+  readonly signed: { readonly size: number; readonly at: string; readonly verified: boolean } | null
+  /**
+   * The first broken place and what is wrong there; null where all is well. Codes and ids, never content. `index` null: no
+   * place can be named, `what` then tells between which checkpoints it lies.
+   */
+  readonly broken: { readonly index: string | null; readonly id: string | null; readonly what: string } | null
 }
 
+/** How logs are walked. `bare`: leaves and tree alone, no records; `known`: what is known of a log from elsewhere. */
+export interface VerifyOptions {
+  readonly only?: (municipality: string, logName: string) => boolean
+  readonly bare?: boolean
+  readonly known?: (municipality: string, logName: string) => KnownOfLog
+}
+
+const nothingKnown = (): KnownOfLog => ({ keys: null, saved: [] })
+
 /**
- * Walks every log from its first leaf to its head, each in one snapshot, on a login that may only select. It finds what
- * was changed, removed or put between; not a tail cut off together with its head, nor a log made anew as a whole: that
- * needs signed checkpoints kept elsewhere (decisions.md 16).
+ * Walks every log from its first leaf to its head, each in one snapshot, on a login that may only select: every leaf with
+ * what lies beside it, and the tree made anew against each tile and each checkpoint that was ever signed. It shares only
+ * the hash with the writer. Who rewrote log, tiles and checkpoints without the key is found by the signatures, where keys
+ * are known; who cut all of them off at the end, by a checkpoint that was kept elsewhere.
  */
-export const verifyLogs = async (db: Db): Promise<readonly LogFinding[]> => {
+export const verifyLogs = async (db: Db, options: VerifyOptions = {}): Promise<readonly LogFinding[]> => {
   const findings: LogFinding[] = []
   for (const municipality of await everyMunicipality(db)) {
-    findings.push(await inSnapshot(db, municipality, (log) => walk(municipality, log)))
+    const finding = await inSnapshot(db, municipality, async (log) => {
+      const name = log.head?.log_name ?? '?'
+      return options.only?.(municipality, name) === false ? null : walk(municipality, log, options)
+    })
+    if (finding !== null) findings.push(finding)
   }
   return findings
 }
 
-const walk = async (municipality: string, log: LogSnapshot): Promise<LogFinding> => {
+const walk = async (municipality: string, log: LogSnapshot, options: VerifyOptions): Promise<LogFinding> => {
   const { head } = log
+  const name = head?.log_name ?? '?'
   const types: Record<string, number> = {}
   const decisions = closings()
-  let index = 0n
+  const { keys, saved } = (options.known ?? nothingKnown)(municipality, name)
+  const tree = walkOfTree(log, municipality, name, { keys, saved })
   let notBefore: Date | null = null
-  const found = (broken: LogFinding['broken']): LogFinding => ({
-    municipality,
-    log: head?.log_name ?? '?',
-    size: String(index),
-    types,
-    open: decisions.open(),
-    broken,
-  })
-  if (head === null) return found({ index: '0', id: null, what: 'head: missing' })
-  for await (const row of log.leaves()) {
-    const expected = { municipality, logName: head.log_name, index, notBefore }
-    const checked = checkLeaf(row, expected)
-    const fault = 'fault' in checked ? checked.fault : decisions.take(checked.record)
-    if (fault !== null) return found({ index: String(index), id: row.id, what: fault })
-    if (row.type !== null) types[row.type] = (types[row.type] ?? 0) + 1
-    notBefore = row.recorded_at
-    index += 1n
+  const found = (broken: LogFinding['broken']): LogFinding => {
+    const last = tree.last()
+    const signed = last === null ? null : { size: last.size, at: last.signedAt.toISOString(), verified: keys !== null }
+    return { municipality, log: name, size: String(tree.size()), types, open: decisions.open(), signed, broken }
   }
-  const orphan = await log.orphan()
-  if (orphan !== null) return found({ index: orphan, id: null, what: 'record: without a leaf' })
-  if (BigInt(head.size) !== index) return found({ index: String(index), id: null, what: `head: says ${head.size}` })
-  if (notBefore !== null && head.last_recorded_at.getTime() !== notBefore.getTime())
-    return found({ index: String(index - 1n), id: null, what: 'head: not the moment of the last leaf' })
-  return found(null)
+  const inTree = async (hash: Buffer, id: string | null): Promise<LogFinding['broken']> => {
+    const fault = tree.take(hash) ? await tree.check() : null
+    return (
+      fault && {
+        index: fault.index === null ? null : String(fault.index),
+        id: fault.index === tree.size() - 1 ? id : null,
+        what: fault.what,
+      }
+    )
+  }
+  const bare = async (): Promise<LogFinding['broken']> => {
+    for await (const row of log.bareLeaves()) {
+      const index = tree.size()
+      if (row.log_index !== String(index))
+        return { index: String(index), id: null, what: `gap: the next is ${row.log_index}` }
+      const hash = leafHash(row.leaf)
+      if (!hash.equals(row.leaf_hash))
+        return { index: String(index), id: null, what: 'leaf_hash: not the hash of the leaf' }
+      const broken = await inTree(hash, null)
+      if (broken !== null) return broken
+    }
+    return null
+  }
+  const whole = async (): Promise<LogFinding['broken']> => {
+    for await (const row of log.leaves()) {
+      const index = BigInt(tree.size())
+      const checked = checkLeaf(row, { municipality, logName: name, index, notBefore })
+      const fault = 'fault' in checked ? checked.fault : decisions.take(checked.record)
+      if (fault !== null) return { index: String(index), id: row.id, what: fault }
+      const broken = await inTree(row.leaf_hash, row.id)
+      if (broken !== null) return broken
+      if (row.type !== null) types[row.type] = (types[row.type] ?? 0) + 1
+      notBefore = row.recorded_at
+    }
+    const orphan = await log.orphan()
+    return orphan === null ? null : { index: orphan, id: null, what: 'record: without a leaf' }
+  }
+  const ends = async (): Promise<LogFinding['broken']> => {
+    const size = tree.size()
+    if (head?.size !== String(size)) return { index: String(size), id: null, what: `head: says ${head?.size}` }
+    if (notBefore !== null && head.last_recorded_at.getTime() !== notBefore.getTime())
+      return { index: String(size - 1), id: null, what: 'head: not the moment of the last leaf' }
+    const fault = await tree.end()
+    return fault && { index: fault.index === null ? null : String(fault.index), id: null, what: fault.what }
+  }
+  if (head === null) return found({ index: '0', id: null, what: 'head: missing' })
+  try {
+    await tree.begin()
+    return found((await (options.bare ? bare() : whole())) ?? (await ends()))
+  } catch (error) {
+    if (error instanceof TreeFault) return found({ index: null, id: null, what: error.message })
+    throw error
+  }
 }

@@ -1,46 +1,122 @@
 #!/usr/bin/env node
+import { writeFileSync } from 'node:fs'
+import { sourceOf } from '../audit/tree/verify-source.ts'
+import { lastCheckpoint } from '../audit/tree/tree-store.ts'
+import { TreeFault } from '../audit/tree/tree-fault.ts'
 import { type LogFinding, verifyLogs } from '../audit/verify.ts'
+import { everyMunicipality, inSnapshot } from '../audit/verify-store.ts'
 import { readDatabaseConfig } from '../config.ts'
+import { ConfigError } from '../settings.ts'
+import type { Db } from '../store/database.ts'
 import { faultOf } from '../store/fault.ts'
 import { openDatabase } from '../store/pool.ts'
-import { ConfigError } from '../settings.ts'
+import { openCheckpoint, parseCheckpoint, type SignedCheckpoint } from '../tlog/checkpoint.ts'
+import { Malformed } from '../tlog/malformed.ts'
+import { parseNote } from '../tlog/note.ts'
+import { growthOf, type LogSource, verifyRange, verifyWhole } from '../tlog/verify-log.ts'
+import type { WalkFault } from '../tlog/walk.ts'
+import { openHttpLog } from './verify-http.ts'
+import { logIn, type VerifyAsked, verifyAsked } from './verify-options.ts'
 
 /**
- * `npm run audit:verify`: walks every log on the verification login (DATABASE_VERIFY_URL), prints one line a log, names
- * the first broken place of each and ends with 1 where there is one.
+ * `npm run audit:verify`: verifies logs whole or in part, from the database on the verification login
+ * (DATABASE_VERIFY_URL) or from their published tiles, also against checkpoints that were saved. One line a log; ends with
+ * 1 where one is broken. Keys come from `--vkey`, or from LOG_SIGNING_KEY_FILE with LOG_ORIGIN or PUBLIC_URL.
  */
-const run = async (): Promise<readonly LogFinding[]> => {
+const run = async (asked: VerifyAsked): Promise<boolean> => {
+  if (asked.url !== null) return overHttp(asked.url, asked)
   const { verify } = readDatabaseConfig(process.env)
   if (verify === null) throw new ConfigError(['DATABASE_VERIFY_URL is missing (or DATABASE_URL, to derive it from).'])
   const db = openDatabase({ url: verify, name: 'deelpoort verify', max: 1, patience: 60_000 })
   try {
-    return await verifyLogs(db)
+    return asked.range === null && asked.growth === null ? await whole(db, asked) : await inPart(db, asked)
   } finally {
     await db.destroy()
   }
 }
 
-const lineOf = ({ municipality, log, size, types, open, broken }: LogFinding): string => {
+const whole = async (db: Db, { log, bare, keysOf, saved }: VerifyAsked): Promise<boolean> => {
+  const findings = await verifyLogs(db, {
+    bare,
+    only: (municipality, name) => log === null || log === municipality || log === name,
+    known: (municipality, name) => ({
+      keys: keysOf(municipality, name),
+      saved: saved.filter(({ origin }) => logIn(origin) === name),
+    }),
+  })
+  for (const finding of findings) (finding.broken === null ? console.log : console.error)(lineOf(finding))
+  const sound = findings.every(({ broken }) => broken === null)
+  if (sound)
+    console.log(`Verified ${findings.length} log(s): every leaf${bare ? '' : ', record and fact'} as it was written.`)
+  return sound
+}
+
+/** A part of one log in the database, or the proof of its growth, by its tiles and its newest checkpoint. */
+const inPart = async (db: Db, asked: VerifyAsked): Promise<boolean> => {
+  const named = asked.log ?? asked.saved.map(({ origin }) => logIn(origin))[0]
+  for (const municipality of await everyMunicipality(db)) {
+    const sound = await inSnapshot(db, municipality, async ({ trx, head }) => {
+      const name = head?.log_name ?? '?'
+      if (named !== municipality && named !== name) return null
+      const note = (await lastCheckpoint(trx, municipality))?.note
+      if (note === undefined) throw new Malformed('nothing of this log is signed')
+      const keys = asked.keysOf(municipality, name)
+      const last = keys === null ? parseCheckpoint(parseNote(note)) : openCheckpoint(note, keys)
+      return part(sourceOf(trx, municipality), last, asked)
+    })
+    if (sound !== null) return sound
+  }
+  throw new ConfigError(['Say which log, by --log.'])
+}
+
+const overHttp = async (url: string, asked: VerifyAsked): Promise<boolean> => {
+  const { last, source } = await openHttpLog(url, asked.keys)
+  return part(source, last, asked)
+}
+
+const part = async (
+  source: LogSource,
+  last: SignedCheckpoint,
+  { range, saved, growth }: VerifyAsked,
+): Promise<boolean> => {
+  const own = saved.filter(({ origin }) => origin === last.origin)
+  if (own.length < saved.length) throw new Malformed('a saved checkpoint is of another log')
+  const fault = range === null ? await verifyWhole(source, last, own) : await verifyRange(source, last, range)
+  if (fault !== null) console.error(`${last.origin}: ${brokenWords(fault)}`)
+  else
+    console.log(
+      `${last.origin}: ${last.size} entries, whole${range === null ? '' : ` from ${range.from} to before ${range.until}`}`,
+    )
+  if (fault === null && growth !== null && own[0] !== undefined)
+    writeFileSync(growth, await growthOf(source, own[0], last))
+  return fault === null
+}
+
+const brokenWords = ({ index, what }: WalkFault, id = ''): string =>
+  index === null ? `BROKEN: ${what}` : `BROKEN at entry ${index}${id}: ${what}`
+
+const lineOf = ({ municipality, log, size, types, open, signed, broken }: LogFinding): string => {
+  const name = `${log} (${municipality})`
   if (broken !== null) {
-    const id = broken.id === null ? '' : ` (${broken.id})`
-    return `${log} (${municipality}): BROKEN at entry ${broken.index}${id}: ${broken.what}`
+    const index = broken.index === null ? null : Number(broken.index)
+    return `${name}: ${brokenWords({ index, what: broken.what }, broken.id === null ? '' : ` (${broken.id})`)}`
   }
   const counts = Object.entries(types)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([type, count]) => `${count} ${type}`)
   const decisions = open === 0 ? '' : `; ${open} decision(s) await their closing entry`
-  return `${log} (${municipality}): ${size} entries, whole${counts.length === 0 ? '' : `: ${counts.join(', ')}`}${decisions}`
+  return `${name}: ${size} entries, whole${counts.length === 0 ? '' : `: ${counts.join(', ')}`}${decisions}${signedWords(signed)}`
 }
 
+const signedWords = (signed: LogFinding['signed']): string =>
+  signed === null
+    ? '; nothing of it is signed'
+    : `; signed up to ${signed.size} at ${signed.at}${signed.verified ? '' : ' (signatures not looked at: no keys given)'}`
+
 try {
-  const findings = await run()
-  for (const finding of findings) (finding.broken === null ? console.log : console.error)(lineOf(finding))
-  const broken = findings.filter((finding) => finding.broken !== null).length
-  if (broken === 0) console.log(`Verified ${findings.length} log(s): every leaf, record and fact as it was written.`)
-  else process.exitCode = 1
+  if (!(await run(verifyAsked(process.argv.slice(2), process.env)))) process.exitCode = 1
 } catch (error) {
-  const { code } = faultOf(error)
-  const isOurs = error instanceof ConfigError
-  console.error(isOurs ? error.message : `The logs could not be walked (${code}).`)
+  const isOurs = error instanceof ConfigError || error instanceof Malformed || error instanceof TreeFault
+  console.error(isOurs ? error.message : `The logs could not be walked (${faultOf(error).code}).`)
   process.exitCode = 1
 }

@@ -1,4 +1,4 @@
-import { emptyRoot, nodeHash } from './hash.ts'
+import { emptyRoot, hashBytes, nodeHash } from './hash.ts'
 
 /** One state of a tree, as a checkpoint names it. */
 export interface TreeState {
@@ -15,6 +15,7 @@ export const extendsTree = (earlier: TreeState, later: TreeState, proof: readonl
     return false
   if (earlier.size === 0 && !(later.size === 0 && earlier.root.equals(emptyRoot))) return false
   if (earlier.size === later.size) return proof.length === 0 && earlier.root.equals(later.root)
+  if (![earlier.root, ...proof].every(({ length }) => length === hashBytes)) return false
   const [first, ...steps] = isPowerOfTwo(earlier.size) ? [earlier.root, ...proof] : proof
   if (proof.length === 0 || first === undefined) return false
   let [at, last] = [earlier.size - 1, later.size - 1]

@@ -1,15 +1,26 @@
-import { createHash } from 'node:crypto'
-
-/** Leaf hash of RFC 6962, 2.1: SHA-256(0x00 ‖ leaf), 32 bytes. */
-export const leafHash = (leaf: Uint8Array): Buffer =>
-  createHash('sha256').update(Uint8Array.of(0)).update(leaf).digest()
-
-/** Hash of a node over its children (RFC 6962, 2.1): SHA-256(0x01 ‖ left ‖ right), 32 bytes. */
-export const nodeHash = (left: Uint8Array, right: Uint8Array): Buffer =>
-  createHash('sha256').update(Uint8Array.of(1)).update(left).update(right).digest()
-
-/** Root of the tree without leaves: SHA-256 of nothing. */
-export const emptyRoot: Buffer = createHash('sha256').digest()
+import { hash as digest } from 'node:crypto'
 
 /** Bytes of one hash. */
 export const hashBytes = 32
+
+/** Leaf hash of RFC 6962, 2.1: SHA-256(0x00 ‖ leaf), 32 bytes. */
+export const leafHash = (leaf: Uint8Array): Buffer => {
+  const bytes = Buffer.allocUnsafe(1 + leaf.length)
+  bytes[0] = 0
+  bytes.set(leaf, 1)
+  return digest('sha256', bytes, 'buffer')
+}
+
+const node = Buffer.alloc(1 + 2 * hashBytes, 1)
+
+/** Hash of a node over its children (RFC 6962, 2.1): SHA-256(0x01 ‖ left ‖ right), 32 bytes. Throws where a child is no hash. */
+export const nodeHash = (left: Uint8Array, right: Uint8Array): Buffer => {
+  // The bytes below are used again and again: a shorter child would leave something of the last one.
+  if (left.length !== hashBytes || right.length !== hashBytes) throw new RangeError('A child is not a hash of 32 bytes')
+  node.set(left, 1)
+  node.set(right, 1 + hashBytes)
+  return digest('sha256', node, 'buffer')
+}
+
+/** Root of the tree without leaves: SHA-256 of nothing. */
+export const emptyRoot: Buffer = digest('sha256', '', 'buffer')

@@ -11,7 +11,7 @@ export interface Inclusion {
 /** Whether the proof shows it: the walk of RFC 9162, 2.1.3.2, which shares only the hash with what made the proof. */
 export const includes = ({ leaf, index, size, root }: Inclusion, proof: readonly Buffer[]): boolean => {
   if (!Number.isSafeInteger(size) || !Number.isSafeInteger(index) || index < 0 || index >= size) return false
-  if (leaf.length !== hashBytes) return false
+  if (![leaf, ...proof].every(({ length }) => length === hashBytes)) return false
   let at = index
   let last = size - 1
   let hash = leaf

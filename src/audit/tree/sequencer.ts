@@ -52,7 +52,9 @@ export const openSequencer = (options: SequencerOptions): Sequencer => {
     for (const municipality of await treesBehind(options.db))
       if (!refusals.has(municipality) && !closed) await bring(municipality)
   }
-  const look = (): Promise<void> => {
+  // What runs already may have begun before the append that is meant: then once more, together with who else waits.
+  const look = async (): Promise<void> => {
+    await running?.catch(() => undefined)
     running ??= lookOnce().finally(() => (running = null))
     return running
   }
