@@ -135,7 +135,9 @@ t.test('killed between keeping and commit: the next one goes on from what was ke
       throw new Error('killed')
     },
   }
-  await t.rejects(sequencer(t, { kept: dying }).look(), /killed/)
+  const dead = sequencer(t, { kept: dying })
+  await t.rejects(dead.look(), /killed/)
+  await dead.close()
   t.strictSame(await notesOf('9903'), [])
   t.equal(openCheckpoint(keptNote('9903'), keysFor('9903').all).size, 5)
   t.strictSame(await start('9903'), [], 'the entries are there, so it may run')
