@@ -38,6 +38,8 @@ export const readConfig = (env: Environment) =>
       tlog: {
         origin: read.named('LOG_ORIGIN', read.text('LOG_ORIGIN', originOf(read.optional('PUBLIC_URL') ?? ''))),
         checkpointDir: read.path('LOG_CHECKPOINT_DIR', read.required('LOG_CHECKPOINT_DIR')),
+        witnesses: read.witnesses('LOG_WITNESSES', read.text('LOG_WITNESSES', '[]')),
+        witnessEverySeconds: read.number('LOG_WITNESS_EVERY_SECONDS', 10, { from: 1, to: 86_400 }),
       },
       tokens: {
         issuers: read.issuers('TOKEN_ISSUERS', read.required('TOKEN_ISSUERS')),

@@ -1,5 +1,10 @@
 import { existsSync } from 'node:fs'
 
+interface Witness {
+  readonly url: string
+  readonly vkey: string
+}
+
 /** The environment: `process.env`, or what a test makes of it. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -88,6 +93,12 @@ const readerOf = (env: Environment, fault: (sentence: string) => void) => {
       }
       return value
     },
+    /** Witnesses of the log: a list of addresses and keys, empty where none are given. */
+    witnesses: (name: string, value: string): readonly Witness[] => {
+      const list = witnessesIn(value)
+      if (list === null) fault(`${name} is no JSON list of {"url", "vkey"}, url https (http on this machine only).`)
+      return list ?? []
+    },
     issuers: (name: string, value: string): readonly Issuer[] => {
       const list = value === '' ? [] : issuersIn(value)
       if (list === null)
@@ -106,6 +117,17 @@ const issuersIn = (value: string): readonly Issuer[] | null => {
     return isSafe(issuer) && isSafe(jwksUri) ? { issuer, jwksUri } : null
   })
   return issuers.every((issuer) => issuer !== null) ? issuers : null
+}
+
+const witnessesIn = (value: string): readonly Witness[] | null => {
+  const list = parsed(value)
+  if (!Array.isArray(list)) return null
+  const witnesses = list.map((item: unknown) => {
+    const { url, vkey, ...rest } = (item ?? {}) as Readonly<Record<string, unknown>>
+    if (typeof url !== 'string' || typeof vkey !== 'string' || Object.keys(rest).length > 0) return null
+    return isSafe(url) && /^[^\s+]+\+[0-9a-f]{8}\+\S+$/.test(vkey) ? { url: url.replace(/\/$/, ''), vkey } : null
+  })
+  return witnesses.every((witness) => witness !== null) ? witnesses : null
 }
 
 const parsed = (text: string): unknown => {

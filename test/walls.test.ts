@@ -23,9 +23,10 @@ const walls: Readonly<Record<string, Wall>> = {
   consent: { rooms: ['core', 'store', 'audit'], packages: [], store: ['kysely'] },
   reviews: { rooms: ['core', 'store', 'audit'], packages: [], store: ['kysely'] },
   tlog: { rooms: [], packages: [] },
+  witness: { rooms: ['tlog', 'store'], packages: ['node:http', 'node:path'] },
   audit: {
     rooms: ['store', 'tlog'],
-    packages: ['kysely', 'canonicalize', 'node:fs/promises', 'node:path', 'node:timers/promises'],
+    packages: ['kysely', 'canonicalize', 'node:path', 'node:timers/promises'],
   },
   sources: { rooms: ['core'], packages: [...http, 'node:dns', 'node:dns/promises', 'node:net'] },
   exchange: {

@@ -2,11 +2,12 @@ import type { ColumnType } from 'kysely'
 
 type ReadOnly<T> = ColumnType<T, never, never>
 
-/** Columns of the tables of migrations/*_tree.sql, as pg gives them (bigint and date as string). */
+/** Columns of the tables of migrations/*_tree.sql and *_witnesses.sql, as pg gives them (bigint and date as string). */
 export interface TreeTables {
   log_trees: LogTreesTable
   log_tiles: LogTilesTable
   log_checkpoints: LogCheckpointsTable
+  log_witnesses: LogWitnessesTable
 }
 
 /** How far the tree of a log has come; moved by extend_tree only. */
@@ -32,4 +33,14 @@ export interface LogCheckpointsTable {
   root: ReadOnly<Buffer>
   note: ReadOnly<string>
   signed_at: ReadOnly<Date>
+}
+
+/** What each witness said last of a log. */
+export interface LogWitnessesTable {
+  municipality: string
+  witness: string
+  size: string
+  line: string | null
+  cosigned_at: Date | null
+  asked_at: Date
 }

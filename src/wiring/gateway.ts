@@ -13,12 +13,14 @@ import { municipalityStore } from '../participants/municipality-store.ts'
 import { loadPolicies } from '../policy/policies.ts'
 import { requireSigned } from '../policy/require-signed.ts'
 import { buildRooms, type Keys } from './rooms.ts'
+import { openCosigning } from './cosigning.ts'
 import { openTrees } from './tree.ts'
 import { wordsOf } from './words-of.ts'
 import type { Fault } from '../store/fault.ts'
 import { loadKeyRing } from '../store/keys.ts'
 import { pendingMigrations } from '../store/migrations.ts'
 import { openDatabase } from '../store/pool.ts'
+import { parseVkey } from '../tlog/note-key.ts'
 
 /** A gateway that is ready to listen. `close` finishes what is under way and lets go of everything. */
 export interface Gateway {
@@ -86,6 +88,14 @@ export const openGateway = async (
     const timer = setInterval(sweeping, sweepEvery).unref()
 
     const metrics = createMetrics()
+    const cosigning = openCosigning({
+      db,
+      witnesses: config.tlog.witnesses.map(({ url, vkey }) => ({ url, key: parseVkey(vkey) })),
+      every: config.tlog.witnessEverySeconds,
+      logs: () => municipalityStore(db).logNames(),
+      metrics,
+      logger,
+    })
     const ready = async () => {
       if ((await pendingMigrations(db)).length > 0) throw new Error('migrations are pending')
       await rooms.log.ready()
@@ -111,6 +121,7 @@ export const openGateway = async (
       clearInterval(timer)
       await closeWhenAnswered(app)
       await rooms.close()
+      await cosigning.close()
       await trees.close()
       await db.destroy()
     }

@@ -86,6 +86,8 @@ t.test('each setting refuses what it cannot be', async (t) => {
     CURSOR_KEY_FILE: join(dir, 'nowhere.json'),
     TOKEN_ISSUERS: '[{"issuer":"https://a.example","jwksUri":"http://a.example/jwks"}]',
     TOKEN_ALGORITHMS: 'RS256,HS256',
+    LOG_ORIGIN: 'a b',
+    LOG_WITNESSES: '[{"url":"http://a.example","vkey":"a+00000000+AA"}]',
     BRP_MAX_AGE_SECONDS: '90000',
     SOURCE_MAX_BYTES: '1.5',
   }

@@ -6,7 +6,8 @@ import { proofFile } from '../../tlog/proof-file.ts'
 import { inclusionProof } from '../../tlog/proofs.ts'
 import { nodesFromTiles } from '../../tlog/tile-nodes.ts'
 import { tileWidth } from '../../tlog/tile.ts'
-import { lastCheckpoint, leavesFrom, tileAt, tilesOf } from './tree-store.ts'
+import { noteHolding } from './cosigned-note.ts'
+import { leavesFrom, tileAt, tilesOf } from './tree-store.ts'
 
 /** `look` derives and signs what was appended; what was not signed within `patience` milliseconds is given up. */
 export interface EvidenceParts {
@@ -22,7 +23,7 @@ const pause = 50
 
 /**
  * Makes evidence files (C2SP tlog-proof) that verify without us: the entry's leaf as `extra`, its inclusion proof, the
- * newest checkpoint. Between append and checkpoint an entry is durable and not yet provable: then this waits, and throws
+ * newest checkpoint, one that a witness cosigned where there is one. Between append and checkpoint an entry is durable and not yet provable: then this waits, and throws
  * Problem `unavailable` in the end (decisions.md 16).
  */
 export const evidence =
@@ -40,8 +41,8 @@ export const evidence =
 
 const made = (db: Db, municipality: string, index: number): Promise<string | null> =>
   inMunicipality(db, municipality, async (trx) => {
-    const checkpoint = await lastCheckpoint(trx, municipality)
-    if (checkpoint === null || checkpoint.size <= index) return null
+    const checkpoint = await noteHolding(trx, municipality, index)
+    if (checkpoint === null) return null
     const month = (await tileAt(trx, municipality, 0, Math.floor(index / tileWidth)))?.month ?? null
     const [leaf] = await leavesFrom(trx, municipality, { index, month, count: 1 })
     const nodes = nodesFromTiles(tilesOf(trx, municipality), checkpoint.size)

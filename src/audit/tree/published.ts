@@ -3,7 +3,8 @@ import { inMunicipality } from '../../store/in-municipality.ts'
 import { entryTile } from '../../tlog/entry-tile.ts'
 import { hashBytes } from '../../tlog/hash.ts'
 import { type Tile, tileWidth } from '../../tlog/tile.ts'
-import { lastCheckpoint, leavesFrom, municipalityOfLog, tileAt } from './tree-store.ts'
+import { newestNote } from './cosigned-note.ts'
+import { leavesFrom, municipalityOfLog, tileAt } from './tree-store.ts'
 
 /**
  * What anybody may read of a log, by its neutral name (C2SP tlog-tiles): digests and nothing else. Null where there is no
@@ -18,7 +19,7 @@ export const published = (db: Db) => {
     /** The newest checkpoint, a signed note. */
     checkpoint: (logName: string): Promise<string | null> =>
       ofLog(logName, (municipality) =>
-        inMunicipality(db, municipality, async (trx) => (await lastCheckpoint(trx, municipality))?.note ?? null),
+        inMunicipality(db, municipality, async (trx) => (await newestNote(trx, municipality))?.note ?? null),
       ),
 
     /** The bytes of a tile; a part of one that is fuller is given too. */
