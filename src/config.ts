@@ -41,6 +41,8 @@ export const readConfig = (env: Environment) =>
         witnesses: read.witnesses('LOG_WITNESSES', read.text('LOG_WITNESSES', '[]')),
         witnessEverySeconds: read.number('LOG_WITNESS_EVERY_SECONDS', 10, { from: 1, to: 86_400 }),
       },
+      otlpExports:
+        read.optional('OTLP_EXPORTS_FILE') && read.path('OTLP_EXPORTS_FILE', read.optional('OTLP_EXPORTS_FILE') ?? ''),
       tokens: {
         issuers: read.issuers('TOKEN_ISSUERS', read.required('TOKEN_ISSUERS')),
         audience: read.required('TOKEN_AUDIENCE'),

@@ -4,6 +4,7 @@ import type { ConsentRoundTables } from './tables-consent-rounds.ts'
 import type { ConsentTables } from './tables-consent.ts'
 import type { ExchangeTables } from './tables-exchange.ts'
 import type { FoundationTables } from './tables-foundation.ts'
+import type { LogExportsTables } from './tables-log-exports.ts'
 import type { LogTables } from './tables-log.ts'
 import type { ParticipantsTables } from './tables-participants.ts'
 import type { PersonsTables } from './tables-persons.ts'
@@ -15,6 +16,7 @@ export interface Database
   extends
     FoundationTables,
     LogTables,
+    LogExportsTables,
     ParticipantsTables,
     CasesTables,
     PersonsTables,

@@ -4,6 +4,7 @@ import { storedPolicies } from '../audit/policy-store.ts'
 import { buildApp } from '../app.ts'
 import type { Config } from '../config.ts'
 import { serveExchange } from './exchange.ts'
+import { openExports } from './otlp.ts'
 import { sweep } from '../exchange/sweeper.ts'
 import type { App } from '../http/app.ts'
 import { closeWhenAnswered } from '../http/closing.ts'
@@ -117,9 +118,14 @@ export const openGateway = async (
       ready,
       now,
     })
+    const exports = await openExports({
+      ...{ config, db, rooms, now },
+      onFault: (name, error) => logger.error({ export: name, err: error }, 'export waits'),
+    })
     const close = async () => {
       clearInterval(timer)
       await closeWhenAnswered(app)
+      await exports.close()
       await rooms.close()
       await cosigning.close()
       await trees.close()

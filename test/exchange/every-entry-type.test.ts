@@ -7,10 +7,11 @@ import { sweepOnce } from './another-gateway.ts'
 import { item, json, oddSource } from './odd-source.ts'
 import { answers, judge, mandate, oneParent } from './review-scene.ts'
 import { agreed, ask, good, openCase, question, retry, withdraw } from './scene.ts'
+import { exported } from './view-lines.ts'
 import { until } from './waiting.ts'
 
-/** Made by nothing yet: exports, and the run that erases what has outlived its term. */
-const toCome: readonly EntryType[] = ['export-made', 'retention-run']
+/** Made by nothing yet: the run that erases what has outlived its term. */
+const toCome: readonly EntryType[] = ['retention-run']
 
 const g = await testGateway(t)
 const team = g.as('local-team')
@@ -92,6 +93,7 @@ t.test('a day in which everything happens once', async (t) => {
   await judge(g.as('reviewer'), review!.id, answers(review!.questions.map(({ question: name }) => name)))
   await retry(team, waiting.id)
   await good(g.as('fg').POST('/audit-events/_search', { body: {} }))
+  await exported(g, { view: 'ldv' })
   t.equal((await g.as('fg').GET('/obligations')).response.status, 403)
   await sweepOnce(t, g)
 })
