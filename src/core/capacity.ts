@@ -17,7 +17,7 @@ export const assessed = ({ consent }: Tables, facts: Facts): 'capable' | 'incapa
 }
 
 const isMatter = (matter: unknown, matters: readonly string[]) =>
-  matter === undefined || matter === null || (typeof matter === 'string' && matters.includes(matter))
+  matter === undefined || matter === null || matters.some((one) => one === matter)
 
 /** An adult: he himself, or who speaks for him in this matter and layer (domain.md D.3). */
 export const adultSpeakers = (

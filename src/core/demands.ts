@@ -16,7 +16,7 @@ export const demandFindings = (tables: Tables, facts: Facts, purpose: Purpose, r
   )
   return gather(names, (name) => {
     const demand = own(tables.gates.demands, name)
-    if (demand === undefined || demand.check === 'hat' || met(tables, facts, demand)) return none
+    if (demand === undefined || met(tables, facts, demand)) return none
     return [found(tables, demand, { fields: lackingFields(facts, demand) })]
   })
 }
@@ -56,7 +56,7 @@ export const weighed = ({ gates: { weighing } }: Tables, said: Weighing): boolea
   weighing.steps.every(
     (step) =>
       said.steps.includes(step) ||
-      (step === weighing.talk && said.talkSkipped !== null && weighing.skipReasons.includes(said.talkSkipped)),
+      (step === weighing.talk && weighing.skipReasons.some((reason) => reason === said.talkSkipped)),
   )
 
 /** Step 1: the designation or mandate of who needs one, valid on the day (domain.md B.4). */

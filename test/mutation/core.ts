@@ -14,6 +14,7 @@ import type * as notice from '../../src/core/notice.ts'
 import type * as own from '../../src/core/own.ts'
 import type * as reach from '../../src/core/reach.ts'
 import type * as scopeParts from '../../src/core/scope-parts.ts'
+import type * as sides from '../../src/core/sides.ts'
 import type * as standing from '../../src/core/standing.ts'
 import type * as tell from '../../src/core/tell.ts'
 import type * as tellAdvice from '../../src/core/tell-advice.ts'
@@ -37,6 +38,7 @@ export type Core = typeof advice &
   typeof own &
   typeof reach &
   typeof scopeParts &
+  typeof sides &
   typeof standing &
   typeof tell &
   typeof tellAdvice &
@@ -52,6 +54,7 @@ export const doors = [
     'own',
     'reach',
     'scope-parts',
+    'sides',
     'standing',
     'tell',
     'tell-advice',

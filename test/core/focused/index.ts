@@ -5,6 +5,7 @@ import { clean, openedFor, waysOf, type Way } from './clean.ts'
 import { data } from './data.ts'
 import { dense, type Theme } from './dense.ts'
 import { byLaw, earlier } from './earlier.ts'
+import { ofLanes } from './lanes.ts'
 import { adults, children } from './people.ts'
 import { requests } from './requests.ts'
 
@@ -17,6 +18,7 @@ const themes: readonly Theme[] = [
   { fits: any, make: requests },
   { fits: any, make: data },
   ...dense,
+  ...ofLanes,
 ]
 
 /**

@@ -18,7 +18,8 @@ const other = <T extends object>(said: T | null | undefined, pick: Pick, values:
   return names.length === 0 ? said : { ...said, [pick(names)]: pick(values) }
 }
 
-const order = (pick: Pick): RecordedFact => ({
+/** An order on record that may be another, of another, or not of today. */
+export const order = (pick: Pick): RecordedFact => ({
   ...{
     id: 'ots',
     kind: pick(['supervision-order', 'supervision-order', 'supervision-order', 'objection']),

@@ -29,6 +29,8 @@ export const differences = (decision: Decision, answer: Answer): readonly string
   const known = ground === null ? null : { ...ground, law: [...ground.law].toSorted() }
   differ('ground', said(known), said(answer.ground))
   const lacks = decision.remedies.flatMap(({ change }) => (change['missingFields'] ?? []) as readonly string[])
+  const remedies = decision.remedies.map(({ code, change }) => JSON.stringify({ code, change }))
+  differ('remedies', remedies.toSorted().join(), answer.remedies.join())
   differ('all rows', decision.rows.join(), answer.rows.join())
   differ('lacks', [...lacks].toSorted().join(), answer.lacks.join())
   differ('leading', decision.reasons[0]?.code ?? '', answer.leading)

@@ -29,6 +29,8 @@ export interface Answer {
   readonly ground: Grounded | null
   /** Ids of all rows that carried or blocked it. */
   readonly rows: readonly string[]
+  /** What would make it lawful: code and change. */
+  readonly remedies: readonly string[]
   /** What the request lacks, by name. */
   readonly lacks: readonly string[]
 }
@@ -71,12 +73,13 @@ const broken = {
   lacks: [],
   rows: ['engine-fault'],
   ordered: [],
+  remedies: [],
 }
 
 const decided = (s: Sheet): Answer => {
   const { facts } = s
   const purpose = purposeOf(s)
-  const { rows, why } = rowsFor(s)
+  const { rows, why, instead } = rowsFor(s)
   const question = againstQuestion(s, purpose, why)
   const person = purpose === undefined ? [] : againstPerson(s, purpose)
   const items = fieldsAsked(s)
@@ -91,7 +94,7 @@ const decided = (s: Sheet): Answer => {
       lanes: [],
       rows: [],
     }))
-    return answer(s, null, [...question, ...person], cells, [])
+    return answer(s, null, [...question, ...person], cells, { alternatives: [], instead })
   }
   const tried = rows.map((row) => {
     const here = [...againstRow(s, purpose, row), ...unmet(s, row)]
@@ -104,7 +107,7 @@ const decided = (s: Sheet): Answer => {
   if (best === undefined) throw new Error('no row')
   const asserted = facts.asserted.legalBasis !== null || facts.asserted.law !== null
   const others = asserted ? [] : tried.filter((one) => one !== best && goes(one)).map(({ row }) => row.row.id)
-  return answer(s, best.row, best.blocks, best.cells, others)
+  return answer(s, best.row, best.blocks, best.cells, { alternatives: others, instead })
 }
 
 const isOpen = (c: Cell) => c.before.length + c.words.length + c.after.length === 0
@@ -231,7 +234,7 @@ const answer = (
   row: Row | null,
   blocks: readonly Objection[],
   cells: readonly Cell[],
-  alternatives: readonly string[],
+  { alternatives, instead }: { readonly alternatives: readonly string[]; readonly instead: readonly Row[] },
 ): Answer => {
   const name = ({ item }: Cell) => `${item.category}.${item.field}`
   const open = blocks.length > 0 ? [] : cells.filter(isOpen)
@@ -258,15 +261,15 @@ const answer = (
   const carried = open.length > 0 || nothingAsked ? carriedBy(s, row, open) : []
   const extra = row === null ? [] : extras(s, row)
   const rank = (o: Objection) => (o.outcome === outcome ? 0 : 1000) + s.place(o.code)
-  const ordered = [...objections]
-    .sort((a, b) => rank(a) - rank(b))
-    .map(({ code, row: id, concerns }) => ({ code, id, concerns }))
+  const against = [...objections].sort((a, b) => rank(a) - rank(b))
+  const ordered = against.map(({ code, row: id, concerns }) => ({ code, id, concerns }))
   const said = [...carried, ...extra].map((row) => ({ ...row, concerns: null }))
   const masks = ordered.filter(({ code }) => s.tables.vocabulary.reasons[code]?.leads === true)
   const inOrder = carried.length > 0 ? [...masks, ...said, ...ordered] : [...ordered, ...said]
   const asks = outcome === 'needs-consent' || outcome === 'permit-partial'
   const unsafe = inOrder.some(({ code }) => code === 'ASKING_UNSAFE')
   const silenced = unsafe || inOrder.some(({ code }) => code === 'REVIEW_REPRESENTATIVE_CONFLICT')
+  const lacks = silenced ? [] : against.flatMap(({ lacks: names = [] }) => names)
   const waiting = cells.filter((c) => leads(c)[0]?.outcome === 'needs-consent').flatMap(({ missing }) => missing)
   return {
     ...{ outcome, permitted: open.map(name), withheld, leading: inOrder[0]?.code ?? '' },
@@ -276,7 +279,8 @@ const answer = (
     missing: asks && !unsafe ? sorted(waiting) : [],
     ground: row === null || blocks.length > 0 ? null : groundOf(s, row, cells, open, alternatives),
     rows: rowsOf(s, row, blocks, cells, inOrder),
-    lacks: silenced ? [] : sorted(objections.flatMap(({ lacks = [] }) => lacks)),
+    remedies: remediesOf(s, inOrder, lacks, instead),
+    lacks: sorted(lacks),
   }
 }
 
@@ -300,6 +304,29 @@ const rowsOf = (
     else if (kind === 'special') list.push(specialOpen(s, row, item.category) ?? '')
   }
   return sorted(list).filter((id) => id !== '')
+}
+
+/** Of each reason what would mend it; where asking is unsafe only what that reason itself says. */
+const remediesOf = (
+  s: Sheet,
+  reasons: readonly { readonly code: string }[],
+  lacks: readonly string[],
+  instead: readonly Row[],
+): readonly string[] => {
+  const unsafe = reasons.filter(({ code }) => code === 'ASKING_UNSAFE' || code === 'REVIEW_REPRESENTATIVE_CONFLICT')
+  const { purposes, vocabulary } = s.tables
+  const offers = Object.hasOwn(purposes, s.facts.purpose) ? (purposes[s.facts.purpose]?.offers ?? []) : []
+  const list: unknown[] = []
+  for (const reason of unsafe.length > 0 ? unsafe : reasons)
+    for (const code of vocabulary.reasons[reason.code]?.remedies ?? []) {
+      if (code === 'complete-request') list.push({ code, change: { missingFields: [...new Set(lacks)] } })
+      else if (code === 'use-ground')
+        for (const { basis, articles } of instead)
+          list.push({ code, change: { legalBasis: basis, law: [...new Set(articles)] } })
+      else if (code !== 'other-lane') list.push({ code, change: {} })
+      else if (offers.length > 0) list.push({ code, change: { purposes: offers } })
+    }
+  return sorted(list.map((remedy) => JSON.stringify(remedy)))
 }
 
 /** On what the row rests, where anything goes but for its mask. */

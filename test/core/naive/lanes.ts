@@ -16,10 +16,10 @@ export interface Row {
 }
 
 /** Which rows could carry it, or the one reason why none can. */
-export const rowsFor = (s: Sheet): { rows: Row[]; why: Objection[] } => {
+export const rowsFor = (s: Sheet): { rows: Row[]; why: Objection[]; instead: Row[] } => {
   const { tables, facts } = s
   const gate = tables.gates.lanes
-  const no = (rule: Rule) => ({ rows: [], why: [s.object(rule)] })
+  const no = (rule: Rule, instead: Row[] = []) => ({ rows: [], why: [s.object(rule)], instead })
   const purpose = purposeOf(s)
   if (!purpose) return no(gate['unknown-purpose'])
   if (purpose.shut) return no(purpose.shut)
@@ -55,10 +55,10 @@ export const rowsFor = (s: Sheet): { rows: Row[]; why: Objection[] } => {
   if (filled.length === 0) return no(gate['no-rows'])
   const { legalBasis, law } = facts.asserted
   const based = filled.filter(({ basis }) => legalBasis === null || basis === legalBasis)
-  if (based.length === 0) return no(gate['asserted-basis'])
+  if (based.length === 0) return no(gate['asserted-basis'], filled)
   const cited =
     law === null ? based : based.filter(({ articles }) => articles.some((article) => cites(s, law, article)))
-  return cited.length === 0 ? no(gate['asserted-law']) : { rows: cited, why: [] }
+  return cited.length === 0 ? no(gate['asserted-law'], filled) : { rows: cited, why: [], instead: [] }
 }
 
 /** The purpose today: rows and closing that hold on this day under this regime. */

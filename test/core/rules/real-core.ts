@@ -14,6 +14,7 @@ import * as notice from '../../../src/core/notice.ts'
 import * as own from '../../../src/core/own.ts'
 import * as reach from '../../../src/core/reach.ts'
 import * as scopeParts from '../../../src/core/scope-parts.ts'
+import * as sides from '../../../src/core/sides.ts'
 import * as standing from '../../../src/core/standing.ts'
 import * as tell from '../../../src/core/tell.ts'
 import * as tellAdvice from '../../../src/core/tell-advice.ts'
@@ -36,5 +37,6 @@ export const realCore: Core = {
     ...unknownPerson,
     ...words,
     ...scopeParts,
+    ...sides,
   },
 }

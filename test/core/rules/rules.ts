@@ -9,11 +9,12 @@ import { minimising } from './minimise.ts'
 import { numbers } from './bsn.ts'
 import { parting } from './scope-parts.ts'
 import type { Rule } from './rule.ts'
+import { siding } from './sides.ts'
 import { standings } from './standing.ts'
 import { tellings } from './telling.ts'
 
 /** Every rule of this folder: `npm test` runs them on the core, `npm run mutation` on every mutant they reach. */
 export const rules: readonly Rule[] = [
   ...[minimising, standings, tellings],
-  ...[days, numbers, freely, parting, changing, applying, drafting, mending, sparing, advising],
+  ...[days, numbers, freely, parting, siding, changing, applying, drafting, mending, sparing, advising],
 ].flat()
