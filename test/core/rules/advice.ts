@@ -9,6 +9,7 @@ import { focused } from '../focused/index.ts'
 import { generator } from '../generated.ts'
 import { evaluate } from '../naive/evaluate.ts'
 import { adviceFiles } from './advice-files.ts'
+import { several } from './several.ts'
 import { perSeed, unlike, type Rule } from './rule.ts'
 
 const { tables: loaded } = loadPolicies('policies').of('9901')
@@ -19,10 +20,10 @@ interface Refusal {
   readonly facts: Facts
 }
 
-/** Refusals and partial permits, of one theme each or at random. */
+/** Refusals and partial permits that several things stand in the way of, or at random. */
 const refusalOf = perSeed((seed): Refusal => {
   for (let at = seed * 1000; ; at++) {
-    const { tables, facts } = seed % 4 === 0 ? { tables: loaded, facts: generator(loaded, at).facts() } : ofTheme(at)
+    const { tables, facts } = seed % 8 === 0 ? { tables: loaded, facts: generator(loaded, at).facts() } : several(at)
     if (evaluate(tables, facts).outcome !== 'permit') return { tables, facts: frozen(facts) }
   }
 })
@@ -134,7 +135,7 @@ const askingFault = ({ facts }: Refusal, way: Advice): string | null => {
 export const advising: readonly Rule[] = [
   {
     title: 'ways lead where they say and no part of them does; few, each once, those that bother fewest people first',
-    cases: 100,
+    cases: 120,
     about: adviceFiles,
     fault: (core, seed) => {
       const refusal = refusalOf(seed)
