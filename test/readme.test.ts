@@ -27,6 +27,7 @@ const claims: readonly (readonly [claim: string, file: string, test: string])[] 
   ['each look is recorded', 'rooms/audit-routes', 'no look without its record'],
   ['of which their organisation is controller', 'rooms/audit-routes', 'another controller’s is as unknown as none'],
   ['append through one function', 'rooms/audit-guard', 'may write the log but through its one function'],
+  ['change a signed entry without being found', 'rooms/audit-proven', 'each way of a superuser is found and named'],
   ['insert, change or delete an entry', 'rooms/audit-guard', 'even the owner changes, deletes or truncates nothing'],
 ]
 

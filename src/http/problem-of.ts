@@ -5,9 +5,18 @@ const codeOf = (error: unknown): string => {
   return typeof code === 'string' ? code : ''
 }
 
-/** SQLSTATE classes and errno of a database that cannot serve now: connection, resources, intervention, lock, serialization. */
+/**
+ * SQLSTATE classes and errno of a database that cannot serve now: connection, resources, intervention, lock,
+ * serialization; that takes no connections (55000) or no writes (25006, a standby).
+ */
 const database =
-  /^(08|53|57|58)[0-9A-Z]{3}$|^(55P03|40001|40P01)$|^E(CONNREFUSED|CONNRESET|TIMEDOUT|PIPE|HOSTUNREACH|NOTFOUND)$/
+  /^(08|53|57|58)[0-9A-Z]{3}$|^(55P03|40001|40P01|55000|25006)$|^E(CONNREFUSED|CONNRESET|TIMEDOUT|PIPE|HOSTUNREACH|NOTFOUND)$/
+
+/** Words of the driver that come without a code. */
+const unreached = /^(timeout exceeded when trying to connect|Connection terminated)/
+
+const isAway = (error: unknown, code: string): boolean =>
+  database.test(code) || (code === '' && error instanceof Error && unreached.test(error.message))
 
 const body = (code: string, reason: string): Problem =>
   new Problem('invalid-input', 'The body cannot be read.', { invalidParams: [{ name: 'body', code, reason }] })
@@ -35,7 +44,7 @@ export const problemOf = (error: unknown): Problem => {
   // The framework marks what went wrong while the body came in, a caller that hung up included.
   if ((error as { readonly statusCode?: unknown } | null)?.statusCode === 400)
     return body('malformed', 'cannot be read')
-  if (database.test(code)) return new Problem('unavailable', 'Try again later.', { cause: error, retryAfter: 5 })
+  if (isAway(error, code)) return new Problem('unavailable', 'Try again later.', { cause: error, retryAfter: 5 })
   return new Problem('internal', 'Nothing was shared. Tell the operator the instance of this problem.', {
     cause: error,
   })

@@ -6,6 +6,7 @@ import { checkTreesAtStart } from '../audit/tree/tree-at-start.ts'
 import type { Config } from '../config.ts'
 import { municipalityStore } from '../participants/municipality-store.ts'
 import type { Db } from '../store/database.ts'
+import { Problem } from '../problems.ts'
 import type { Keys } from './rooms.ts'
 
 /** What the trees of the logs are wired from. */
@@ -40,7 +41,7 @@ export const openTrees = async ({ config, keys, db, logger }: TreeParts) => {
     /** Rejects where a log cannot be signed. */
     ready: async (): Promise<void> => {
       await sequencer.look()
-      if (sequencer.refusals().size > 0) throw new Error('a log cannot be continued')
+      if (sequencer.refusals().size > 0) throw new Problem('unavailable', 'A log cannot be continued.')
     },
     /** Signs what is there, and ends. */
     close: async (): Promise<void> => {
