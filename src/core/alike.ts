@@ -7,10 +7,8 @@ import type { Unit } from './units.ts'
 
 /** What is asked: every field, and which of them are judged as one because no gate and no word tells them apart. */
 export interface Question {
-  readonly units: readonly Unit[]
+  readonly asked: readonly { readonly unit: Unit; readonly group: Group }[]
   readonly groups: readonly Group[]
-  /** For each unit the place of its group. */
-  readonly groupOf: readonly number[]
 }
 
 /** Fields judged by the first of them. `look`: all that the words on record can see of them. */
@@ -29,20 +27,16 @@ export const questionOf = (
 ): Question => {
   const lookOf = looks(tables, facts)
   const sight = purpose === undefined || (facts.verdicts ?? none).length > 0 ? null : sightOf(tables)(purpose)
-  const groups: Group[] = []
-  const seen: number[] = []
-  const groupOf = units.map((unit) => {
+  const groups: (Group & { readonly sees: number })[] = []
+  const asked = units.map((unit) => {
     const look = lookOf(unit)
     const sees = sight === null ? groups.length : sight(unit)
-    let place = 0
-    while (place < groups.length && (seen[place] !== sees || groups[place]?.look !== look)) place += 1
-    if (place === groups.length) {
-      groups.push({ unit, place, look })
-      seen.push(sees)
-    }
-    return place
+    const alike = groups.find((one) => one.sees === sees && one.look === look)
+    const group = alike ?? { unit, place: groups.length, look, sees }
+    if (alike === undefined) groups.push(group)
+    return { unit, group }
   })
-  return { units, groups, groupOf }
+  return { asked, groups }
 }
 
 /** All that the gates of these tables can see of a field under this purpose, as a number; worked out once for each field. */
@@ -53,10 +47,9 @@ const sightOf = once((tables: Tables) =>
     const known = new Map<string, number>()
     return once(({ category, field, about, never }: Unit): number => {
       const within = fields.map((list) => list === null || own(list, category)?.includes(field) === true)
-      const named = fields.map((list) => list !== null && own(list, category) !== undefined)
       const listed = categories.map((list) => list.includes(category))
       const seen = [about?.class, about?.others, about?.place, never, category === 'criminal']
-      const key = JSON.stringify([seen, within, named, listed])
+      const key = JSON.stringify([seen, within, listed])
       const sight = known.get(key) ?? known.size
       known.set(key, sight)
       return sight

@@ -76,14 +76,15 @@ export const judgeWithoutLane = (tables: Tables, facts: Facts, common: Blocks): 
     const before = classFindings(tables, facts, null, unit)
     return { lead: before[0] ?? null, before, words: nothing, after: none, lanes: none }
   }
-  return { lane: null, blocks: join(common.whole, common.person), extras: none, verdict }
+  return { lane: null, blocks: join(common.whole, common.person), extras: none, verdict: remembered(verdict) }
 }
 
 /** Whether this row lets any field through. */
 export const permitsAny = ({ blocks, verdict }: Candidate, { groups }: Question): boolean =>
   blocks.length === 0 && groups.some((group) => verdict(group).lead === null)
 
-const remembered = (judge: Candidate['verdict']): Candidate['verdict'] => {
+/** Each group judged once. */
+export const remembered = (judge: Candidate['verdict']): Candidate['verdict'] => {
   const known: Verdict[] = []
   return (group) => (known[group.place] ??= judge(group))
 }

@@ -26,15 +26,11 @@ export interface UnitVerdict {
 }
 
 /** Judges every group of a candidate and gives each field its verdict. */
-export const judged = ({ lane, blocks, extras, verdict }: Candidate, { units, groups, groupOf }: Question): Judged => {
+export const judged = ({ lane, blocks, extras, verdict }: Candidate, { asked, groups }: Question): Judged => {
   const verdicts = groups.map(verdict)
-  const each = units.map((unit, i): UnitVerdict => ({ unit, verdict: verdicts[groupOf[i] ?? -1] ?? unjudged() }))
+  const units = asked.map(({ unit, group }): UnitVerdict => ({ unit, verdict: verdict(group) }))
   const carrying = blocks.length > 0 ? none : verdicts.filter(({ lead }) => lead === null)
   const permitted =
-    carrying.length === 0 ? none : each.filter((one) => one.verdict.lead === null).map(({ unit }) => unit)
-  return { lane, blocks, extras, units: each, groups, verdicts, permitted, carrying }
-}
-
-const unjudged = (): never => {
-  throw new Error('a field in no group')
+    carrying.length === 0 ? none : units.filter((one) => one.verdict.lead === null).map(({ unit }) => unit)
+  return { lane, blocks, extras, units, groups, verdicts, permitted, carrying }
 }

@@ -3,28 +3,20 @@ export const own = <T>(record: Readonly<Record<string, T>>, key: string): T | un
   Object.hasOwn(record, key) ? record[key] : undefined
 
 /** The list without repetitions, in the order of first appearance. */
-export const unique = <T>(items: readonly T[]): readonly T[] => {
-  if (items.length > 40) return [...new Set(items)]
-  let made: T[] | null = null
-  for (let i = 1; i < items.length; i++) {
-    const item = items[i] as T
-    if (items.indexOf(item) < i) made ??= items.slice(0, i)
-    else if (made !== null) made.push(item)
-  }
-  return made ?? items
-}
+export const unique = <T>(items: readonly T[]): readonly T[] => (items.every(isFirst) ? items : items.filter(isFirst))
 
-/** Both lists as one without repetitions. */
+const isFirst = <T>(item: T, at: number, items: readonly T[]): boolean => items.indexOf(item) === at
+
+/** Both lists as one; of the second what the first does not hold. */
 export const together = <T>(a: readonly T[], b: readonly T[]): readonly T[] => {
-  const more = b.filter((item, i) => !a.includes(item) && b.indexOf(item) === i)
+  const more = b.filter((item) => !a.includes(item))
   return more.length === 0 ? a : [...a, ...more]
 }
 
 /** The first item of each key. */
 export const uniqueBy = <T>(items: readonly T[], key: (item: T) => string): readonly T[] => {
-  if (items.length < 2) return items
-  const keys = items.map(key)
-  return items.filter((_, i) => keys.indexOf(keys[i] ?? '') === i)
+  const firsts = items.map(key).map(isFirst)
+  return items.filter((_, at) => firsts[at])
 }
 
 /**

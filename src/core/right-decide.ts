@@ -5,7 +5,7 @@ import { deceasedRight } from './deceased.ts'
 import type { Facts } from './facts.ts'
 import { factsNow } from './facts-now.ts'
 import { found, type Finding } from './finding.ts'
-import type { Verdict } from './judge.ts'
+import { remembered, type Verdict } from './judge.ts'
 import { judged } from './judged.ts'
 import { nothing } from './lane-words.ts'
 import { dueOn } from './obligations.ts'
@@ -31,13 +31,13 @@ export const decideRight = (
 ): Decision => {
   const question = questionOf(tables, facts, undefined, unitsOf(tables, facts, purpose))
   const right = own(rules.rights, asked.right)
-  const [first] = question.units
+  const [first] = question.groups
   if (right === undefined || first === undefined) {
     const blocks = [found(tables, rules.gates['unknown-right'], { fields: ['right'] })]
-    const nothing = judged({ lane: null, blocks, extras: [], verdict: () => verdictOf([]) }, question)
+    const nothing = judged({ lane: null, blocks, extras: [], verdict: remembered(() => verdictOf([])) }, question)
     return compose(tables, facts, purpose, nothing, none)
   }
-  const asker = askerOf(tables, rules, facts, asked, matterOf(facts, first))
+  const asker = askerOf(tables, rules, facts, asked, matterOf(facts, first.unit))
   const { carrying, findings } = mayFindings(tables, rules, facts, asked, right, asker)
   const blocks = [
     ...personFindings(tables, rules, facts, asker),
@@ -47,10 +47,10 @@ export const decideRight = (
   ].map(noWordHelps)
   const lane = carrying && rightLane(right, asked, carrying, asker.role)
   if (lane === null && blocks.length === 0) throw new Error('a right that no row carries or refuses')
-  const verdict = ({ unit }: Group): Verdict => {
+  const verdict = remembered(({ unit }: Group): Verdict => {
     const { role, findings: speaking } = askerOf(tables, rules, facts, asked, matterOf(facts, unit))
     return verdictOf([...speaking, ...rightFieldFindings(tables, rules, facts, asked, role, unit)].map(noWordHelps))
-  }
+  })
   const decision = compose(tables, facts, purpose, judged({ lane, blocks, extras: [], verdict }, question), none)
   return decision.outcome === 'deny' ? decision : withDuties(tables, facts, decision, right, carrying?.id ?? '')
 }

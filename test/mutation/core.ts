@@ -1,14 +1,17 @@
 import type * as advice from '../../src/core/advice.ts'
 import type * as advising from '../../src/core/advising.ts'
+import type * as alike from '../../src/core/alike.ts'
 import type * as applied from '../../src/core/applied.ts'
 import type * as audience from '../../src/core/audience.ts'
 import type * as bsn from '../../src/core/bsn.ts'
+import type * as byTables from '../../src/core/by-tables.ts'
 import type * as change from '../../src/core/change.ts'
 import type * as dates from '../../src/core/dates.ts'
 import type * as decide from '../../src/core/decide.ts'
 import type * as drafts from '../../src/core/drafts.ts'
 import type * as free from '../../src/core/free.ts'
 import type * as inForce from '../../src/core/in-force.ts'
+import type * as lists from '../../src/core/lists.ts'
 import type * as minimise from '../../src/core/minimise.ts'
 import type * as notice from '../../src/core/notice.ts'
 import type * as own from '../../src/core/own.ts'
@@ -24,15 +27,18 @@ import type * as words from '../../src/core/words.ts'
 /** All that the rest of the service calls of the core, and the parts of which a rule stands by itself (test/core/rules). */
 export type Core = typeof advice &
   typeof advising &
+  typeof alike &
   typeof applied &
   typeof audience &
   typeof bsn &
+  typeof byTables &
   typeof change &
   typeof dates &
   typeof decide &
   typeof drafts &
   typeof free &
   typeof inForce &
+  typeof lists &
   typeof minimise &
   typeof notice &
   typeof own &
@@ -47,7 +53,22 @@ export type Core = typeof advice &
 
 /** The files of src/core with those in them. */
 export const doors = [
-  ...['advice', 'advising', 'applied', 'audience', 'bsn', 'change', 'dates', 'decide', 'drafts', 'free', 'in-force'],
+  ...[
+    'advice',
+    'advising',
+    'alike',
+    'by-tables',
+    'lists',
+    'applied',
+    'audience',
+    'bsn',
+    'change',
+    'dates',
+    'decide',
+    'drafts',
+    'free',
+    'in-force',
+  ],
   ...[
     'minimise',
     'notice',

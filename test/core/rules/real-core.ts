@@ -1,14 +1,17 @@
 import * as advice from '../../../src/core/advice.ts'
 import * as advising from '../../../src/core/advising.ts'
+import * as alike from '../../../src/core/alike.ts'
 import * as applied from '../../../src/core/applied.ts'
 import * as audience from '../../../src/core/audience.ts'
 import * as bsn from '../../../src/core/bsn.ts'
+import * as byTables from '../../../src/core/by-tables.ts'
 import * as change from '../../../src/core/change.ts'
 import * as dates from '../../../src/core/dates.ts'
 import * as decide from '../../../src/core/decide.ts'
 import * as drafts from '../../../src/core/drafts.ts'
 import * as free from '../../../src/core/free.ts'
 import * as inForce from '../../../src/core/in-force.ts'
+import * as lists from '../../../src/core/lists.ts'
 import * as minimise from '../../../src/core/minimise.ts'
 import * as notice from '../../../src/core/notice.ts'
 import * as own from '../../../src/core/own.ts'
@@ -24,7 +27,21 @@ import type { Core } from '../../mutation/core.ts'
 
 /** The core as it is, with every door of it. */
 export const realCore: Core = {
-  ...{ ...advice, ...advising, ...applied, ...audience, ...bsn, ...change, ...dates, ...decide, ...drafts, ...free },
+  ...{
+    ...advice,
+    ...advising,
+    ...alike,
+    ...byTables,
+    ...lists,
+    ...applied,
+    ...audience,
+    ...bsn,
+    ...change,
+    ...dates,
+    ...decide,
+    ...drafts,
+    ...free,
+  },
   ...{
     ...inForce,
     ...minimise,

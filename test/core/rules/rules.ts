@@ -1,9 +1,12 @@
 import { advising } from './advice.ts'
+import { likeness } from './alike.ts'
 import { applying } from './applied.ts'
+import { carried } from './carried.ts'
 import { changing } from './change.ts'
 import { days } from './dates.ts'
 import { drafting } from './drafts.ts'
 import { freely } from './free.ts'
+import { listing } from './lists.ts'
 import { mending, sparing } from './mending.ts'
 import { minimising } from './minimise.ts'
 import { numbers } from './bsn.ts'
@@ -17,4 +20,5 @@ import { tellings } from './telling.ts'
 export const rules: readonly Rule[] = [
   ...[minimising, standings, tellings],
   ...[days, numbers, freely, parting, siding, changing, applying, drafting, mending, sparing, advising],
+  ...[listing, likeness, carried],
 ].flat()
