@@ -15,6 +15,26 @@ export const equivalent: readonly Equivalent[] = [
     text: 'if (items.length < 2) return items',
     reason: 'Short lists are passed through only to be quick: the longer way gives the same list.',
   },
+  {
+    ...{ file: 'facts-now.ts', mutator: 'ConditionalExpression', replacement: 'false' },
+    text: 'facts.person.recorded.length === 0',
+    reason: 'Only to be quick: nothing recorded is nothing that holds.',
+  },
+  {
+    ...{ file: 'nos.ts', mutator: 'ConditionalExpression', replacement: 'false' },
+    text: 'if (nos.length === 0 && facts.person.recorded.length === 0) return []',
+    reason: 'Only to be quick: of no word and no fact the longer way finds nothing either.',
+  },
+  {
+    ...{ file: 'sides.ts', mutator: 'ConditionalExpression', replacement: 'false' },
+    text: "if (task === null && law === null) return own(byTask, '') ?? kind.secrecy.own",
+    reason: 'Only to be quick: without task and law each look-up below is this one.',
+  },
+  {
+    ...{ file: 'change.ts', mutator: 'EqualityOperator', replacement: 'slotOf(a) <= slotOf(b)' },
+    text: '(a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || (slotOf(a) < slotOf(b) ? -1 : 1),',
+    reason: 'No two of them have the same slot.',
+  },
 ]
 
 const spaced = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
