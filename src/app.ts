@@ -139,7 +139,7 @@ export const buildApp = async (parts: AppParts): Promise<App> => {
     cursors: sealedCursors([keyOf(cursorKeys.current), ...older]),
     participants: rooms.participantRoom,
     proofs,
-    views: wireViews({ rooms, policies, config, wordsOf: parts.wordsOf, evidence: proofs.prove }),
+    views: wireViews({ rooms, db: parts.db, policies, config, wordsOf: parts.wordsOf, evidence: proofs.prove }),
   })
   return app
 }

@@ -78,8 +78,15 @@ export const filtered = (
         .where(sql<boolean>`(r.recorded_month, r.log_index) > (${after?.month}::date, ${after?.index}::bigint)`),
     )
 
-/** A controller of the entry (domain.md B.6). */
-const mayRead = (reader: string) => sql<SqlBool>`r.controllers @> ARRAY[${reader}]`
+/**
+ * A controller of the entry (domain.md B.6), or the joint officer of both who exchanged. Advice is its asker's alone. A
+ * table without rows is asked once: what costs a function a row comes last.
+ */
+export const mayRead = (reader: string) => sql<SqlBool>`(r.controllers @> ARRAY[${reader}] OR (
+  EXISTS (SELECT FROM joint_officers AS j WHERE j.municipality = r.municipality AND j.officer = ${reader})
+  AND r.type <> 'advice' AND r.source IS NOT NULL AND r.recipient IS NOT NULL
+  AND has_joint_officer(r.municipality, r.source, ${reader}, r.at)
+  AND has_joint_officer(r.municipality, r.recipient, ${reader}, r.at)))`
 
 /** Its trace stands in the record alone, as RFC 8785 writes it: a search of bytes, so give it a month to look in. */
 const inTrace = (trace: string) =>

@@ -40,6 +40,26 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/audit-events/_count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count exchanges between others
+         * @description Exchanges of which your organisation is no controller, by month that is over; small numbers are not told, and the look is recorded (uitwisselingen tussen partners tellen).
+         */
+        post: operations["auditEventsCount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/audit-events/_export": {
         parameters: {
             query?: never;
@@ -2227,6 +2247,52 @@ export type components = {
              * @example 2026-11-20T13:05:00Z
              */
             writtenAt?: string;
+        };
+        /**
+         * @description How much partners exchanged with each other, in numbers alone (aantallen).
+         * @example {
+         *       "fewerThan": 10,
+         *       "items": [
+         *         {
+         *           "month": "2026-10",
+         *           "decisions": 41,
+         *           "releases": null
+         *         }
+         *       ]
+         *     }
+         */
+        Counts: {
+            /** @description A smaller number is not told, nor whether there was any (ondergrens). */
+            fewerThan: number;
+            items: {
+                decisions: number | null;
+                /**
+                 * @description Month (maand).
+                 * @example 2026-11
+                 */
+                month: string;
+                releases: number | null;
+            }[];
+        };
+        /**
+         * @description Months of which exchanges between others are counted (zoekvraag aantallen).
+         * @example {
+         *       "from": "2026-09",
+         *       "until": "2026-10"
+         *     }
+         */
+        CountSearch: {
+            /**
+             * @description Month (maand).
+             * @example 2026-11
+             */
+            from: string;
+            municipality?: components["schemas"]["MunicipalityCode"];
+            /**
+             * @description Month (maand).
+             * @example 2026-11
+             */
+            until: string;
         };
         /**
          * @description A request for data and what came of it (gegevensverzoek).
@@ -5330,6 +5396,59 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    auditEventsCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "2026-09",
+                 *       "until": "2026-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CountSearch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "fewerThan": 10,
+                     *       "items": [
+                     *         {
+                     *           "month": "2026-10",
+                     *           "decisions": 41,
+                     *           "releases": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Counts"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];

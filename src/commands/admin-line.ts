@@ -1,3 +1,4 @@
+import { type LogCommand, logLine } from './admin-log.ts'
 import { type MunicipalityCommand, municipalityLine } from './admin-municipality.ts'
 import { type Line, parsed, usage } from './admin-options.ts'
 import { type ParticipantCommand, participantLine } from './admin-participant.ts'
@@ -5,12 +6,13 @@ import { type ReviewerCommand, reviewerLine } from './admin-reviewer.ts'
 import { day, UsageError } from './admin-values.ts'
 
 /** What `npm run admin` is asked to do. */
-export type AdminCommand = MunicipalityCommand | ParticipantCommand | ReviewerCommand
+export type AdminCommand = MunicipalityCommand | ParticipantCommand | ReviewerCommand | LogCommand
 
 const nouns = new Map<string, (line: Line) => AdminCommand | null>([
   ['municipality', municipalityLine],
   ['participant', participantLine],
   ['reviewer', reviewerLine],
+  ['log', logLine],
 ])
 
 /** Reads a command line (without `npm run admin --`); throws `UsageError` with what is wrong with it. */

@@ -12,7 +12,10 @@ export const usage = `Use one of
       [--from <day>] [--until <day>]
   npm run admin -- reviewer mandate <professional> --organisation <oin> --municipality <code> --lane <lane> --role <role>
       --decision <reference> [--from <day>] [--until <day>]
-  npm run admin -- participant call-back <oin> --municipality <code> --number <number>`
+  npm run admin -- participant call-back <oin> --municipality <code> --number <number>
+  npm run admin -- log joint-officer <oin> --organisation <oin of the partner> --municipality <code> --decision <reference>
+      [--from <day>] [--until <day>]
+  npm run admin -- log end-export <name> --municipality <code>`
 
 const text = { type: 'string' } as const
 const flag = { type: 'boolean' } as const

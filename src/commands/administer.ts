@@ -5,6 +5,7 @@ import { participantStore } from '../participants/participant-store.ts'
 import type { Participants } from '../participants/participants.ts'
 import type { Register } from '../participants/register.ts'
 import type { AdminCommand } from './admin-line.ts'
+import { endExport, recordJointOfficer } from './log-readers.ts'
 import { recordReviewMandate, type MandateParts } from './review-mandate.ts'
 
 /** The register as the command changes and reads it. */
@@ -92,6 +93,12 @@ export const administer = async (
     case 'reviewer-mandate':
       await recordReviewMandate({ db, record, rules }, act, command.mandate)
       return `The mandate of ${command.mandate.professional} for ${command.mandate.lane} was recorded`
+    case 'log-joint-officer':
+      await recordJointOfficer({ db, record }, act, command.joint)
+      return `${command.joint.officer} reads what ${command.joint.organisation} exchanges with who has it too`
+    case 'log-end-export':
+      await endExport({ db, record }, act, command)
+      return `Nothing waits for export ${command.name} of ${command.municipality} any more`
   }
 }
 

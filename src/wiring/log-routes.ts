@@ -2,6 +2,7 @@ import { auditRoutes } from '../audit/audit-routes.ts'
 import { evidenceRoutes } from '../audit/evidence-routes.ts'
 import { reportRoutes } from '../audit/report/report-routes.ts'
 import { tlogRoutes } from '../audit/tlog-routes.ts'
+import { countsRoutes } from '../audit/views/counts-routes.ts'
 import { exportRoutes } from '../audit/views/export-routes.ts'
 import { ldvRoutes } from '../audit/views/ldv-routes.ts'
 import type { App } from '../http/app.ts'
@@ -16,6 +17,7 @@ export const logRoutes = async (
 ): Promise<void> => {
   const v1 = { prefix: '/v1' }
   await app.register(auditRoutes(views.audit, cursors), v1)
+  await app.register(countsRoutes(views.counts), v1)
   await app.register(exportRoutes(views.exports, cursors), v1)
   await app.register(reportRoutes(views.report), v1)
   await app.register(ldvRoutes(views.ldv))
