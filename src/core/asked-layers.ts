@@ -1,9 +1,9 @@
-import type { Facts, Moment, Party } from './facts.ts'
+import type { Moment, Party } from './facts.ts'
 import { lanesOf } from './lanes.ts'
 import { layersOf } from './layers.ts'
 import { own } from './own.ts'
 import type { Tables } from './tables.ts'
-import { unknownToRegister } from './unknown-person.ts'
+import { unasked } from './unasked.ts'
 import type { Layer } from './words.ts'
 
 /** Who would tell whom, for what; `legalBasis`: the ground that is named, where no task of the receiver carries it. */
@@ -19,29 +19,11 @@ export interface Leg {
  * law carries it without a word, or not at all.
  */
 export const askedLayers = (tables: Tables, leg: Leg, moment: Moment): readonly Layer[] => {
-  const ways = (['ask', 'give'] as const).map((direction) =>
-    lanesOf(tables, factsOf(leg, direction, moment), own(tables.purposes, leg.purpose)),
-  )
+  const { purpose, source, recipient, legalBasis } = leg
+  const ways = (['ask', 'give'] as const).map((direction) => {
+    const facts = { ...unasked({ moment, direction, source, recipient, purpose }), asserted: { legalBasis, law: null } }
+    return lanesOf(tables, facts, own(tables.purposes, purpose))
+  })
   const [first] = ways.flatMap(({ lanes }) => lanes)
   return first === undefined ? [] : layersOf(first)
 }
-
-/** The facts of an exchange that nobody asks yet: only who, to whom and for what. */
-const factsOf = (
-  { purpose, source, recipient, legalBasis }: Leg,
-  direction: Facts['direction'],
-  moment: Moment,
-): Facts => ({
-  ...{ v: 1, moment, municipality: '', direction, initiatedBy: 'professional', source, recipient, purpose },
-  categories: [],
-  asserted: { legalBasis, law: null },
-  professional: { function: null, actingAs: null },
-  case: { state: 'absent' },
-  request: {
-    ...{ alternativesTried: 'given', informed: null, subjectMatter: 'given', addressNeeded: false, weighing: null },
-    answers: {},
-  },
-  person: { id: '', registration: 'unavailable', ...unknownToRegister, recorded: [] },
-  consents: [],
-  withdrawals: [],
-})

@@ -1,10 +1,10 @@
-import { ageOn, agesOn } from './dates.ts'
+import { agesOn } from './dates.ts'
 import type { Facts, RecordedFact } from './facts.ts'
 import { found, type Finding } from './finding.ts'
 import { factsNow } from './facts-now.ts'
 import { none } from './lists.ts'
 import type { RightFacts } from './right.ts'
-import type { DeceasedRow } from './right-rules.ts'
+import type { Deceased, DeceasedRow } from './right-rules.ts'
 import type { Tables } from './tables.ts'
 
 /**
@@ -29,13 +29,12 @@ export const wordAfterDeath = (tables: Tables, facts: Facts): Finding | null => 
 /** The same for who asks the file of somebody who died; null where nothing stands against it. */
 export const deceasedRight = (
   tables: Tables,
+  rules: Deceased,
   facts: Facts,
   right: RightFacts,
   holders: readonly string[],
 ): { readonly carries: DeceasedRow | null; readonly findings: readonly Finding[] } => {
-  const rules = tables.rights?.deceased
   const none = [found(tables, tables.gates.blocks.deceased)]
-  if (rules === undefined) return { carries: null, findings: none }
   const refused = refusedInLife(tables, facts)
   if (refused.length > 0) return { carries: null, findings: [...none, ...refused] }
   const here = (row: DeceasedRow) => row.under.includes(right.law)
@@ -64,5 +63,5 @@ const isRefusal = ({ details }: RecordedFact) => details['outcome'] === 'refused
 /** Not known when: as old as he could have been today. */
 const diedUnder = ({ person, moment }: Facts, age: number): boolean => {
   const on = person.death.on ?? moment.localDate
-  return person.birthDate.kind === 'date' ? ageOn(person.birthDate.on, on) < age : agesOn(person.birthDate, on)[1] < age
+  return agesOn(person.birthDate, on)[1] < age
 }

@@ -31,7 +31,7 @@ export const noticeFor = (tables: Tables, exchanged: Exchanged): NoticeWording |
   const { facts } = exchanged
   const { notice } = tables.gates
   if (notice === undefined || facts.person.death.state === 'deceased') return null
-  if (isSilent(tables, exchanged) || isDeferred(tables, exchanged) || isDanger(tables, exchanged)) return null
+  if (isSilent(notice, exchanged) || isDeferred(tables, exchanged) || isDanger(notice, exchanged)) return null
   const [youngest, oldest] = agesOn(facts.person.birthDate, facts.moment.localDate)
   if (youngest >= notice.adultFrom) return 'adult'
   if (youngest >= notice.youthFrom) return 'youth'
@@ -40,12 +40,14 @@ export const noticeFor = (tables: Tables, exchanged: Exchanged): NoticeWording |
   return unsafe ? null : 'representative'
 }
 
+type NoticeRule = NonNullable<Tables['gates']['notice']>
+
 /** A confidential lane that nobody opened, a look that is still owed, a sealed file, nobody the register knows, or a word that must not be asked for. */
-const isSilent = ({ gates: { notice } }: Tables, exchanged: Exchanged): boolean => {
+const isSilent = (notice: NoticeRule, exchanged: Exchanged): boolean => {
   const { then, now, owesLook, revealed } = exchanged
   const codes = [then, now].flatMap(({ reasons, withheld }) => [...reasons, ...withheld]).map(({ code }) => code)
   const confidential = !revealed && (then.confidential !== null || now.confidential !== null)
-  return confidential || owesLook || codes.some((code) => notice?.silent.includes(code))
+  return confidential || owesLook || codes.some((code) => notice.silent.includes(code))
 }
 
 /** Put off by the question itself or afterwards, up to and including a day. */
@@ -58,9 +60,9 @@ const isDeferred = ({ lanes }: Tables, { then, facts, putOffUntil }: Exchanged):
 }
 
 /** On the file of another in the same question this person is noted as a danger: he is told nothing of it. */
-const isDanger = ({ gates: { notice } }: Tables, { facts, all }: Exchanged): boolean =>
+const isDanger = (notice: NoticeRule, { facts, all }: Exchanged): boolean =>
   all.some(
     (other) =>
       other.person.id !== facts.person.id &&
-      notice?.unsafe.some((kind) => factsNow(other, kind).some(({ concerns }) => concerns === facts.person.id)),
+      notice.unsafe.some((kind) => factsNow(other, kind).some(({ concerns }) => concerns === facts.person.id)),
   )

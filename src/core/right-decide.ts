@@ -87,7 +87,7 @@ const mayFindings = (
   asker: Asker,
 ): { readonly carrying: Carrying | null; readonly findings: readonly Finding[] } => {
   if (facts.person.death.state === 'deceased') {
-    const { carries, findings } = deceasedRight(tables, facts, asked, asker.holders)
+    const { carries, findings } = deceasedRight(tables, rules.deceased, facts, asked, asker.holders)
     return { carrying: carries, findings }
   }
   const row = rightWhoRow(tables, rules, facts, asked, asker.role)

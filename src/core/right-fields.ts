@@ -4,7 +4,8 @@ import { found, type Finding } from './finding.ts'
 import type { RightFacts } from './right.ts'
 import type { RightRole, RightsRules } from './right-rules.ts'
 import type { Tables } from './tables.ts'
-import { wholeCategory, type Unit } from './units.ts'
+import type { Unit } from './units.ts'
+import type { Field } from './vocabulary.ts'
 
 /** What a right does not bring along: others' data, who reported, confidential entries, names, place (domain.md G). */
 export const rightFieldFindings = (
@@ -17,19 +18,20 @@ export const rightFieldFindings = (
 ): readonly Finding[] => {
   if (unit.never === 'INFORMANT') return [found(tables, fields.informant)]
   if (unit.never !== null) return [found(tables, fields['work-notes'], { outcome: 'review' })]
-  if (unit.about === null && unit.field !== wholeCategory) return [found(tables, tables.gates.fields.unknown)]
+  const { about } = unit
+  if (about === null) return [found(tables, tables.gates.fields.unknown)]
   const path = `${unit.category}.${unit.field}`
   return [
-    ...(unit.about?.others ? [found(tables, fields.others)] : []),
+    ...(about.others ? [found(tables, fields.others)] : []),
     ...(nameFields.includes(path) && right.incident !== true
       ? [found(tables, right.reason === 'given' ? fields.names : fields['names-reason'], { fields: ['reason'] })]
       : []),
     ...(heldFields.includes(path) && right.held === true ? [found(tables, fields.held)] : []),
-    ...(role !== 'self' && isPlace(unit) && placeHidden(facts) ? [found(tables, fields.place)] : []),
+    ...(role !== 'self' && isPlace(about) && placeHidden(facts) ? [found(tables, fields.place)] : []),
   ]
 }
 
-const isPlace = ({ about }: Unit) => about !== null && (about.place || about.class === 'address')
+const isPlace = (about: Field) => about.place || about.class === 'address'
 
 /** Where this person is may be told to nobody but himself (domain.md D.5). */
 const placeHidden = (facts: Facts): boolean =>

@@ -5,6 +5,7 @@ import { own, uniqueBy } from './own.ts'
 import type { Matter } from './scope.ts'
 import { regimeOf } from './sides.ts'
 import type { Tables } from './tables.ts'
+import { unasked } from './unasked.ts'
 
 /** How one consent stands at a moment (api.md): computed by the same rules as a decision, never stored. */
 export interface Standing {
@@ -82,19 +83,9 @@ const factsOf = (
   withdrawals: readonly Withdrawal[],
   moment: Moment,
   source: Party,
-): Facts => ({
-  ...{ v: 1, moment, municipality: '', direction: 'ask', initiatedBy: 'professional', source },
-  recipient: unknownParty(consent.scope.recipients[0] ?? 'unknown'),
-  purpose: consent.scope.purposes[0] ?? '',
-  categories: [],
-  asserted: { legalBasis: null, law: null },
-  professional: { function: null, actingAs: null },
-  case: { state: 'absent' },
-  request: {
-    ...{ alternativesTried: 'given', informed: null, subjectMatter: 'given', addressNeeded: false, weighing: null },
-    answers: {},
-  },
-  person,
-  consents: [consent],
-  withdrawals,
-})
+): Facts => {
+  const { recipients, purposes } = consent.scope
+  const recipient = unknownParty(recipients[0] ?? 'unknown')
+  const exchange = { moment, direction: 'ask', source, recipient, purpose: purposes[0] ?? '' } as const
+  return { ...unasked(exchange), person, consents: [consent], withdrawals }
+}

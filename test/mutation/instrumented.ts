@@ -13,6 +13,8 @@ export interface Mutant {
   /** The line of the source it begins on, without spaces around it. */
   readonly text: string
   readonly mutator: string
+  /** What stood there, and what stands there instead. */
+  readonly original: string
   readonly replacement: string
 }
 
@@ -64,9 +66,22 @@ export const instrumentedCore = async (files: readonly string[]): Promise<Instru
     mutants: mutants.map(({ id, fileName, location, mutatorName, replacement }) => ({
       ...{ id, file: basename(fileName), line: location.start.line + 1 },
       text: lines.get(fileName)?.[location.start.line]?.trim() ?? '',
-      ...{ mutator: mutatorName, replacement: replacement ?? '' },
+      ...{ mutator: mutatorName, original: between(lines.get(fileName) ?? [], location) },
+      replacement: replacement ?? '',
     })),
   }
+}
+
+interface Place {
+  readonly line: number
+  readonly column: number
+}
+
+/** The source from one place to another; on one line for all. */
+const between = (lines: readonly string[], { start, end }: { readonly start: Place; readonly end: Place }): string => {
+  const whole = lines.slice(start.line, end.line + 1)
+  const cut = whole.map((line, i) => (i === whole.length - 1 ? line.slice(0, end.column) : line))
+  return cut.map((line, i) => (i === 0 ? line.slice(start.column) : line)).join('\n')
 }
 
 const loaded = (modules: ReadonlyMap<string, Module>): Core => {
@@ -82,5 +97,6 @@ const loaded = (modules: ReadonlyMap<string, Module>): Core => {
     run(exports, require)
     return exports
   }
-  return Object.assign({}, ...doors.map(require)) as Core
+  const { together: joined } = require('own') as Record<string, unknown>
+  return Object.assign({ joined }, ...doors.map(require)) as Core
 }

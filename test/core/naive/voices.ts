@@ -92,7 +92,7 @@ const freeService = (s: Sheet, age: number): boolean => {
 }
 
 /** How the newest assessment in this matter came out. */
-const capacity = (s: Sheet): 'capable' | 'incapable' | 'presumed' => {
+export const capacity = (s: Sheet): 'capable' | 'incapable' | 'presumed' => {
   const matters = [...s.tables.consent.capacityMatters, s.facts.purpose]
   const mine = s.holding('capacity-assessment').filter(({ details }) => {
     const matter = details['matter'] ?? null

@@ -46,8 +46,8 @@ export const listing = [
   example('of the second of two lists only what the first lacks is added', (core) => {
     const a = ['x', 'y']
     return firstOf([
-      unlike('together', core.together(a, ['y', 'z', 'x', 'w']), ['x', 'y', 'z', 'w']),
-      core.together(a, ['x']) === a ? null : 'a list that lacks nothing was made anew',
+      unlike('together', core.joined(a, ['y', 'z', 'x', 'w']), ['x', 'y', 'z', 'w']),
+      core.joined(a, ['x']) === a ? null : 'a list that lacks nothing was made anew',
     ])
   }),
   example('what follows from an object is worked out once for each object', (core) => {

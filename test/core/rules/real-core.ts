@@ -27,6 +27,8 @@ import type { Core } from '../../mutation/core.ts'
 
 /** The core as it is, with every door of it. */
 export const realCore: Core = {
+  ...own,
+  joined: own.together,
   ...{
     ...advice,
     ...advising,
@@ -46,7 +48,6 @@ export const realCore: Core = {
     ...inForce,
     ...minimise,
     ...notice,
-    ...own,
     ...reach,
     ...standing,
     ...tell,

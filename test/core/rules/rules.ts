@@ -11,14 +11,19 @@ import { mending, sparing } from './mending.ts'
 import { minimising } from './minimise.ts'
 import { numbers } from './bsn.ts'
 import { parting } from './scope-parts.ts'
+import { rightRules } from './rights.ts'
+import { duties } from './duties.ts'
+import { earlier } from './earlier.ts'
+import { noticing } from './notice.ts'
 import type { Rule } from './rule.ts'
 import { siding } from './sides.ts'
 import { standings } from './standing.ts'
+import { spokenWords, verdictRules } from './words.ts'
 import { tellings } from './telling.ts'
 
 /** Every rule of this folder: `npm test` runs them on the core, `npm run mutation` on every mutant they reach. */
 export const rules: readonly Rule[] = [
-  ...[minimising, standings, tellings],
+  ...[minimising, duties, earlier, noticing, rightRules, standings, tellings, spokenWords, verdictRules],
   ...[days, numbers, freely, parting, siding, changing, applying, drafting, mending, sparing, advising],
   ...[listing, likeness, carried],
 ].flat()
