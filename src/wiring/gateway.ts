@@ -15,7 +15,7 @@ import { loadPolicies } from '../policy/policies.ts'
 import { requireSigned } from '../policy/require-signed.ts'
 import { buildRooms, type Keys } from './rooms.ts'
 import { openCosigning } from './cosigning.ts'
-import { openTrees } from './tree.ts'
+import { openTrees, type Trees } from './tree.ts'
 import { wordsOf } from './words-of.ts'
 import type { Fault } from '../store/fault.ts'
 import { loadKeyRing } from '../store/keys.ts'
@@ -54,11 +54,13 @@ export const openGateway = async (
   const unsigned: string[] = []
   const release = requireSigned(config, policies, (line) => void unsigned.push(line))
   const db = openDatabase({ url: config.database.app, name: 'deelpoort gateway', max: 20, onError: onFault })
+  let trees: Trees | null = null
   try {
     const pending = await pendingMigrations(db)
     if (pending.length > 0)
       throw new Error(`The database lacks migrations (${pending.join(', ')}): run the migrate command, as the owner.`)
-    const trees = await openTrees({ config, keys, db, logger })
+    const signing = await openTrees({ config, keys, logger })
+    trees = signing
     const municipalities = async () =>
       (await municipalityStore(db).logNames()).map(([code]) => code).filter((code) => code !== '0000')
     const rooms = buildRooms({ config, keys, db, policies, operator, onFault, now })
@@ -90,7 +92,7 @@ export const openGateway = async (
 
     const metrics = createMetrics()
     const cosigning = openCosigning({
-      db,
+      db: signing.db,
       witnesses: config.tlog.witnesses.map(({ url, vkey }) => ({ url, key: parseVkey(vkey) })),
       every: config.tlog.witnessEverySeconds,
       logs: () => municipalityStore(db).logNames(),
@@ -100,7 +102,7 @@ export const openGateway = async (
     const ready = async () => {
       if ((await pendingMigrations(db)).length > 0) throw new Error('migrations are pending')
       await rooms.log.ready()
-      await trees.ready()
+      await signing.ready()
     }
     const app = await buildApp({
       config,
@@ -110,7 +112,7 @@ export const openGateway = async (
       rooms,
       exchange,
       db,
-      sign: trees.sequencer.look,
+      sign: signing.sequencer.look,
       policies,
       release,
       historyOf: (municipality) => storedPolicies(db, municipality),
@@ -128,12 +130,13 @@ export const openGateway = async (
       await exports.close()
       await rooms.close()
       await cosigning.close()
-      await trees.close()
+      await signing.close()
       await db.destroy()
     }
     unsigned.forEach((line) => logger.warn(line))
     return { app, metrics, close }
   } catch (error) {
+    await trees?.close()
     await db.destroy()
     throw error
   }

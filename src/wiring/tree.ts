@@ -5,7 +5,8 @@ import { openSequencer } from '../audit/tree/sequencer.ts'
 import { checkTreesAtStart } from '../audit/tree/tree-at-start.ts'
 import type { Config } from '../config.ts'
 import { municipalityStore } from '../participants/municipality-store.ts'
-import type { Db } from '../store/database.ts'
+import type { Fault } from '../store/fault.ts'
+import { openDatabase } from '../store/pool.ts'
 import { Problem } from '../problems.ts'
 import type { Keys } from './rooms.ts'
 
@@ -13,7 +14,6 @@ import type { Keys } from './rooms.ts'
 export interface TreeParts {
   readonly config: Config
   readonly keys: Keys
-  readonly db: Db
   readonly logger: FastifyBaseLogger
 }
 
@@ -21,11 +21,17 @@ export interface TreeParts {
  * The trees over the logs: looked at before anything is served (throws `TreeFault` where one cannot be continued), then
  * derived and signed as long as the process lives.
  */
-export const openTrees = async ({ config, keys, db, logger }: TreeParts) => {
+export const openTrees = async ({ config, keys, logger }: TreeParts) => {
+  // Connections of its own: exchanges and signing never wait for each other's.
+  const onError = (fault: Fault) => logger.error({ fault }, 'database fault')
+  const db = openDatabase({ url: config.database.app, name: 'deelpoort tree', max: 2, onError })
   const keysOf = logKeys(keys.logSigning, config.tlog.origin)
   const kept = keptCheckpoints(config.tlog.checkpointDir)
-  const logs = await municipalityStore(db).logNames()
-  const unkept = await checkTreesAtStart({ db, keysOf, kept, logs })
+  const checked = async () => checkTreesAtStart({ db, keysOf, kept, logs: await municipalityStore(db).logNames() })
+  const unkept = await checked().catch(async (error: unknown) => {
+    await db.destroy()
+    throw error
+  })
   if (unkept.length > 0)
     logger.warn({ logs: unkept }, 'no checkpoint is kept outside the database: an older one would not be noticed')
   const sequencer = openSequencer({
@@ -36,8 +42,8 @@ export const openTrees = async ({ config, keys, db, logger }: TreeParts) => {
     onFault: (fault) => logger.error({ fault }, 'log not signed'),
   })
   return {
+    db,
     sequencer,
-    keysOf,
     /** Rejects where a log cannot be signed. */
     ready: async (): Promise<void> => {
       await sequencer.look()
@@ -47,6 +53,7 @@ export const openTrees = async ({ config, keys, db, logger }: TreeParts) => {
     close: async (): Promise<void> => {
       await sequencer.look().catch(() => undefined)
       await sequencer.close()
+      await db.destroy()
     },
   }
 }
