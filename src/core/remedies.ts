@@ -5,7 +5,10 @@ import { gather, none } from './lists.ts'
 import { own, unique, uniqueBy } from './own.ts'
 import type { Purpose, Tables } from './tables.ts'
 
-/** What would make it lawful, by reason (domain.md N 8). Where asking is unsafe: nothing that sends anybody to anybody. */
+/**
+ * What would make it lawful, by reason (domain.md N 8). Where asking is unsafe: nothing that sends anybody to anybody, but
+ * what is told to everybody and asks nobody's word keeps its remedies, or their absence would tell of the danger.
+ */
 export const remediesOf = (
   tables: Tables,
   purpose: Purpose | undefined,
@@ -13,7 +16,11 @@ export const remediesOf = (
   instead: readonly Lane[],
 ): readonly Remedy[] => {
   const unsafe = reasons.filter(({ code }) => code === 'ASKING_UNSAFE' || code === 'REVIEW_REPRESENTATIVE_CONFLICT')
-  const told = unsafe.length > 0 ? unsafe : reasons
+  const open = ({ code }: Finding) => {
+    const known = own(tables.vocabulary.reasons, code)
+    return known?.audience.includes('all') === true && known.outcome !== 'needs-consent'
+  }
+  const told = unsafe.length > 0 ? reasons.filter((reason) => unsafe.includes(reason) || open(reason)) : reasons
   const codes = unique(gather(told, ({ code }) => own(tables.vocabulary.reasons, code)?.remedies ?? none))
   return gather(codes, (code): readonly Remedy[] => {
     switch (code) {

@@ -67,11 +67,17 @@ const partly = (
     withheld,
     reasons: reasons.map((reason) => (narrow && isPermit(tables, reason.code) ? plain(decision, reason) : reason)),
     missing: teller.recordsConsent ? decision.missing.map((item) => nameless(decision, item)) : [],
-    obligations: decision.obligations.filter(({ type }) => hears.obligation(type)),
+    obligations: decision.obligations.filter(
+      ({ type, row }) => hears.obligation(type) && !isOfUnheard(tables, decision, hears, row),
+    ),
     remedies: remediesTold(tables, decision, hears),
     rows: narrow ? [] : decision.rows.filter((row) => hearsRow(tables, decision, hears, row)),
   }
 }
+
+/** A duty that came with what this caller may not hear would tell of it. */
+const isOfUnheard = (tables: Tables, { reasons }: Decision, hears: Hears, row: string): boolean =>
+  reasons.some((reason) => reason.row === row && !isPermit(tables, reason.code) && !hears.reason(reason))
 
 const isPermit = ({ vocabulary }: Tables, code: string) => own(vocabulary.reasons, code)?.outcome === 'permit'
 
@@ -101,7 +107,9 @@ const reasonsTold = (tables: Tables, decision: Decision, hears: Hears, permits: 
     return as === 'silent' ? [] : [{ code: as, row: '', law: [], concerns: null }]
   })
   const carried = permits && !told.some(({ code }) => isPermit(tables, code)) ? permitted(tables, decision) : []
-  return uniqueBy([...carried, ...told], ({ code }) => code)
+  // The general word stands last: its place among others would tell of what it stands for.
+  const general = told.filter(({ code }) => code === 'NOT_NOW')
+  return uniqueBy([...carried, ...told.filter((reason) => !general.includes(reason)), ...general], ({ code }) => code)
 }
 
 /** Nothing said why it is permitted, because only masks stood on record: by its kind. */

@@ -1,5 +1,5 @@
 import type { Decision, FieldSet, Ground, Missing, Obligation, Outcome, Reason, Remedy, Withheld } from './decision.ts'
-import { own, unique } from './own.ts'
+import { once, own, unique } from './own.ts'
 import type { Tables } from './tables.ts'
 
 /** A decision as one caller may hear it (decisions.md 22). The same shape as the record, and never more than it. */
@@ -33,14 +33,24 @@ export const notNow = (decision: Decision, withheld: readonly Withheld[]): Told 
   withheld,
 })
 
-/** Refusals of steps 1 to 4 are about the asker and his question: they go first, and stand alone. */
-export const firstSteps = ({ vocabulary }: Tables, decision: Decision): readonly Reason[] =>
+/**
+ * Refusals of steps 1 to 4, and of whom the lane does not reach, are about the asker and his question: they go first, and
+ * stand alone.
+ */
+export const firstSteps = (tables: Tables, decision: Decision): readonly Reason[] =>
   decision.permitted.length > 0
     ? []
     : decision.reasons.filter(({ code, row }) => {
-        const known = own(vocabulary.reasons, code)
+        if (reachRows(tables).includes(row)) return true
+        const known = own(tables.vocabulary.reasons, code)
         return known !== undefined && known.step <= 4 && known.outcome === 'deny' && !row.startsWith('FLD-')
       })
+
+/** Rows that say whom a lane is for: the reach of its law, and the ages of a purpose. */
+const reachRows = once(({ gates, purposes }: Tables): readonly string[] => [
+  ...(gates.reach ? [gates.reach.person.id] : []),
+  ...Object.values(purposes).flatMap(({ ages }) => (ages ? [ages.id] : [])),
+])
 
 /** Told as it stands, without whom it concerns: the asker can mend it himself. */
 export const refused = (

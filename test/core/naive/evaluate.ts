@@ -268,8 +268,7 @@ const answer = (
   const inOrder = carried.length > 0 ? [...masks, ...said, ...ordered] : [...ordered, ...said]
   const asks = outcome === 'needs-consent' || outcome === 'permit-partial'
   const unsafe = inOrder.some(({ code }) => code === 'ASKING_UNSAFE')
-  const silenced = unsafe || inOrder.some(({ code }) => code === 'REVIEW_REPRESENTATIVE_CONFLICT')
-  const lacks = silenced ? [] : against.flatMap(({ lacks: names = [] }) => names)
+  const lacks = against.flatMap(({ lacks: names = [] }) => names)
   const waiting = cells.filter((c) => leads(c)[0]?.outcome === 'needs-consent').flatMap(({ missing }) => missing)
   return {
     ...{ outcome, permitted: open.map(name), withheld, leading: inOrder[0]?.code ?? '' },
@@ -306,7 +305,7 @@ const rowsOf = (
   return sorted(list).filter((id) => id !== '')
 }
 
-/** Of each reason what would mend it; where asking is unsafe only what that reason itself says. */
+/** Of each reason what would mend it; where asking is unsafe what that reason says, and what asks no word and is told to everybody. */
 const remediesOf = (
   s: Sheet,
   reasons: readonly { readonly code: string }[],
@@ -317,7 +316,11 @@ const remediesOf = (
   const { purposes, vocabulary } = s.tables
   const offers = Object.hasOwn(purposes, s.facts.purpose) ? (purposes[s.facts.purpose]?.offers ?? []) : []
   const list: unknown[] = []
-  for (const reason of unsafe.length > 0 ? unsafe : reasons)
+  const forAll = ({ code }: { readonly code: string }) => {
+    const about = vocabulary.reasons[code]
+    return about !== undefined && about.audience.includes('all') && about.outcome !== 'needs-consent'
+  }
+  for (const reason of unsafe.length > 0 ? reasons.filter((one) => unsafe.includes(one) || forAll(one)) : reasons)
     for (const code of vocabulary.reasons[reason.code]?.remedies ?? []) {
       if (code === 'complete-request') list.push({ code, change: { missingFields: [...new Set(lacks)] } })
       else if (code === 'use-ground')

@@ -77,7 +77,9 @@ export class Telling {
     if (this.#decision.permitted.length > 0) return []
     return this.#decision.reasons.filter(({ code, row }) => {
       const about = this.#about(code)
-      return about?.outcome === 'deny' && about.step < 5 && row.slice(0, 4) !== 'FLD-'
+      const early = about?.outcome === 'deny' && about.step < 5 && row.slice(0, 4) !== 'FLD-'
+      const aged = Object.values(this.#tables.purposes).some(({ ages }) => ages?.id === row)
+      return early || aged || row === this.#tables.gates.reach?.person.id
     })
   }
 
@@ -185,12 +187,15 @@ export class Telling {
       const consent = ground?.secrecyGround === this.#tables.vocabulary.modes.consent.secrecyGround
       told.unshift({ code: consent ? 'OK_CONSENT' : 'OK_STATUTORY_POWER', ...byGround })
     }
+    told.sort((a, b) => Number(a.code === 'NOT_NOW') - Number(b.code === 'NOT_NOW'))
     const once = told.filter(({ code }, i) => told.findIndex((other) => other.code === code) === i)
     const lanes = Object.entries(this.#tables.reviews?.lanes ?? {})
     const secretRows = [
       ...lanes.filter(([code]) => !this.hears(code)).map(([, { id }]) => id),
       ...reasons.filter((reason) => !this.#hearsReason(reason)).map(({ row }) => row),
     ]
+    const unheard = reasons.filter((reason) => !this.#hearsReason(reason) && !isPermit(reason.code))
+    const tellsOf = new Set(unheard.map(({ row }) => row))
     return {
       person,
       outcome: permitted.length === 0 ? outcome : withheld.length === 0 ? 'permit' : 'permit-partial',
@@ -199,7 +204,7 @@ export class Telling {
       missing: records
         ? missing.map((item) => (mayBeNamed(item, person) ? item : { ...item, who: item.capacity }))
         : [],
-      obligations: obligations.filter(({ type }) => this.#hearsDuty(type)),
+      obligations: obligations.filter(({ type, row }) => this.#hearsDuty(type) && !tellsOf.has(row)),
       remedies: ofCodes(reasons.filter((reason) => this.#hearsReason(reason)).map(({ code }) => code)),
       rows: records ? rows.filter((row) => !secretRows.includes(row)) : [],
     }
