@@ -1,5 +1,5 @@
 import type { Db, Trx } from '../../store/database.ts'
-import { inMunicipality } from '../../store/in-municipality.ts'
+import { setMunicipality } from '../../store/in-municipality.ts'
 import { leafHash } from '../../tlog/hash.ts'
 import { hashesIn, tileWidth } from '../../tlog/tile.ts'
 import type { KeptCheckpoints } from './kept-checkpoints.ts'
@@ -25,7 +25,7 @@ export const checkTreesAtStart = async ({ db, keysOf, kept, logs }: StartCheck):
   const unkept: string[] = []
   for (const [municipality, logName] of logs) {
     const note = await kept.read(logName)
-    await inMunicipality(db, municipality, async (trx) => {
+    await inSnapshot(db, municipality, async (trx) => {
       const tree = await readTree(trx, municipality)
       if (tree === null) throw new TreeFault('it has no head or no tree')
       if (note === null && tree.size > 0) unkept.push(logName)
@@ -37,6 +37,17 @@ export const checkTreesAtStart = async ({ db, keysOf, kept, logs }: StartCheck):
   }
   return unkept
 }
+
+/** Tree and checkpoint of one moment: another gateway may sign meanwhile, and that is no fault. */
+const inSnapshot = (db: Db, municipality: string, work: (trx: Trx) => Promise<void>): Promise<void> =>
+  db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute(async (trx) => {
+      await setMunicipality(trx, municipality)
+      await work(trx)
+    })
 
 /** The last tile of leaves against the entries themselves. */
 const checkLastEntries = async (trx: Trx, municipality: string, tree: TreeRow): Promise<void> => {
