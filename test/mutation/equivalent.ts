@@ -1,11 +1,13 @@
 import type { Equivalent } from './equivalents/listing.ts'
 import { ofRights } from './equivalents/rights.ts'
+import { ofShortcuts } from './equivalents/shortcuts.ts'
 import { ofTold } from './equivalents/told.ts'
 import type { Mutant } from './instrumented.ts'
 
 /** Mutants that no test can kill, because the core with them decides the same. */
 export const equivalent: readonly Equivalent[] = [
   ...ofRights,
+  ...ofShortcuts,
   ...ofTold,
   {
     ...{ file: 'own.ts', mutator: 'ConditionalExpression', replacement: 'false' },
