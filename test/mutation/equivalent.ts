@@ -10,11 +10,6 @@ export const equivalent: readonly Equivalent[] = [
   ...ofShortcuts,
   ...ofTold,
   {
-    ...{ file: 'own.ts', mutator: 'ConditionalExpression', replacement: 'false' },
-    text: 'if (items.length < 2) return items',
-    reason: 'Short lists are passed through only to be quick: the longer way gives the same list.',
-  },
-  {
     ...{ file: 'facts-now.ts', mutator: 'ConditionalExpression', replacement: 'false' },
     text: 'facts.person.recorded.length === 0',
     reason: 'Only to be quick: nothing recorded is nothing that holds.',
