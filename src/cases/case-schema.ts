@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { AnyIdentity, Bsn, FreeText, Id, MunicipalityCode, Oin, Reference } from '../http/wire.ts'
+import { FreeText, Id, MunicipalityCode, Oin, Reference } from '../http/wire.ts'
+import { AnyIdentity, Bsn } from '../http/wire-person.ts'
 import { Phase, Purpose, Role } from './case-word-schema.ts'
 
 /** A person of a case: by BSN where the caller may use it for one of the purposes, else by its own alias. */

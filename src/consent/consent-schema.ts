@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { Id, LocalDate, Oin, Subject } from '../http/wire.ts'
+import { Id, LocalDate, Oin } from '../http/wire.ts'
+import { Subject } from '../http/wire-person.ts'
 import { StatementBody } from './statement-schema.ts'
 
 const Word = z.string().regex(/^[a-z][a-z0-9-]{0,59}$/)

@@ -6,12 +6,8 @@ import { faultOf } from '../store/fault.ts'
 import { municipalityOf, newId } from '../store/ids.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
 import type { DeferralBody, FulfilmentBody, ObligationView } from './obligation-schema.ts'
-import {
-  insertObligationEvent,
-  type Obligation,
-  type ObligationEvent,
-  type ObligationStore,
-} from './obligation-store.ts'
+import { type Obligation, type ObligationStore } from './obligation-store.ts'
+import { insertObligationEvent, type ObligationEvent } from './obligation-event-store.ts'
 import { obligationView } from './obligations.ts'
 import type { People, Recording } from './ports.ts'
 import { entryOf } from './recorded.ts'

@@ -1,6 +1,7 @@
 import type { Db, Trx } from '../store/database.ts'
 import { newId } from '../store/ids.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
+import { withEvents } from './obligation-event-store.ts'
 
 /** A duty an event gave an organisation; `person` is an internal id, `before` a local day. */
 export interface NewObligation {
@@ -20,36 +21,6 @@ export interface Obligation extends Required<NewObligation> {
   /** Local day until which it was put off last; null: never. */
   readonly deferredUntil: string | null
 }
-
-/** What became of a duty. */
-export interface ObligationEvent {
-  readonly id: string
-  readonly obligation: string
-  readonly kind: 'met' | 'deferred'
-  readonly on: string
-  readonly method: string | null
-  readonly reference: string | null
-  readonly reason: string | null
-  readonly professional: string | null
-}
-
-/** Records what became of a duty, in the transaction of its entry. */
-export const insertObligationEvent = (
-  trx: Trx,
-  municipality: string,
-  event: ObligationEvent,
-  recorded: { readonly by: string; readonly at: string },
-): Promise<unknown> =>
-  trx
-    .insertInto('obligation_events')
-    .values({
-      ...{ municipality, id: event.id, obligation_id: event.obligation, kind: event.kind, on_day: event.on },
-      ...{ method: event.method, reference: event.reference, reason: event.reason },
-      professional_id: event.professional,
-      recorded_by: recorded.by,
-      recorded_at: new Date(recorded.at),
-    })
-    .execute()
 
 /** Which of these organisations have a duty of this type about this person that nobody has met yet. */
 export const haveOpen = async (
@@ -139,37 +110,3 @@ export const obligationStore = (db: Db) => ({
 })
 
 export type ObligationStore = ReturnType<typeof obligationStore>
-
-interface Row {
-  readonly id: string
-  readonly organisation: string
-  readonly type: string
-  readonly person_id: string
-  readonly exchange_id: string | null
-  readonly withdrawal_id: string | null
-  readonly before: string | null
-  readonly created_at: Date
-}
-
-const withEvents = async (trx: Trx, municipality: string, rows: readonly Row[]): Promise<readonly Obligation[]> => {
-  if (rows.length === 0) return []
-  const ids = rows.map(({ id }) => id)
-  const events = await trx
-    .selectFrom('obligation_events')
-    .select(['obligation_id', 'kind', 'on_day'])
-    .where('municipality', '=', municipality)
-    .where('obligation_id', 'in', ids)
-    .orderBy('recorded_at')
-    .orderBy('id')
-    .execute()
-  return rows.map((row) => {
-    const own = events.filter(({ obligation_id }) => obligation_id === row.id)
-    return {
-      ...{ id: row.id, organisation: row.organisation, type: row.type, person: row.person_id },
-      ...{ exchange: row.exchange_id, withdrawal: row.withdrawal_id, before: row.before },
-      createdAt: row.created_at.toISOString(),
-      met: own.some(({ kind }) => kind === 'met'),
-      deferredUntil: own.findLast(({ kind }) => kind === 'deferred')?.on_day ?? null,
-    }
-  })
-}

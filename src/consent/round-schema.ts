@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { Id, LocalDate, Oin, Reference, Subject } from '../http/wire.ts'
+import { Id, LocalDate, Oin, Reference } from '../http/wire.ts'
+import { Subject } from '../http/wire-person.ts'
 import { ConversationBody } from './conversation-schema.ts'
 import { FreeConsent, LifelongPlan } from './consent-schema.ts'
 import { Capacity, Confirmed, Evidence, Identified, Method, SpokenAlone, SpokenBy } from './statement-schema.ts'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { Bsn, FreeText, Id, Identity, Instant, LocalDate, Oin, Reference } from '../http/wire.ts'
+import { FreeText, Id, Instant, LocalDate, Oin, Reference } from '../http/wire.ts'
+import { Bsn, Identity } from '../http/wire-person.ts'
 
 /** Who says it; a holder of gezag by the handle that `missing` names, an institution with gezag by its OIN. */
 export const SpokenBy = z

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { AnyIdentity, Bsn, Id, Reference } from '../http/wire.ts'
+import { Id, Reference } from '../http/wire.ts'
+import { AnyIdentity, Bsn } from '../http/wire-person.ts'
 
 const role = z
   .string()

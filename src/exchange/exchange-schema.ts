@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { adviceExample, dataRequestExample } from './exchange-examples.ts'
-import { Id, Instant, JsonValue, LocalDate, Subject } from '../http/wire.ts'
+import { Id, Instant, JsonValue, LocalDate } from '../http/wire.ts'
+import { Subject } from '../http/wire-person.ts'
 import { PersonNamed, RemedyView } from './remedy-schema.ts'
 
 const Law = z.array(z.string()).meta({ description: 'Articles (wetsartikelen).' })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { FreeText, PersonRef } from '../http/wire.ts'
+import { FreeText } from '../http/wire.ts'
+import { PersonRef } from '../http/wire-person.ts'
 
 /** The court's order under which an institution asks or is told (Jeugdwet 7.3.11 lid 4). */
 export const Order = z

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { Bsn, Id, Instant, MunicipalityCode, Subject } from '../http/wire.ts'
+import { Id, Instant, MunicipalityCode } from '../http/wire.ts'
+import { Bsn, Subject } from '../http/wire-person.ts'
 import { FactSource } from './person-fact-schema.ts'
 
 /** `POST /v1/person-identifications`. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { Bsn, FreeText, Id, Identity, LocalDate, Oin, Reference } from '../http/wire.ts'
+import { FreeText, Id, LocalDate, Oin, Reference } from '../http/wire.ts'
+import { Bsn, Identity } from '../http/wire-person.ts'
 
 const Word = z.string().regex(/^[a-z][a-z0-9-]{0,59}$/)
 const words = z.array(Word).min(1).max(30)

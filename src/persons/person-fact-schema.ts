@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { Id, Instant, JsonValue, LocalDate, MunicipalityCode, Oin, pageOf, Reference, Subject } from '../http/wire.ts'
+import { Id, Instant, JsonValue, LocalDate, MunicipalityCode, Oin, pageOf, Reference } from '../http/wire.ts'
+import { Subject } from '../http/wire-person.ts'
 import { Concerned, personFactKinds, shapeOf } from './person-fact-kinds-schema.ts'
 
 const Kind = z

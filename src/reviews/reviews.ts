@@ -4,7 +4,7 @@ import { Problem } from '../problems.ts'
 import { municipalityOf } from '../store/ids.ts'
 import type { Review } from './review.ts'
 import type { ReviewDetail, ReviewView } from './review-schema.ts'
-import type { ReviewStore } from './review-store.ts'
+import type { ReviewStore } from './review-queue-store.ts'
 import { reviewView, type ReviewWords } from './review-view.ts'
 import type { MandateStore } from './verdict-store.ts'
 

@@ -1,18 +1,17 @@
-import { actorOf } from '../audit/actor.ts'
-import { controllersOf } from '../audit/controllers.ts'
 import type { Entry } from '../audit/entry.ts'
-import { inCall } from '../audit/in-call.ts'
-import { plainEntry } from '../audit/plain-entry.ts'
 import type { ReviewRules } from '../core/review-rules.ts'
 import type { Call } from '../http/caller.ts'
 import { Problem } from '../problems.ts'
 import type { Db, Trx } from '../store/database.ts'
-import { municipalityOf, newId } from '../store/ids.ts'
+import { municipalityOf } from '../store/ids.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
+import { madeVerdict } from './made-verdict.ts'
 import { refusedVerdict, type VerdictRefusal } from './refused-verdict.ts'
 import type { Review } from './review.ts'
-import { closeReview, findReview, postponeReview, waitsForReview } from './review-store.ts'
+import { closeReview, postponeReview, waitsForReview } from './review-store.ts'
+import { findReview } from './review-queue-store.ts'
 import { termsOf, type ReviewTerms } from './review-terms.ts'
+import { verdictEntry } from './verdict-entry.ts'
 import { verdictFaults, type VerdictWords } from './verdict-faults.ts'
 import type { VerdictBody, VerdictView } from './verdict-schema.ts'
 import { insertVerdict, type MandateStore, type NewVerdict } from './verdict-store.ts'
@@ -77,10 +76,10 @@ export const verdicts = (ports: VerdictPorts) => {
         if (review === null || review.closedAs !== null) throw closed()
         if (review.lapsesAt !== null && review.lapsesAt <= call.moment.at) throw closed()
         if (terms.fourEyes && review.given.some((one) => one.professional === caller.professional?.id)) throw closed()
-        const verdict = made(ports, call, municipality, review, terms, role, body)
+        const verdict = madeVerdict(ports.switchOf, call, municipality, review, terms, role, body)
         await insertVerdict(trx, municipality, verdict)
         await follow(ports, trx, municipality, review, verdict)
-        await ports.appendIn(trx, [entryOf(ports, call, municipality, review, verdict)])
+        await ports.appendIn(trx, [verdictEntry(ports, call, municipality, review, verdict)])
         const { outcome, settles, until, recordedAt } = verdict
         return { id: verdict.id, review: id, outcome, settles, until, recordedAt }
       })
@@ -92,46 +91,6 @@ export type Verdicts = ReturnType<typeof verdicts>
 
 const unknown = () => new Problem('not-found', 'There is no such review here.')
 const closed = () => new Problem('conflict', 'This review is closed, or you judged it already.')
-
-const made = (
-  ports: VerdictPorts,
-  { caller, moment }: Call,
-  municipality: string,
-  review: Review,
-  { fourEyes, ttl }: ReviewTerms,
-  role: string,
-  { outcome, answers, judgement, categories }: VerdictBody,
-): NewVerdict => {
-  const named = categories === undefined ? null : Object.fromEntries(categories.map((c) => [c.category, c.fields]))
-  const first = review.given.find((one) => one.outcome === 'release')
-  const hours = ttl === null || outcome !== 'release' ? null : ports.switchOf(municipality, ttl)
-  return {
-    ...{ id: newId(municipality), review: review.id, request: review.request, person: review.person, role, outcome },
-    codes: review.codes,
-    categories: first === undefined ? named : both(first.categories, named),
-    answers: Object.fromEntries(answers.map(({ question, answer }) => [question, answer])),
-    judgement,
-    organisation: caller.organisation,
-    professional: caller.professional?.id ?? '',
-    // One no is enough; a release by four eyes is settled by the second.
-    settles: outcome !== 'release' || !fourEyes || first !== undefined,
-    until: hours === null ? null : new Date(Date.parse(moment.at) + hours * 3_600_000).toISOString(),
-    recordedAt: moment.at,
-  }
-}
-
-type Fields = NewVerdict['categories']
-
-/** What both let go. */
-const both = (a: Fields, b: Fields): Fields => {
-  if (a === null || b === null) return a ?? b
-  return Object.fromEntries(
-    Object.entries(a).flatMap(([category, fields]) => {
-      const common = fields.filter((field) => b[category]?.includes(field))
-      return common.length > 0 ? [[category, common]] : []
-    }),
-  )
-}
 
 const ends = { release: 'released', refuse: 'refused', reveal: 'revealed', check: 'checked' } as const
 
@@ -147,32 +106,4 @@ const follow = async (ports: VerdictPorts, trx: Trx, municipality: string, revie
   await closeReview(trx, municipality, review.id, ends[outcome], recordedAt)
   if (review.kind === 'decision' && !(await waitsForReview(trx, municipality, review.request)))
     await ports.ready(trx, municipality, review.request)
-}
-
-/** Codes, roles, yes and no: of what was said in words the log keeps nothing. */
-const entryOf = (ports: VerdictPorts, call: Call, municipality: string, review: Review, verdict: NewVerdict): Entry => {
-  const yesNo = Object.entries(verdict.answers).filter(([, answer]) => answer === 'yes' || answer === 'no')
-  return {
-    ...plainEntry({
-      type: 'verdict-recorded',
-      at: verdict.recordedAt,
-      municipality,
-      controllers: controllersOf(call.caller, municipality, review.controllers),
-      actor: actorOf(call.caller),
-      operation: call.operation,
-      person: review.person,
-      outcome: verdict.outcome,
-      policy: ports.stampOf(municipality),
-      retainUntil: ports.retain('verdict-recorded', Object.keys(verdict.categories ?? {}), call.moment.localDate),
-      ...inCall(call),
-      details: {
-        ...{ review: review.id, verdict: verdict.id, kind: review.kind, lane: review.lane, codes: verdict.codes },
-        ...{ role: verdict.role, settles: verdict.settles, until: verdict.until, categories: verdict.categories },
-        answers: Object.fromEntries(yesNo),
-      },
-    }),
-    exchangeId: review.request,
-    purpose: review.purpose,
-    confidential: review.revealReviewAt === null ? null : { revealReviewAt: review.revealReviewAt },
-  }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { Bsn, FreeText, Id, Identity, Instant, LocalDate, Oin, Reference } from '../http/wire.ts'
+import { FreeText, Id, Instant, LocalDate, Oin, Reference } from '../http/wire.ts'
+import { Bsn, Identity } from '../http/wire-person.ts'
 
 const Word = z.string().regex(/^[a-z][a-z0-9-]{0,49}$/)
 const FieldName = z.string().regex(/^[a-z][A-Za-z0-9]{0,49}$/)

@@ -8,10 +8,10 @@ import {
   Instant,
   LocalDate,
   PageQuery,
-  PersonRef,
   problemResponses,
   Reference,
 } from '../../src/http/wire.ts'
+import { PersonRef } from '../../src/http/wire-person.ts'
 import { Problem } from '../../src/problems.ts'
 
 const Thing = z.strictObject({ id: Id, madeAt: Instant, note: z.string().nullable() }).meta({

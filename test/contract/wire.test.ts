@@ -6,7 +6,8 @@ import { parseIdempotencyKey } from '../../src/http/idempotency-key.ts'
 import { languageOf } from '../../src/http/language.ts'
 import { momentOf } from '../../src/http/moment.ts'
 import { traceOf } from '../../src/http/trace.ts'
-import { Instant, Oin, PersonRef } from '../../src/http/wire.ts'
+import { Instant, Oin } from '../../src/http/wire.ts'
+import { PersonRef } from '../../src/http/wire-person.ts'
 
 t.test('an OIN has a known prefix and twenty positions', async (t) => {
   for (const good of ['00000099000000001000', '00000003123456780000', '00000001123456789000', '00000010A1B2C3D40000'])

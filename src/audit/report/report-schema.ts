@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { FreeText, Id, Instant, LocalDate, MunicipalityCode, Oin, PersonRef, Subject } from '../../http/wire.ts'
+import { FreeText, Id, Instant, LocalDate, MunicipalityCode, Oin } from '../../http/wire.ts'
+import { PersonRef, Subject } from '../../http/wire-person.ts'
 import { entryTypes } from '../entry.ts'
 
 /** Who asks for the report: the person himself where left out. */
