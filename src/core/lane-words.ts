@@ -97,7 +97,7 @@ const onRefusal = (tables: Tables, facts: Facts, { row }: Lane, unit: Unit): rea
   const refused = layerVerdict(tables, facts, state, []).findings.some(
     ({ code, concerns }) => code === 'CONSENT_REFUSED' && concerns === facts.person.id,
   )
-  return refused ? [found(tables, { ...row, code: row.onRefusal })] : []
+  return refused ? [found(tables, { id: row.id, code: row.onRefusal, law: row.law })] : []
 }
 
 /** Deny before review before needs-consent; within one, the order of the vocabulary (domain.md N). */

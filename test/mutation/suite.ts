@@ -11,7 +11,7 @@ import { scenarioChecks } from './checks/scenarios.ts'
  */
 export const suite = (cases: number): readonly Check[] => [
   ...scenarioChecks(),
-  ...ruleChecks(),
+  ...ruleChecks(cases),
   ...focusedChecks(cases),
   ...evaluatorChecks(cases),
   ...lawChecks(Math.ceil(cases / 25)),

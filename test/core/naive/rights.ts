@@ -356,7 +356,8 @@ export class RightSheet extends Sheet {
       cells.some(({ faults }) => faults.every(({ code }) => code === 'SECRET_ADDRESS'))
     const secrecyGround = this.tables.vocabulary.modes.duty.secrecyGround
     const unsafe = reasons.filter(({ code }) => code === 'ASKING_UNSAFE' || code === 'REVIEW_REPRESENTATIVE_CONFLICT')
-    const said = unsafe.length > 0 ? unsafe : reasons
+    const forAll = (code: string) => ofCode(code)?.audience.includes('all') && ofCode(code)?.outcome !== 'needs-consent'
+    const said = unsafe.length > 0 ? reasons.filter((one) => unsafe.includes(one) || forAll(one.code)) : reasons
     const mend = new Set(said.flatMap(({ code }) => ofCode(code)?.remedies ?? []))
     const missing = [...new Set(said.flatMap(({ fields }) => fields))]
     const rows = [...(lane && blocks.length === 0 ? [lane.id] : []), ...reasons.map(({ row }) => row)]

@@ -100,9 +100,7 @@ const expected = (tables: Tables, facts: Facts, decision: Decision): readonly Ob
   const list: { readonly type: string; readonly row: string }[] = []
   for (const type of row?.obligations ?? []) list.push({ type, row: row?.id ?? '' })
   for (const reason of decision.reasons) {
-    // A no that a person must weigh stands in the row itself, with the duties of that row.
-    const weighs = purpose?.rows.find(({ id, onRefusal }) => id === reason.row && onRefusal === reason.code)
-    const own = weighs?.obligations ?? rows.get(reason.row) ?? []
+    const own = rows.get(reason.row) ?? []
     for (const type of [...own, ...(tables.vocabulary.reasons[reason.code]?.obligations ?? [])])
       list.push({ type, row: reason.row })
   }
