@@ -83,12 +83,13 @@ const mandates = (tables: Tables, facts: Facts): readonly Change[] => {
     .flatMap(({ law, tasks: [task] }) => (task === undefined ? [] : [{ kind: 'record-mandate', law, task } as const]))
 }
 
-/** Another ground, or another lane: only one that the tables offer from here, or that the case itself is for. */
+/** A ground was asserted: what holds without it is looked at first (advising.ts), and no lane of another. */
+export const isAsserted = ({ asserted: { legalBasis, law } }: Facts): boolean => legalBasis !== null || law !== null
+
+/** Another lane: only one that the tables offer from here, or that the case itself is for. */
 const laneWays = (tables: Tables, facts: Facts, code: string): readonly Way[] => {
-  const { legalBasis, law } = facts.asserted
   const answers = [code]
-  if (legalBasis !== null || law !== null)
-    return [{ changes: [{ kind: 'use-ground', legalBasis: '', secrecyGround: '', law: [] }], answers }]
+  if (isAsserted(facts)) return []
   const offered = own(tables.purposes, facts.purpose)?.offers ?? []
   const ofCase = facts.case.state === 'found' ? facts.case.purposes : []
   const others = unique([...ofCase, ...offered]).filter(

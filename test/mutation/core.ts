@@ -15,9 +15,12 @@ import type * as lists from '../../src/core/lists.ts'
 import type * as minimise from '../../src/core/minimise.ts'
 import type * as notice from '../../src/core/notice.ts'
 import type * as own from '../../src/core/own.ts'
+import type * as ranking from '../../src/core/ranking.ts'
 import type * as reach from '../../src/core/reach.ts'
 import type * as scopeParts from '../../src/core/scope-parts.ts'
+import type * as searchState from '../../src/core/search-state.ts'
 import type * as sides from '../../src/core/sides.ts'
+import type * as smallest from '../../src/core/smallest.ts'
 import type * as standing from '../../src/core/standing.ts'
 import type * as tell from '../../src/core/tell.ts'
 import type * as tellAdvice from '../../src/core/tell-advice.ts'
@@ -41,9 +44,12 @@ export type Core = typeof advice &
   typeof lists &
   typeof minimise &
   typeof notice &
-  Omit<typeof own, 'together'> & { readonly joined: typeof own.together } & typeof reach &
+  Omit<typeof own, 'together'> & { readonly joined: typeof own.together } & typeof ranking &
+  typeof reach &
   typeof scopeParts &
+  typeof searchState &
   typeof sides &
+  typeof smallest &
   typeof standing &
   typeof tell &
   typeof tellAdvice &
@@ -72,9 +78,12 @@ export const doors = [
   ...[
     'minimise',
     'notice',
+    'ranking',
     'reach',
     'scope-parts',
+    'search-state',
     'sides',
+    'smallest',
     'standing',
     'tell',
     'tell-advice',

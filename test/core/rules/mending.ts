@@ -5,6 +5,7 @@ import type { Tables } from '../../../src/core/tables.ts'
 import { frozen } from '../../../src/policy/fingerprint.ts'
 import { loadPolicies } from '../../../src/policy/policies.ts'
 import { clean, openedFor, waysOf, type Way } from '../focused/clean.ts'
+import type { Core } from '../../mutation/core.ts'
 import { generator } from '../generated.ts'
 import { evaluate, type Answer } from '../naive/evaluate.ts'
 import { adviceFiles } from './advice-files.ts'
@@ -18,6 +19,8 @@ export interface Mending extends Broken {
   readonly tables: Tables
   readonly whole: Facts
   readonly permit: Answer
+  /** Where less is asked and a word too, it depends on which comes first whether that word names fields. */
+  readonly fieldwise?: 'either'
 }
 
 /** A question of this way that is permitted whole, where there is one. */
@@ -55,7 +58,11 @@ export const mendings: readonly Mending[] = [...new Set(all.map(sortOf))].flatMa
 })
 
 /** The same changes whatever their order, and that of the fields and articles in them. */
-const text = (changes: readonly Change[]) => changes.map(said).toSorted().join('\n')
+export const textOf = (changes: readonly Change[], { fieldwise }: Pick<Mending, 'fieldwise'> = {}) =>
+  changes
+    .map((change) => said(fieldwise === 'either' && 'fieldwise' in change ? { ...change, fieldwise: true } : change))
+    .toSorted()
+    .join('\n')
 
 const said = (change: Change): string =>
   JSON.stringify(
@@ -74,17 +81,18 @@ export const mending: readonly Rule[] = [
     title: 'what was taken from a permitted question is advised, by name, and leads to the permit',
     cases: mendings.length,
     about: adviceFiles,
-    fault: ({ adviceFor, decide }, seed) => {
-      const { tables, facts, mends, taken, permit, answers } = mendings[seed - 1] as Mending
-      const decision = decide(tables, facts)
-      const { all } = adviceFor(tables, facts, decision)
-      const found = all.find((way) => text(way.changes) === text(mends))
-      const kinds = all.map(({ changes }) => JSON.stringify(changes)).join('\n')
-      if (found === undefined) return `${taken} of ${facts.purpose}: ${JSON.stringify(mends)} is not among\n${kinds}`
-      return faultOf(tables, found, permit, answers)
-    },
+    fault: (core, seed) => advisedFault(core, mendings[seed - 1] as Mending),
   },
 ]
+
+/** What was taken must be among the ways, with what it leads to. */
+export const advisedFault = ({ adviceFor, decide }: Core, { tables, facts, mends, taken, permit, ...one }: Mending) => {
+  const { all } = adviceFor(tables, facts, decide(tables, facts))
+  const found = all.find((way) => textOf(way.changes, one) === textOf(mends, one))
+  const kinds = all.map(({ changes }) => JSON.stringify(changes)).join('\n')
+  if (found === undefined) return `${taken} of ${facts.purpose}: ${JSON.stringify(mends)} is not among\n${kinds}`
+  return faultOf(tables, found, permit, one.answers)
+}
 
 const faultOf = (tables: Tables, way: Advice, permit: Answer, answers: readonly string[]): string | null =>
   firstOf([

@@ -15,9 +15,12 @@ import * as lists from '../../../src/core/lists.ts'
 import * as minimise from '../../../src/core/minimise.ts'
 import * as notice from '../../../src/core/notice.ts'
 import * as own from '../../../src/core/own.ts'
+import * as ranking from '../../../src/core/ranking.ts'
 import * as reach from '../../../src/core/reach.ts'
 import * as scopeParts from '../../../src/core/scope-parts.ts'
+import * as searchState from '../../../src/core/search-state.ts'
 import * as sides from '../../../src/core/sides.ts'
+import * as smallest from '../../../src/core/smallest.ts'
 import * as standing from '../../../src/core/standing.ts'
 import * as tell from '../../../src/core/tell.ts'
 import * as tellAdvice from '../../../src/core/tell-advice.ts'
@@ -48,7 +51,10 @@ export const realCore: Core = {
     ...inForce,
     ...minimise,
     ...notice,
+    ...ranking,
     ...reach,
+    ...searchState,
+    ...smallest,
     ...standing,
     ...tell,
     ...tellAdvice,

@@ -8,6 +8,10 @@ import { drafting } from './drafts.ts'
 import { freely } from './free.ts'
 import { listing } from './lists.ts'
 import { mending, sparing } from './mending.ts'
+import { pairing } from './pairs.ts'
+import { ranking } from './ranking.ts'
+import { searching } from './searching.ts'
+import { waiting } from './waiting.ts'
 import { minimising } from './minimise.ts'
 import { numbers } from './bsn.ts'
 import { parting } from './scope-parts.ts'
@@ -25,5 +29,6 @@ import { tellings } from './telling.ts'
 export const rules: readonly Rule[] = [
   ...[minimising, duties, earlier, noticing, rightRules, standings, tellings, spokenWords, verdictRules],
   ...[days, numbers, freely, parting, siding, changing, applying, drafting, mending, sparing, advising],
+  ...[pairing, waiting, ranking, searching],
   ...[listing, likeness, carried],
 ].flat()
