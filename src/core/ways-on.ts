@@ -15,10 +15,12 @@ export const waysOn = (
   made: readonly Change[],
   judge: Judge,
 ): readonly Way[] => {
-  const [first] = groupsOf(facts, decision, judge)
-  if (first === undefined) return []
-  const weighed = first.outcome === 'review' ? verdictWays(tables, facts, first, judge) : []
-  return [...gettingIt(facts, decision, first, made), ...weighed, ...leavingItOut(decision, first)]
+  const first = groupsOf(facts, decision, judge).slice(0, 1)
+  return first.flatMap((group) => [
+    ...gettingIt(facts, decision, group, made),
+    ...(group.outcome === 'review' ? verdictWays(tables, facts, group, judge) : []),
+    ...leavingItOut(decision, group),
+  ])
 }
 
 const groupsOf = (facts: Facts, decision: Decision, judge: Judge): readonly Group[] => {
@@ -43,7 +45,6 @@ const missingFor = (facts: Facts, item: Withheld, judge: Judge): readonly Missin
     ...facts,
     categories: facts.categories
       .filter(({ category }) => category === item.category)
-      .slice(0, 1)
       .map((asked) => ({ ...asked, fields: item.fields })),
   }).missing
 

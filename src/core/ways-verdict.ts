@@ -18,7 +18,6 @@ export const verdictWays = (
   judge: Judge,
 ): readonly Way[] => {
   if (own(tables.vocabulary.remedies, 'ask-verdict') === undefined) return []
-  if (own(tables.reviews?.lanes ?? {}, code)?.releasable !== true) return []
   const change: AskVerdict = { kind: 'ask-verdict', lane: code, categories: sets }
   const asked = applied(facts, [change])
   const release: Verdict = {

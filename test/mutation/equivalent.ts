@@ -1,3 +1,4 @@
+import { ofAdvice } from './equivalents/advice.ts'
 import type { Equivalent } from './equivalents/listing.ts'
 import { ofRights } from './equivalents/rights.ts'
 import { ofShortcuts } from './equivalents/shortcuts.ts'
@@ -6,6 +7,7 @@ import type { Mutant } from './instrumented.ts'
 
 /** Mutants that no test can kill, because the core with them decides the same. */
 export const equivalent: readonly Equivalent[] = [
+  ...ofAdvice,
   ...ofRights,
   ...ofShortcuts,
   ...ofTold,

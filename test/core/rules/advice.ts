@@ -58,16 +58,14 @@ const faultOf = (core: Core, { tables, facts }: Refusal, way: Advice): string | 
   )
 }
 
-/** Where another ground is the way, it is the one that then holds. */
+/** Where another ground is the way, it is the one that then holds; while none does, it is open. */
 const firstGround = ({ changes }: Advice, ground: ReturnType<Core['decide']>['ground']): string | null => {
   const said = changes.find((change) => change.kind === 'use-ground')
-  if (said === undefined || ground === null) return null
+  if (said === undefined) return null
   const { legalBasis, secrecyGround, law } = said
-  return unlike(
-    'ground',
-    { legalBasis, secrecyGround, law },
-    { legalBasis: ground.legalBasis, secrecyGround: ground.secrecyGround, law: ground.law },
-  )
+  const open = { legalBasis: '', secrecyGround: '', law: [] }
+  const holds = ground && { legalBasis: ground.legalBasis, secrecyGround: ground.secrecyGround, law: ground.law }
+  return unlike('ground', { legalBasis, secrecyGround, law }, holds ?? open)
 }
 
 /** Fewest people first, then the fewest changes, then permits before reviews, then what is nearest to the question. */
@@ -101,6 +99,13 @@ const listFault = ({ tables, facts }: Refusal, ways: readonly Advice[]): string 
       !byConsent && persons === 0 && changes.some(({ kind }) => kind === 'use-ground'),
   )
   return lawful && ways.some(({ persons }) => persons > 0) ? 'somebody is asked where another ground carries it' : null
+}
+
+/** A person is promised where before nobody would decide, or not about these fields alone. */
+const promiseFault = (start: string, { outcome, changes }: Advice): string | null => {
+  if (outcome !== 'review') return null
+  const alone = changes.some(({ kind }) => kind === 'ask-verdict')
+  return start === 'review' || (start === 'permit-partial' && !alone) ? `a review where it was ${start}` : null
 }
 
 /** Nobody is asked who is a danger, whose word was not free, or who said no to something else. */
@@ -143,7 +148,10 @@ export const advising: readonly Rule[] = [
       const { all, masks, unmasked } = core.adviceFor(refusal.tables, refusal.facts, decision)
       const named = (fault: string | null, way: Advice) => (fault === null ? null : `${fault}: ${JSON.stringify(way)}`)
       for (const way of all) {
-        const fault = named(faultOf(core, refusal, way) ?? askingFault(refusal, way), way)
+        const fault = named(
+          faultOf(core, refusal, way) ?? askingFault(refusal, way) ?? promiseFault(decision.outcome, way),
+          way,
+        )
         if (fault !== null) return fault
       }
       const silent = Object.entries(refusal.tables.vocabulary.reasons)

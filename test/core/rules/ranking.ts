@@ -2,7 +2,6 @@ import { limits, type Advice } from '../../../src/core/advice.ts'
 import type { Change, ConsentOf } from '../../../src/core/change.ts'
 import { loadPolicies } from '../../../src/policy/policies.ts'
 import { generator } from '../generated.ts'
-import { adviceFiles } from './advice-files.ts'
 import { unlike, type Rule } from './rule.ts'
 
 const { tables } = loadPolicies('policies').of('9901')
@@ -70,7 +69,7 @@ export const ranking: readonly Rule[] = [
     title:
       'ways stand in order of people, size, outcome and nearness; a lawful ground makes words needless; twelve at most',
     cases: 400,
-    about: adviceFiles,
+    about: ['ranking.ts'],
     fault: ({ ranked }, seed) => {
       const ways = waysOf(seed)
       return unlike('ways', ranked(ways).map(place), expected(ways))

@@ -25,6 +25,7 @@ import * as standing from '../../../src/core/standing.ts'
 import * as tell from '../../../src/core/tell.ts'
 import * as tellAdvice from '../../../src/core/tell-advice.ts'
 import * as unknownPerson from '../../../src/core/unknown-person.ts'
+import * as waysAsking from '../../../src/core/ways-asking.ts'
 import * as words from '../../../src/core/words.ts'
 import type { Core } from '../../mutation/core.ts'
 
@@ -59,6 +60,7 @@ export const realCore: Core = {
     ...tell,
     ...tellAdvice,
     ...unknownPerson,
+    ...waysAsking,
     ...words,
     ...scopeParts,
     ...sides,

@@ -3,10 +3,10 @@ import type { Change } from '../../../src/core/change.ts'
 import type { Decision, FieldSet } from '../../../src/core/decision.ts'
 import type { Facts } from '../../../src/core/facts.ts'
 import { generator } from '../generated.ts'
-import { adviceFiles } from './advice-files.ts'
 import { mendings, type Mending } from './mending.ts'
 import { secret } from './pairs.ts'
 import { pool } from './ranking.ts'
+import { waitings } from './waiting.ts'
 import { example, firstOf, unlike, type Rule } from './rule.ts'
 
 const { tables } = mendings[0] as Mending
@@ -71,16 +71,18 @@ export const searching: readonly Rule[] = [
     title:
       'of a way the smallest part that leads there is kept, as wide as it goes, and never one where nobody may be asked',
     cases: 400,
-    about: adviceFiles,
+    about: ['smallest.ts'],
     fault: ({ smallest }, seed) => {
       const { of, way, skip, ...want } = judgeOf(seed)
+      if (want.smallest.length === 0)
+        return smallest({ of }, way, 'permit').length === 0 && way.length > 0 ? 'nothing' : null
       return skip ? null : unlike('smallest', smallest({ of }, way, 'permit'), want.smallest)
     },
   },
   {
     title: 'nothing is advised of what is permitted, nor where nobody may be asked or the engine failed',
     cases: refused.length,
-    about: adviceFiles,
+    about: ['advising.ts', 'smallest.ts'],
     fault: ({ adviceFor, decide }, seed) => {
       const { tables, facts } = refused[seed - 1] as Mending
       const decision = decide(tables, facts)
@@ -98,7 +100,7 @@ export const searching: readonly Rule[] = [
   {
     title: 'a judge decides about a set once, and no more often than it may',
     cases: refused.length,
-    about: adviceFiles,
+    about: ['search-state.ts'],
     fault: ({ judging, decide, Spent }, seed) => {
       const { tables, facts, mends } = refused[seed - 1] as Mending
       const known = judging(tables, facts, 2)
@@ -128,7 +130,7 @@ export const searching: readonly Rule[] = [
   {
     title: 'without masks it is decided as if the address were open, as far as a ground carries anything',
     cases: secret.length,
-    about: adviceFiles,
+    about: ['search-state.ts'],
     fault: ({ judging, decide }, seed) => {
       const { tables, facts, open } = secret[seed - 1] as (typeof secret)[number]
       const masked = judging(tables, facts, 1).of([]).decision
@@ -137,6 +139,7 @@ export const searching: readonly Rule[] = [
       const as = masked.ground === null ? masked : decide(tables, open)
       return firstOf([
         unlike('masked', masked, decide(tables, facts)),
+        unlike('open', judging(tables, open, 1, false).of([]).decision, decide(tables, open)),
         unlike('outcome', decision.outcome, as.outcome),
         unlike('goes', names(decision.permitted), names(as.permitted)),
         unlike('withheld', names(decision.withheld), names(as.withheld)),
@@ -148,23 +151,62 @@ export const searching: readonly Rule[] = [
       ])
     },
   },
-  example('what is left of a question stands by name, whatever went and whatever did not', ({ fieldsLeft }) => {
-    const decision = {
-      ...decisionOf('permit-partial', [set('plan', 'goal', 'due', 'actor'), set('debt', 'total')], []),
-      withheld: [
-        { ...set('plan', 'action'), code: 'SECRECY', outcome: 'needs-consent' as const },
-        { ...set('health', 'limitations'), code: 'SECRECY', outcome: 'needs-consent' as const },
-      ],
-    }
-    return firstOf([
-      unlike('all', fieldsLeft(decision, []), [
-        ...[set('debt', 'total'), set('health', 'limitations'), set('plan', 'action', 'actor', 'due', 'goal')],
-      ]),
-      unlike('less', fieldsLeft(decision, [set('plan', 'due'), set('plan', 'action'), set('debt', 'total')]), [
-        ...[set('health', 'limitations'), set('plan', 'actor', 'goal')],
-      ]),
-      unlike('of another', fieldsLeft(decision, [set('debt', 'due')]).at(-1)?.fields.length, 4),
-    ])
-  }),
+  {
+    title: 'of two parts that lead there the smaller is kept, whichever comes first',
+    ...{ cases: 1, about: ['smallest.ts'] },
+    fault: ({ smallest }) => {
+      const [a, b, c] = pool.filter(({ kind }) => kind !== 'narrow-categories')
+      const leads = (changes: readonly (Change | undefined)[]) =>
+        changes.includes(c) || (changes.includes(a) && changes.includes(b))
+      const of = (changes: readonly Change[]) => ({
+        facts: {} as Facts,
+        decision: decisionOf(leads(changes) ? 'permit' : 'deny', [], ['SECRECY']),
+      })
+      const way = [a, b, c].flatMap((change) => change ?? [])
+      return unlike('smallest', smallest({ of }, way, 'permit'), [c])
+    },
+  },
+  {
+    title: 'what breaks is no end of a search: it is said',
+    ...{ cases: 1, about: ['advising.ts'] },
+    fault: ({ adviceFor, decide }) => {
+      const { tables, facts } = waitings[0] as (typeof waitings)[number]
+      const decision = decide(tables, facts)
+      const vocabulary = {
+        ...tables.vocabulary,
+        get remedies(): never {
+          throw new Error('broken')
+        },
+      }
+      try {
+        adviceFor({ ...tables, vocabulary }, facts, decision)
+        return 'says nothing of it'
+      } catch (error) {
+        return error instanceof Error && error.message === 'broken' ? null : String(error)
+      }
+    },
+  },
+  {
+    title: 'what is left of a question stands by name, whatever went and whatever did not',
+    ...{ cases: 1, about: ['search-state.ts'] },
+    fault: ({ fieldsLeft }) => {
+      const decision = {
+        ...decisionOf('permit-partial', [set('plan', 'goal', 'due', 'actor'), set('debt', 'total')], []),
+        withheld: [
+          { ...set('plan', 'action'), code: 'SECRECY', outcome: 'needs-consent' as const },
+          { ...set('health', 'limitations'), code: 'SECRECY', outcome: 'needs-consent' as const },
+        ],
+      }
+      return firstOf([
+        unlike('all', fieldsLeft(decision, []), [
+          ...[set('debt', 'total'), set('health', 'limitations'), set('plan', 'action', 'actor', 'due', 'goal')],
+        ]),
+        unlike('less', fieldsLeft(decision, [set('plan', 'due'), set('plan', 'action'), set('debt', 'total')]), [
+          ...[set('health', 'limitations'), set('plan', 'actor', 'goal')],
+        ]),
+        unlike('of another', fieldsLeft(decision, [set('debt', 'due')]).at(-1)?.fields.length, 4),
+      ])
+    },
+  },
   example('a search is bounded as the brief says', ({ limits: said }) => unlike('limits', said, limits)),
 ]

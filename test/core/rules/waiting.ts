@@ -52,7 +52,7 @@ const released = (facts: Facts, lane: string): Facts => ({
 })
 
 /** The word on the first thing asked came through a relative; that on the rest did not. */
-const waitings: readonly Waiting[] = mendings
+export const waitings: readonly Waiting[] = mendings
   .filter(({ mends }) => mends.length > 0 && mends.every((one) => one.kind === 'consent-of' && one.who === 'subject'))
   .flatMap(({ tables, whole, mends }: Mending): readonly Waiting[] => {
     const names = whole.categories.map(({ category }) => category)
