@@ -26,6 +26,7 @@ import type * as tell from '../../src/core/tell.ts'
 import type * as tellAdvice from '../../src/core/tell-advice.ts'
 import type * as unknownPerson from '../../src/core/unknown-person.ts'
 import type * as waysAsking from '../../src/core/ways-asking.ts'
+import type * as waysOn from '../../src/core/ways-on.ts'
 import type * as words from '../../src/core/words.ts'
 
 /** All that the rest of the service calls of the core, and the parts of which a rule stands by itself (test/core/rules). */
@@ -56,6 +57,7 @@ export type Core = typeof advice &
   typeof tellAdvice &
   typeof unknownPerson &
   typeof waysAsking &
+  typeof waysOn &
   typeof words
 
 /** The files of src/core with those in them; of the same name the last is meant (`joined`: what own.ts calls `together`). */
@@ -91,6 +93,7 @@ export const doors = [
     'tell-advice',
     'unknown-person',
     'ways-asking',
+    'ways-on',
     'words',
   ],
 ] as const

@@ -26,6 +26,7 @@ import * as tell from '../../../src/core/tell.ts'
 import * as tellAdvice from '../../../src/core/tell-advice.ts'
 import * as unknownPerson from '../../../src/core/unknown-person.ts'
 import * as waysAsking from '../../../src/core/ways-asking.ts'
+import * as waysOn from '../../../src/core/ways-on.ts'
 import * as words from '../../../src/core/words.ts'
 import type { Core } from '../../mutation/core.ts'
 
@@ -61,6 +62,7 @@ export const realCore: Core = {
     ...tellAdvice,
     ...unknownPerson,
     ...waysAsking,
+    ...waysOn,
     ...words,
     ...scopeParts,
     ...sides,

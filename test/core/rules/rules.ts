@@ -8,6 +8,7 @@ import { drafting } from './drafts.ts'
 import { freely } from './free.ts'
 import { listing } from './lists.ts'
 import { mending, sparing } from './mending.ts'
+import { goingOn } from './going-on.ts'
 import { askings } from './asking.ts'
 import { openQuestions } from './open-questions.ts'
 import { pairing } from './pairs.ts'
@@ -31,6 +32,6 @@ import { tellings } from './telling.ts'
 export const rules: readonly Rule[] = [
   ...[minimising, duties, earlier, noticing, rightRules, standings, tellings, spokenWords, verdictRules],
   ...[days, numbers, freely, parting, siding, changing, applying, drafting, mending, sparing, advising],
-  ...[pairing, waiting, ranking, searching, openQuestions, askings],
+  ...[pairing, waiting, ranking, searching, openQuestions, askings, goingOn],
   ...[listing, likeness, carried],
 ].flat()
