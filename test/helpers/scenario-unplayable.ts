@@ -39,6 +39,7 @@ const reasons: readonly (readonly [(given: Given, scenario: Scenario) => boolean
   ],
   [(_, { id }) => id === 'N-verdict-asking-unsafe-refused', 'who may not hear of the review cannot ask again (409)'],
   [(_, { id }) => id === 'N-verdict-about-another', 'a question is asked again when every review of it is closed'],
+  [(_, { id }) => id === 'N-secret-address-case-closed', 'closing a case ends what was granted in it'],
   [(_, { id }) => noNameForSource.includes(id), 'the source may have no number and no case gives it a reference'],
 ]
 
