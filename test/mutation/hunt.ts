@@ -22,7 +22,10 @@ export const hunter = ({ load, mutants }: Instrumented, checks: readonly Check[]
   }
   return ({ id, file }: Mutant): boolean => {
     const all = loading.has(id) ? meeting(file) : (by.get(id) ?? [])
-    const mine = spread(all.filter((i) => checks[i]?.about?.includes(file) !== false))
+    const mine = spread(
+      checks,
+      all.filter((i) => checks[i]?.about?.includes(file) !== false),
+    )
     if (mine.length === 0) return false
     const here = new Set(mine)
     let core: Core
@@ -38,10 +41,11 @@ export const hunter = ({ load, mutants }: Instrumented, checks: readonly Check[]
   }
 }
 
-/** A mutant that nothing finds would meet every check: so many at most, from all over the suite, so that a score is never too high. */
+/** A mutant that nothing finds would meet every check: so many generated ones at most, so that a score is never too high. */
 const most = Number(process.env['MUTATION_MOST'] ?? 4000)
 
-const spread = (checks: readonly number[]): readonly number[] => {
-  const step = Math.max(1, checks.length / most)
-  return checks.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step))
+/** All examples, and of the rest as many from all over the suite. */
+const spread = (checks: readonly Check[], mine: readonly number[]): readonly number[] => {
+  const step = Math.max(1, mine.length / most)
+  return mine.filter((n, i) => checks[n]?.example === true || Math.floor(i / step) !== Math.floor((i - 1) / step))
 }

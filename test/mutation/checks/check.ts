@@ -5,4 +5,6 @@ export interface Check {
   (core: Core): boolean
   /** Files it is run for; absent: every mutant it reaches. */
   readonly about?: readonly string[]
+  /** It stands by itself, and no other seed says the same. */
+  readonly example?: boolean
 }

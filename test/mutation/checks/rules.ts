@@ -7,6 +7,6 @@ export const ruleChecks = (most: number): readonly Check[] =>
   rules.flatMap(({ cases, fault, about }) =>
     Array.from({ length: Math.min(cases, most) }, (_, i): Check => {
       const check = (core: Core) => fault(core, i + 1) === null
-      return about === undefined ? check : Object.assign(check, { about })
+      return Object.assign(check, { ...(about && { about }), ...(cases === 1 && { example: true }) })
     }),
   )

@@ -16,8 +16,8 @@ export const scenarioChecks = (): readonly Check[] => {
   return loadScenarios('policies/scenarios').flatMap((scenario) => {
     const mine = scenarioTables(tables, scenario)
     return [...scenarioFacts(scenario, (purpose) => mine.purposes[purpose]?.case ?? 'none')].map(
-      ([name, facts]): Check =>
-        (core) => {
+      ([name, facts]): Check => {
+        const check = (core: Core): boolean => {
           const decision = core.decide(mine, facts)
           const expected = scenario.expect.persons[name]
           if (expected === undefined || differences(expected, decision).length > 0) return false
@@ -25,7 +25,9 @@ export const scenarioChecks = (): readonly Check[] => {
           const told = scenario.expect.told?.[name]
           const teller = tellerOf(core, mine, facts, notedItself(mine, scenario, name))
           return told === undefined || hears(told, core.tell(mine, decision, teller))
-        },
+        }
+        return Object.assign(check, { example: true })
+      },
     )
   })
 }
