@@ -35,6 +35,13 @@ const narrow = (facts: Facts, category: string, fields: readonly string[]): Fact
   consents: facts.consents.map((one) => ({ ...one, scope: { ...one.scope, fields: { [category]: fields } } })),
 })
 
+const narrowFirst = (facts: Facts, category: string, fields: readonly string[]): Facts => ({
+  ...facts,
+  consents: facts.consents.map((one, i) =>
+    i === 0 ? { ...one, scope: { ...one.scope, fields: { [category]: fields } } } : one,
+  ),
+})
+
 const unitOf = (category: string, field: string): Unit => {
   const about = loaded.vocabulary.categories[category]?.fields[field] ?? null
   return { category, field, about, never: null, place: 0 }
@@ -142,6 +149,11 @@ const alike: readonly Rule[] = [
       unlike('one word for all', together(core, spoken, [since, owed, goal, action]), [0, 0, 1, 1]),
       unlike('a word for one category', together(core, partly, [goal, since, action, owed]), [0, 1, 0, 1]),
       unlike('a word for one field', together(core, narrow(spoken, 'plan', ['goal']), [goal, action]), [0, 1]),
+      unlike(
+        'one word of two for one field',
+        together(core, narrowFirst(spoken, 'plan', ['goal']), [goal, action]),
+        [0, 1],
+      ),
       unlike('money of an adult', looks(core, adult, [goal, owed]), 2),
       unlike('eighteen today', looks(core, turning('2008-11-22'), [goal, owed]), 2),
       unlike('eighteen tomorrow', looks(core, turning('2008-11-23'), [goal, owed]), 1),
@@ -172,6 +184,8 @@ const alike: readonly Rule[] = [
   example('where somebody decided, and where there is no purpose, each field stands alone', (core) =>
     firstOf([
       unlike('a verdict', together(core, { ...youth, verdicts: [verdict] }, [goal, action]), [0, 1]),
+      unlike('looks under a verdict', looks(core, { ...youth, verdicts: [verdict] }, [goal, action]), 2),
+      unlike('looks under a verdict and a word', looks(core, { ...spoken, verdicts: [verdict] }, [goal, action]), 2),
       unlike('no verdicts', together(core, { ...youth, verdicts: [] }, [goal, action]), [0, 0]),
       unlike('no purpose', together(core, { ...youth, purpose: 'nothing' }, [goal, action]), [0, 1]),
     ]),
@@ -228,6 +242,7 @@ const once = example(
       anew('another kind', same, say(kind('school'))),
       anew('another ground', same, say({}, { legalBasis: 'consent' })),
       anew('another exception', same, say({}, { special: 'explicit-consent' })),
+      anew('two exceptions', say({}, { special: 'explicit-consent' }), say({}, { special: 'sector-act' })),
       anew('another field', same, say({}, {}, action)),
       anew('other tables', same, core.byTables({ ...loaded }, setting, purpose, lane)(goal)),
       anew('an unknown role', say({ role: 'nobody' }), say({ role: 'nobody' })),

@@ -40,6 +40,27 @@ export const carried: readonly Rule[] = [
       return unlike('consents that carry nothing', idle, [])
     },
   },
+  {
+    title: 'who asserts a ground is told of no other row, and who asserts none of each that also permits',
+    cases: 600,
+    about: ['decide.ts', 'ground.ts'],
+    fault: ({ decide }, seed) => {
+      const { tables, facts } = made(seed)
+      const open = { ...facts, asserted: { legalBasis: null, law: null } }
+      const { ground } = decide(tables, open)
+      if (ground === null) return null
+      const asserted = [
+        { legalBasis: ground.legalBasis, law: null },
+        { legalBasis: null, law: ground.law[0] ?? null },
+      ]
+      return firstOf([
+        ground.alternatives.includes(ground.row) ? 'a row beside itself' : null,
+        ...asserted.map((said) =>
+          unlike('beside', decide(tables, { ...open, asserted: said }).ground?.alternatives ?? [], []),
+        ),
+      ])
+    },
+  },
   example('whatever breaks in the engine is a refusal that says so, and nothing else', ({ decide }) => {
     const { tables, facts } = made(1)
     const refusal = (person: string) => ({

@@ -21,7 +21,9 @@ export const listing = [
         core.gather([1, 2], () => []),
         [],
       ),
-      core.gather([1, 2], (n) => (n === 2 ? c : [])) === c ? null : 'what one gives was made anew',
+      core.gather([1, 2], (n) => (n === 2 ? c : [])) === c && core.gather([1, 2], (n) => (n === 1 ? c : [])) === c
+        ? null
+        : 'what one gives was made anew',
       unlike('the lists themselves', [a, b, c], kept),
     ])
   }),
