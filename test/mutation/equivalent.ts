@@ -1,4 +1,5 @@
 import { ofAdvice } from './equivalents/advice.ts'
+import { ofHotWay } from './equivalents/hot-way.ts'
 import type { Equivalent } from './equivalents/listing.ts'
 import { ofRights } from './equivalents/rights.ts'
 import { ofShortcuts } from './equivalents/shortcuts.ts'
@@ -8,6 +9,7 @@ import type { Mutant } from './instrumented.ts'
 /** Mutants that no test can kill, because the core with them decides the same. */
 export const equivalent: readonly Equivalent[] = [
   ...ofAdvice,
+  ...ofHotWay,
   ...ofRights,
   ...ofShortcuts,
   ...ofTold,

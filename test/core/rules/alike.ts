@@ -199,6 +199,7 @@ const alike: readonly Rule[] = [
     return firstOf([
       plain !== one && one === two ? null : 'special and plain look alike',
       unlike('without words', new Set(looksOf(youth, [goal, special, crime])).size, 1),
+      unlike('an adult without words', new Set(looksOf(adult, [goal, special, crime])).size, 1),
     ])
   }),
 ]
