@@ -17,6 +17,7 @@ import type * as notice from '../../src/core/notice.ts'
 import type * as own from '../../src/core/own.ts'
 import type * as ranking from '../../src/core/ranking.ts'
 import type * as reach from '../../src/core/reach.ts'
+import type * as scope from '../../src/core/scope.ts'
 import type * as scopeParts from '../../src/core/scope-parts.ts'
 import type * as searchState from '../../src/core/search-state.ts'
 import type * as sides from '../../src/core/sides.ts'
@@ -48,6 +49,7 @@ export type Core = typeof advice &
   typeof notice &
   Omit<typeof own, 'together'> & { readonly joined: typeof own.together } & typeof ranking &
   typeof reach &
+  typeof scope &
   typeof scopeParts &
   typeof searchState &
   typeof sides &
@@ -84,6 +86,7 @@ export const doors = [
     'notice',
     'ranking',
     'reach',
+    'scope',
     'scope-parts',
     'search-state',
     'sides',

@@ -17,6 +17,7 @@ import * as notice from '../../../src/core/notice.ts'
 import * as own from '../../../src/core/own.ts'
 import * as ranking from '../../../src/core/ranking.ts'
 import * as reach from '../../../src/core/reach.ts'
+import * as scope from '../../../src/core/scope.ts'
 import * as scopeParts from '../../../src/core/scope-parts.ts'
 import * as searchState from '../../../src/core/search-state.ts'
 import * as sides from '../../../src/core/sides.ts'
@@ -38,6 +39,7 @@ export const realCore: Core = {
     ...advice,
     ...advising,
     ...alike,
+    ...scope,
     ...byTables,
     ...lists,
     ...applied,

@@ -6,6 +6,7 @@ import { changing } from './change.ts'
 import { days } from './dates.ts'
 import { drafting } from './drafts.ts'
 import { freely } from './free.ts'
+import { inForce } from './in-force.ts'
 import { listing } from './lists.ts'
 import { mending, sparing } from './mending.ts'
 import { goingOn } from './going-on.ts'
@@ -23,6 +24,7 @@ import { duties } from './duties.ts'
 import { earlier } from './earlier.ts'
 import { noticing } from './notice.ts'
 import type { Rule } from './rule.ts'
+import { scoping } from './scope.ts'
 import { siding } from './sides.ts'
 import { standings } from './standing.ts'
 import { spokenWords, verdictRules } from './words.ts'
@@ -33,5 +35,5 @@ export const rules: readonly Rule[] = [
   ...[minimising, duties, earlier, noticing, rightRules, standings, tellings, spokenWords, verdictRules],
   ...[days, numbers, freely, parting, siding, changing, applying, drafting, mending, sparing, advising],
   ...[pairing, waiting, ranking, searching, openQuestions, askings, goingOn],
-  ...[listing, likeness, carried],
+  ...[inForce, scoping, listing, likeness, carried],
 ].flat()
