@@ -12,7 +12,7 @@ const { values, positionals } = parseArgs({
   options: { processes: { type: 'string', default: '1' } },
   allowPositionals: true,
 })
-const cases = Number(process.env['MUTATION_CASES'] ?? 4000)
+const cases = Number(process.env['MUTATION_CASES'] ?? 300)
 const files = positionals.length > 0 ? positionals : readdirSync('src/core')
 const parts = shares(files, Number(values.processes))
 
