@@ -48,6 +48,7 @@ const goesOn = async (t: Test, before: number): Promise<void> => {
 
 t.test('what the running gateway gives out verifies with its public key alone', async (t) => {
   t.equal(await advise(), 200)
+  await until(async () => (await signedUpTo()) > 0, 'a first checkpoint', 20_000)
   const before = await checkpoint()
   const { items } = await good(as('fg').POST('/audit-events/_search', { body: { municipality: '9901' } }))
   const answer = await raw('fg', `/v1/audit-events/${items[0]!.id}/proof`)
