@@ -84,10 +84,10 @@ const treeSizeOf = async (trx: Trx, municipality: string): Promise<number> => {
 /** What comes after a leaf, in the order of the log. */
 type After = { readonly recorded_month: string; readonly log_index: string } | undefined
 
-const nextBare = (trx: Trx, municipality: string, after: After) =>
+/** The leaves after a place, in the order of the log. */
+const leavesAfter = (trx: Trx, municipality: string, after: After) =>
   trx
     .selectFrom('log_leaves as l')
-    .select(['l.recorded_month', 'l.log_index', 'l.leaf', 'l.leaf_hash'])
     .where('l.municipality', '=', municipality)
     .$if(after !== undefined, (q) =>
       q.where(({ eb, refTuple, tuple }) =>
@@ -100,12 +100,15 @@ const nextBare = (trx: Trx, municipality: string, after: After) =>
     )
     .orderBy('l.recorded_month')
     .orderBy('l.log_index')
+
+const nextBare = (trx: Trx, municipality: string, after: After) =>
+  leavesAfter(trx, municipality, after)
+    .select(['l.recorded_month', 'l.log_index', 'l.leaf', 'l.leaf_hash'])
     .limit(barePerPage)
     .execute()
 
 const nextPage = (trx: Trx, municipality: string, after: After) =>
-  trx
-    .selectFrom('log_leaves as l')
+  leavesAfter(trx, municipality, after)
     .leftJoin('log_records as r', (join) =>
       join
         .onRef('r.municipality', '=', 'l.municipality')
@@ -116,18 +119,6 @@ const nextPage = (trx: Trx, municipality: string, after: After) =>
     .select(['r.id', 'r.type', 'r.exchange_id', 'r.person_id', 'r.actor_organisation', 'r.source', 'r.recipient'])
     .select(['r.case_id', 'r.purpose', 'r.outcome', 'r.controllers', 'r.at', 'r.retain_until'])
     .select(['r.recorded_at as record_recorded_at', 'r.record', 'r.salt', 'r.facts'])
-    .where('l.municipality', '=', municipality)
-    .$if(after !== undefined, (q) =>
-      q.where(({ eb, refTuple, tuple }) =>
-        eb(
-          refTuple('l.recorded_month', 'l.log_index'),
-          '>',
-          tuple(after?.recorded_month ?? '', after?.log_index ?? ''),
-        ),
-      ),
-    )
-    .orderBy('l.recorded_month')
-    .orderBy('l.log_index')
     .limit(rowsPerPage)
     .execute()
 
