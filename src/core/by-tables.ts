@@ -1,5 +1,4 @@
-import type { Facts } from './facts.ts'
-import { classFindings, necessityFindings, powerFindings } from './fields.ts'
+import { classFindings, necessityFindings, powerFindings, type Setting } from './fields.ts'
 import { found, type Finding } from './finding.ts'
 import { firewallFindings } from './firewall.ts'
 import type { Lane } from './lanes.ts'
@@ -20,9 +19,6 @@ export interface ByTables {
   /** What this role and requester need, what the source's power reaches, who weighs: after all else. */
   readonly ofReach: readonly Finding[]
 }
-
-/** All of the facts that these gates may see. */
-export type Setting = Pick<Facts, 'purpose' | 'recipient' | 'role' | 'categories'>
 
 /** What the tables alone find on a row (steps 4, 6, 9 and 10), worked out once for each kind, role and known field. */
 export const byTables = (

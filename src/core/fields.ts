@@ -10,11 +10,11 @@ import type { Unit } from './units.ts'
 import { bsnRow, bsnRule } from './bsn.ts'
 import { criminalFindings, specialFindings } from './sensitive.ts'
 
-/** All of the facts that the gates on classes may see. */
-type Asked = Pick<Facts, 'purpose' | 'recipient' | 'role' | 'categories'>
+/** All of the facts that gates may see which the tables alone decide. */
+export type Setting = Pick<Facts, 'purpose' | 'recipient' | 'role' | 'categories'>
 
 /** Step 6 for one field: special data (AVG 9), criminal data (AVG 10), the BSN (UAVG 46). */
-export const classFindings = (tables: Tables, facts: Asked, lane: Lane | null, unit: Unit): readonly Finding[] => {
+export const classFindings = (tables: Tables, facts: Setting, lane: Lane | null, unit: Unit): readonly Finding[] => {
   const { gates } = tables
   const kind = unit.about?.class
   const never = gates.specialNever.find(
@@ -30,7 +30,7 @@ export const classFindings = (tables: Tables, facts: Asked, lane: Lane | null, u
   )
 }
 
-const bsnGoes = (tables: Tables, facts: Asked) => {
+const bsnGoes = (tables: Tables, facts: Setting) => {
   const row = bsnRow(tables, facts.recipient.kind)
   return (
     row !== undefined &&
