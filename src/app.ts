@@ -19,6 +19,7 @@ import { contractRoutes } from './http/contract-routes.ts'
 import { cursors as sealedCursors, type Cursors } from './http/cursor.ts'
 import { buildEdge } from './http/edge.ts'
 import { healthRoutes, type HealthPorts } from './http/health-routes.ts'
+import type { NeutralIds } from './http/neutral-ids.ts'
 import type { Metrics } from './http/metrics.ts'
 import type { ParticipantRoom } from './participants/participant-room.ts'
 import { participantRoutes } from './participants/participant-routes.ts'
@@ -99,6 +100,7 @@ export interface AppParts {
   readonly metrics: Metrics
   readonly rooms: Rooms
   readonly exchange: Exchange
+  readonly neutral: NeutralIds
   readonly db: Db
   /** Derives and signs what was appended. */
   readonly sign: () => Promise<void>
@@ -122,6 +124,7 @@ export const buildApp = async (parts: AppParts): Promise<App> => {
     ...config,
     tokens: config.tokens,
     ports: { findParticipant: callers(participants, policies), refused: refusals.refused },
+    neutral: parts.neutral,
     logger,
     metrics,
     now: parts.now,
@@ -139,7 +142,7 @@ export const buildApp = async (parts: AppParts): Promise<App> => {
     cursors: sealedCursors([keyOf(cursorKeys.current), ...older]),
     participants: rooms.participantRoom,
     proofs,
-    views: wireViews({ rooms, db: parts.db, policies, config, wordsOf: parts.wordsOf, evidence: proofs.prove }),
+    views: wireViews({ ...parts, evidence: proofs.prove }),
   })
   return app
 }

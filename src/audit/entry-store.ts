@@ -62,6 +62,18 @@ export const entryReader = (db: Db) => ({
       return { size: head.size, last: { month, index: String(BigInt(head.size) - 1n) } }
     }),
 
+  /** What opens the leaf of an entry: the record as it was written, byte for byte, and its salt in hex. */
+  opening: (municipality: string, id: string): Promise<{ readonly record: string; readonly salt: string } | null> =>
+    inMunicipality(db, municipality, async (trx) => {
+      const row = await trx
+        .selectFrom('log_records')
+        .select(['record', 'salt'])
+        .where('municipality', '=', municipality)
+        .where('id', '=', id)
+        .executeTakeFirst()
+      return row === undefined ? null : { record: row.record.toString('utf8'), salt: row.salt.toString('hex') }
+    }),
+
   /** An entry with the facts it was decided on, for replay; null where unknown, facts null where it had none. */
   withFacts: (
     municipality: string,

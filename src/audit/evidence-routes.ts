@@ -1,10 +1,14 @@
 import type { App } from '../http/app.ts'
 import { IdParams, problemResponses } from '../http/wire.ts'
 import type { EvidenceRoom } from './evidence-room.ts'
-import { EvidenceText } from './tlog-schema.ts'
+import type { OpeningRoom } from './opening-room.ts'
+import { EntryOpening, EvidenceText } from './tlog-schema.ts'
 
-/** `GET /audit-events/{id}/proof` (bewijs van een logregel), for the FG and the privacy officer. */
-export const evidenceRoutes = (evidence: EvidenceRoom) => async (app: App) => {
+/**
+ * `GET /audit-events/{id}/proof` (bewijs van een logregel), for the FG and the privacy officer, and `/record`, what that
+ * evidence proves, for the FG alone.
+ */
+export const evidenceRoutes = (evidence: EvidenceRoom, opening: OpeningRoom) => async (app: App) => {
   app.get(
     '/audit-events/:id/proof',
     {
@@ -25,5 +29,21 @@ export const evidenceRoutes = (evidence: EvidenceRoom) => async (app: App) => {
         .header('content-disposition', `attachment; filename="${name}"`)
         .send(text)
     },
+  )
+
+  app.get(
+    '/audit-events/:id/record',
+    {
+      config: { operation: 'audit-events.open', scope: ['audit'] },
+      schema: {
+        tags: ['audit-events'],
+        summary: 'Open one entry',
+        description:
+          'The whole record with its salt, so that its evidence proves what happened too (regel openen). Who has both can show it to anybody: the look is recorded first.',
+        params: IdParams,
+        response: { 200: EntryOpening, ...problemResponses(404) },
+      },
+    },
+    async (request) => opening(request.call, request.params.id),
   )
 }

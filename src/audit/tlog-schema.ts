@@ -41,3 +41,24 @@ export const EvidenceText = z.string().meta({
     'c2sp.org/tlog-proof@v1\nextra eyJkaWdlc3Qi…\nindex 40\nPlRNCrwH…\n\ndeelpoort.example/tlog/log-5f0c2a\n41\n…\n',
   ],
 })
+
+/** What opens a leaf. */
+export const EntryOpening = z
+  .strictObject({
+    record: z.string().meta({
+      description:
+        'The record in its RFC 8785 form: what the leaf commits to, byte for byte in UTF-8 (volledige regel).',
+    }),
+    salt: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .meta({ description: 'Key of the digest in the leaf, in hex (sleutel van de samenvatting).' }),
+  })
+  .meta({
+    id: 'EntryOpening',
+    description:
+      'The whole record of an entry with its salt, to show what its evidence proves (opening van een logregel).',
+    examples: [{ record: '{"actor":{"clientId":"…"},"at":"2026-11-20T13:05:00.000Z"}', salt: '0f'.repeat(32) }],
+  })
+
+export type EntryOpening = z.output<typeof EntryOpening>

@@ -140,6 +140,26 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/audit-events/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open one entry
+         * @description The whole record with its salt, so that its evidence proves what happened too (regel openen). Who has both can show it to anybody: the look is recorded first.
+         */
+        get: operations["auditEventsOpen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases": {
         parameters: {
             query?: never;
@@ -1384,7 +1404,7 @@ export type components = {
          *           "rows": [],
          *           "declined": null,
          *           "receipt": {
-         *             "decision": "9901-018f6b0e-0000-7000-8000-000000000005",
+         *             "decision": "log-5f0c2a9d1e37-018f6b0e-0000-7000-8000-000000000005",
          *             "release": null
          *           }
          *         }
@@ -1393,7 +1413,7 @@ export type components = {
          *         "regime": "PRE_WAMS",
          *         "fingerprint": "sha256:0000000000000000000000000000000000000000000000000000000000000000"
          *       },
-         *       "log": "deelpoort.example/9901"
+         *       "log": "log-5f0c2a9d1e37"
          *     }
          */
         Advice: {
@@ -2387,7 +2407,7 @@ export type components = {
          *           "rows": [],
          *           "declined": null,
          *           "receipt": {
-         *             "decision": "9901-018f6b0e-0000-7000-8000-000000000005",
+         *             "decision": "log-5f0c2a9d1e37-018f6b0e-0000-7000-8000-000000000005",
          *             "release": "9901-018f6b0e-0000-7000-8000-000000000006"
          *           }
          *         }
@@ -2415,7 +2435,7 @@ export type components = {
          *         "regime": "PRE_WAMS",
          *         "fingerprint": "sha256:0000000000000000000000000000000000000000000000000000000000000000"
          *       },
-         *       "log": "deelpoort.example/9901"
+         *       "log": "log-5f0c2a9d1e37"
          *     }
          */
         DataRequest: {
@@ -2709,6 +2729,19 @@ export type components = {
             spanId: string;
             traceId: string;
             type: components["schemas"]["EntryType"];
+        };
+        /**
+         * @description The whole record of an entry with its salt, to show what its evidence proves (opening van een logregel).
+         * @example {
+         *       "record": "{\"actor\":{\"clientId\":\"…\"},\"at\":\"2026-11-20T13:05:00.000Z\"}",
+         *       "salt": "0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f"
+         *     }
+         */
+        EntryOpening: {
+            /** @description The record in its RFC 8785 form: what the leaf commits to, byte for byte in UTF-8 (volledige regel). */
+            record: string;
+            /** @description Key of the digest in the leaf, in hex (sleutel van de samenvatting). */
+            salt: string;
         };
         /**
          * @description A page of the log, newest first (logregels).
@@ -5378,7 +5411,7 @@ export interface operations {
                      *           "rows": [],
                      *           "declined": null,
                      *           "receipt": {
-                     *             "decision": "9901-018f6b0e-0000-7000-8000-000000000005",
+                     *             "decision": "log-5f0c2a9d1e37-018f6b0e-0000-7000-8000-000000000005",
                      *             "release": null
                      *           }
                      *         }
@@ -5387,7 +5420,7 @@ export interface operations {
                      *         "regime": "PRE_WAMS",
                      *         "fingerprint": "sha256:0000000000000000000000000000000000000000000000000000000000000000"
                      *       },
-                     *       "log": "deelpoort.example/9901"
+                     *       "log": "log-5f0c2a9d1e37"
                      *     }
                      */
                     "application/json": components["schemas"]["Advice"];
@@ -5707,6 +5740,43 @@ export interface operations {
                      *     …
                      */
                     "text/plain": components["schemas"]["Evidence"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    auditEventsOpen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "record": "{\"actor\":{\"clientId\":\"…\"},\"at\":\"2026-11-20T13:05:00.000Z\"}",
+                     *       "salt": "0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EntryOpening"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7013,7 +7083,7 @@ export interface operations {
                      *           "rows": [],
                      *           "declined": null,
                      *           "receipt": {
-                     *             "decision": "9901-018f6b0e-0000-7000-8000-000000000005",
+                     *             "decision": "log-5f0c2a9d1e37-018f6b0e-0000-7000-8000-000000000005",
                      *             "release": "9901-018f6b0e-0000-7000-8000-000000000006"
                      *           }
                      *         }
@@ -7041,7 +7111,7 @@ export interface operations {
                      *         "regime": "PRE_WAMS",
                      *         "fingerprint": "sha256:0000000000000000000000000000000000000000000000000000000000000000"
                      *       },
-                     *       "log": "deelpoort.example/9901"
+                     *       "log": "log-5f0c2a9d1e37"
                      *     }
                      */
                     "application/json": components["schemas"]["DataRequest"];
@@ -7180,7 +7250,7 @@ export interface operations {
                      *               "rows": [],
                      *               "declined": null,
                      *               "receipt": {
-                     *                 "decision": "9901-018f6b0e-0000-7000-8000-000000000005",
+                     *                 "decision": "log-5f0c2a9d1e37-018f6b0e-0000-7000-8000-000000000005",
                      *                 "release": "9901-018f6b0e-0000-7000-8000-000000000006"
                      *               }
                      *             }
@@ -7208,7 +7278,7 @@ export interface operations {
                      *             "regime": "PRE_WAMS",
                      *             "fingerprint": "sha256:0000000000000000000000000000000000000000000000000000000000000000"
                      *           },
-                     *           "log": "deelpoort.example/9901"
+                     *           "log": "log-5f0c2a9d1e37"
                      *         }
                      *       ]
                      *     }
@@ -7339,7 +7409,7 @@ export interface operations {
                      *           "rows": [],
                      *           "declined": null,
                      *           "receipt": {
-                     *             "decision": "9901-018f6b0e-0000-7000-8000-000000000005",
+                     *             "decision": "log-5f0c2a9d1e37-018f6b0e-0000-7000-8000-000000000005",
                      *             "release": "9901-018f6b0e-0000-7000-8000-000000000006"
                      *           }
                      *         }
@@ -7367,7 +7437,7 @@ export interface operations {
                      *         "regime": "PRE_WAMS",
                      *         "fingerprint": "sha256:0000000000000000000000000000000000000000000000000000000000000000"
                      *       },
-                     *       "log": "deelpoort.example/9901"
+                     *       "log": "log-5f0c2a9d1e37"
                      *     }
                      */
                     "application/json": components["schemas"]["DataRequest"];
@@ -7494,7 +7564,7 @@ export interface operations {
                      *           "rows": [],
                      *           "declined": null,
                      *           "receipt": {
-                     *             "decision": "9901-018f6b0e-0000-7000-8000-000000000005",
+                     *             "decision": "log-5f0c2a9d1e37-018f6b0e-0000-7000-8000-000000000005",
                      *             "release": "9901-018f6b0e-0000-7000-8000-000000000006"
                      *           }
                      *         }
@@ -7522,7 +7592,7 @@ export interface operations {
                      *         "regime": "PRE_WAMS",
                      *         "fingerprint": "sha256:0000000000000000000000000000000000000000000000000000000000000000"
                      *       },
-                     *       "log": "deelpoort.example/9901"
+                     *       "log": "log-5f0c2a9d1e37"
                      *     }
                      */
                     "application/json": components["schemas"]["DataRequest"];
@@ -7715,7 +7785,7 @@ export interface operations {
                      *           "rows": [],
                      *           "declined": null,
                      *           "receipt": {
-                     *             "decision": "9901-018f6b0e-0000-7000-8000-000000000005",
+                     *             "decision": "log-5f0c2a9d1e37-018f6b0e-0000-7000-8000-000000000005",
                      *             "release": "9901-018f6b0e-0000-7000-8000-000000000006"
                      *           }
                      *         }
@@ -7743,7 +7813,7 @@ export interface operations {
                      *         "regime": "PRE_WAMS",
                      *         "fingerprint": "sha256:0000000000000000000000000000000000000000000000000000000000000000"
                      *       },
-                     *       "log": "deelpoort.example/9901"
+                     *       "log": "log-5f0c2a9d1e37"
                      *     }
                      */
                     "application/json": components["schemas"]["DataRequest"];

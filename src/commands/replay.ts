@@ -3,6 +3,8 @@ import { entryReader } from '../audit/entry-store.ts'
 import { storedPolicy } from '../audit/policy-store.ts'
 import { readDatabaseConfig } from '../config.ts'
 import { replay } from '../exchange/replay.ts'
+import { neutralIds } from '../http/neutral-ids.ts'
+import { municipalityStore } from '../participants/municipality-store.ts'
 import { policyOf } from '../policy/policies.ts'
 import { ConfigError } from '../settings.ts'
 import { municipalityOf } from '../store/ids.ts'
@@ -11,15 +13,17 @@ import { openDatabase } from '../store/pool.ts'
 
 /**
  * `npm run audit:replay -- <entry id>`: decides again from the record's own facts and tables, on the verification login,
- * and compares. Ends with 1 where the record says something else.
+ * and compares. The id may be that of a receipt, with the neutral name of the log. Ends with 1 where the record says
+ * something else.
  */
-const run = async (id: string | undefined): Promise<string> => {
-  const municipality = id === undefined ? null : municipalityOf(id)
-  if (id === undefined || municipality === null) throw new Error('Usage: npm run audit:replay -- <id of an entry>')
+const run = async (named: string | undefined): Promise<string> => {
   const { verify } = readDatabaseConfig(process.env)
   if (verify === null) throw new ConfigError(['DATABASE_VERIFY_URL is missing (or DATABASE_URL, to derive it from).'])
   const db = openDatabase({ url: verify, name: 'deelpoort replay', max: 1, patience: 30_000 })
   try {
+    const id = String(neutralIds(await municipalityStore(db).logNames()).entering(named ?? ''))
+    const municipality = municipalityOf(id)
+    if (municipality === null) throw new Error('Usage: npm run audit:replay -- <id of an entry>')
     const entry = await entryReader(db).withFacts(municipality, id)
     if (entry === null) throw new Error('There is no such entry.')
     const stored = (fingerprint: string) => storedPolicy(db, municipality, fingerprint)

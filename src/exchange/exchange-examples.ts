@@ -44,7 +44,7 @@ const decision = {
   ],
   rows: [],
   declined: null,
-  receipt: { decision: '9901-018f6b0e-0000-7000-8000-000000000005', release: null },
+  receipt: { decision: 'log-5f0c2a9d1e37-018f6b0e-0000-7000-8000-000000000005', release: null },
 }
 const policy = { regime: 'PRE_WAMS', fingerprint: `sha256:${'0'.repeat(64)}` }
 const id = '9901-018f6b0e-0000-7000-8000-000000000006'
@@ -72,7 +72,7 @@ export const dataRequestExample = {
   dataDeliveredAt: '2026-11-20T13:05:01.000Z',
   failure: null,
   policy,
-  log: 'deelpoort.example/9901',
+  log: 'log-5f0c2a9d1e37',
 }
 
 /** One advice, for the contract. */
@@ -83,5 +83,5 @@ export const adviceExample = {
   direction: 'ask' as const,
   decisions: [decision],
   policy,
-  log: 'deelpoort.example/9901',
+  log: 'log-5f0c2a9d1e37',
 }

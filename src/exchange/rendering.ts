@@ -14,6 +14,8 @@ import { decisionView, type Names, type ToldPerson } from './view.ts'
 /** What turning outcomes into answers needs. */
 export interface RenderPorts {
   readonly logOf: (municipality: string) => string
+  /** An id under the neutral name of its log: a receipt is handed on, to people who must not learn the place (D.5). */
+  readonly neutral: (id: string) => string
 }
 
 /** What a person's share of an answer is made from, fresh or kept. */
@@ -21,7 +23,12 @@ type Share = Omit<ToldPerson, 'told' | 'missing' | 'ways' | 'dutyId'> &
   Pick<PersonAnswer, 'decision' | 'advice' | 'obligationIds'> & { readonly hears: Result['decisions'][number]['hears'] }
 
 /** Answers as a caller gets them, held to the contract's strict schemas. */
-export const rendering = ({ logOf }: RenderPorts) => {
+export const rendering = ({ logOf, neutral }: RenderPorts) => {
+  const handedOn = ({ decision, release }: Share['receipt']): Share['receipt'] => ({
+    decision: neutral(decision),
+    release: release === null ? null : neutral(release),
+  })
+
   const decisions = ({ caller, language }: Call, policy: Policy, shares: readonly Share[], names: Names) => {
     const sentences = policy.words(language)
     return shares.map(({ decision, advice, hears, obligationIds, ...share }): DecisionView => {
@@ -30,7 +37,8 @@ export const rendering = ({ logOf }: RenderPorts) => {
       const told = tell(policy.tables, decision, teller)
       const ways = tellAdvice(policy.tables, decision, advice, teller)
       const dutyId: ToldPerson['dutyId'] = (duty) => obligationIds[decision.obligations.indexOf(duty)] ?? null
-      return decisionView(sentences, { ...share, told, missing: decision.missing, ways, dutyId }, names)
+      const receipt = handedOn(share.receipt)
+      return decisionView(sentences, { ...share, receipt, told, missing: decision.missing, ways, dutyId }, names)
     })
   }
 

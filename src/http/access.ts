@@ -13,6 +13,8 @@ export interface KnownParticipant {
   readonly municipalities: readonly string[]
   /** See Caller. */
   readonly controllers?: Readonly<Record<string, readonly string[]>>
+  /** See Caller. */
+  readonly placeless?: boolean
 }
 
 /** A call that was refused before it reached a room. `caller` is null where no valid token of a participant was shown. */
@@ -96,6 +98,7 @@ export const access = (verify: (request: FastifyRequest) => Promise<Claims>, por
         scopes: counted,
         municipalities: participant.municipalities,
         controllers: participant.controllers ?? {},
+        placeless: participant.placeless ?? false,
         professional: claims.professional,
       }
       if (config.scope.some((scope) => counted.includes(scope))) return

@@ -17,6 +17,8 @@ export interface Caller {
    * controllers of what it records there (domain.md B.6). Absent: none.
    */
   readonly controllers?: Readonly<Record<string, readonly string[]>>
+  /** It may not know where people live: ids leave for it without their municipality (domain.md D.5). Absent: it may. */
+  readonly placeless?: boolean
   /** From the token's claim `professional`; it wins from the request's own word. */
   readonly professional: { readonly id: string; readonly function: string | null } | null
 }

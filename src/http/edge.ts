@@ -37,6 +37,8 @@ import { checkInput } from './input.ts'
 import { readJson } from './json-body.ts'
 import type { Metrics } from './metrics.ts'
 import { missing, refuseWrongMethod } from './missing.ts'
+import type { NeutralIds } from './neutral-ids.ts'
+import { keepPlace, takeNeutralIds } from './place.ts'
 import { answerSocket, sendProblem } from './problem-handler.ts'
 import { rateLimiter } from './rate-limit.ts'
 import { applyRouteRules } from './route-rules.ts'
@@ -53,6 +55,8 @@ export interface EdgeOptions {
   readonly trustProxy: readonly string[]
   readonly bodyLimitBytes: number
   readonly rateLimitPerMinute: number
+  /** How ids leave without their municipality, and come back; absent: they do not. */
+  readonly neutral?: NeutralIds
   /** The moment of a call; the machine's clock where absent. */
   readonly now?: () => Date
 }
@@ -110,8 +114,10 @@ export const buildEdge = async (options: EdgeOptions): Promise<App> => {
   app.addHook('onRequest', access(await tokenVerifier(app, options.tokens), options.ports))
   app.addHook('onRequest', await rateLimiter(app, options.rateLimitPerMinute))
   app.addHook('onRequest', takeAccept)
+  if (options.neutral !== undefined) app.addHook('preValidation', takeNeutralIds(options.neutral))
   app.addHook('preValidation', checkInput)
   app.addHook('onSend', keepToPlan)
+  if (options.neutral !== undefined) app.addHook('onSend', keepPlace(options.neutral))
   app.addHook('onResponse', afterAnswer(options.metrics))
   app.setErrorHandler(sendProblem)
   app.setNotFoundHandler(missing(table))

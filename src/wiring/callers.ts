@@ -1,4 +1,5 @@
 import { isMunicipal } from '../policy/municipal.ts'
+import { isPlaceless } from '../policy/placeless.ts'
 import type { Policies } from '../policy/policies.ts'
 import type { Rooms } from './rooms.ts'
 
@@ -6,6 +7,7 @@ import type { Rooms } from './rooms.ts'
 export const callers =
   (participants: Rooms['participants'], policies: Policies) => async (oin: string, localDate: string) => {
     const found = await participants.find(oin, localDate)
-    if (found === null || isMunicipal(policies, found.kind)) return found
-    return { ...found, controllers: {} }
+    if (found === null) return null
+    const placeless = isPlaceless(policies, found.kind)
+    return { ...found, placeless, controllers: isMunicipal(policies, found.kind) ? found.controllers : {} }
   }

@@ -12,7 +12,7 @@ import { resolveAsked } from '../exchange/resolve.ts'
 import { runStore } from '../exchange/run-store.ts'
 import { serving } from '../exchange/serving.ts'
 import { momentOf } from '../http/moment.ts'
-import { municipalityStore } from '../participants/municipality-store.ts'
+import type { NeutralIds } from '../http/neutral-ids.ts'
 import type { Policies } from '../policy/policies.ts'
 import { looksOf } from '../reviews/looks-store.ts'
 import type { Keys, Rooms } from './rooms.ts'
@@ -20,6 +20,7 @@ import type { Db } from '../store/database.ts'
 import type { Fault } from '../store/fault.ts'
 import { faultOf } from '../store/fault.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
+import { withoutPlace } from './source.ts'
 import { deriveKey } from '../store/keys.ts'
 
 /** What the exchange is wired from. */
@@ -29,16 +30,19 @@ export interface ExchangeParts {
   readonly db: Db
   readonly policies: Policies
   readonly rooms: Rooms
+  /** Municipality code → neutral name of its log. */
+  readonly logNames: ReadonlyMap<string, string>
+  readonly neutral: NeutralIds
   readonly onFault: (fault: Fault) => void
   readonly now: () => Date
 }
 
 /** The exchange over the other rooms, and the keys by which repeats are known. */
-export const serveExchange = async ({ config, keys, db, policies, rooms, onFault, now }: ExchangeParts) => {
+export const serveExchange = (parts: ExchangeParts) => {
+  const { config, keys, db, policies, rooms, logNames, neutral, onFault, now } = parts
   const { persons, participants, references, log } = rooms
   const secret = deriveKey(keys.idempotency.current, 'idempotency', '0000')
   const idempotency = idempotencyStore(db, secret, config.leaseSeconds)
-  const logNames = new Map(await municipalityStore(db).logNames())
 
   const exchange = serving({
     policyOf: policies.of,
@@ -52,7 +56,7 @@ export const serveExchange = async ({ config, keys, db, policies, rooms, onFault
     now: () => momentOf(now()),
     onFault: (error) => onFault(faultOf(error)),
     asking: {
-      source: rooms.source,
+      source: withoutPlace(rooms.source, neutral),
       connectorOf: participants.connectorOf,
       bsnFor: persons.bsnFor,
       identityFor: persons.identityFor,
@@ -69,6 +73,7 @@ export const serveExchange = async ({ config, keys, db, policies, rooms, onFault
     idempotency,
     rendering: rendering({
       logOf: (municipality) => logNames.get(municipality) ?? municipality,
+      neutral: neutral.leaving,
     }),
     cancel: cancelling(db, {
       log,
@@ -82,4 +87,4 @@ export const serveExchange = async ({ config, keys, db, policies, rooms, onFault
   return { ...exchange, idempotent: idempotent(idempotency), forget: idempotency.sweep }
 }
 
-export type Exchange = Awaited<ReturnType<typeof serveExchange>>
+export type Exchange = ReturnType<typeof serveExchange>

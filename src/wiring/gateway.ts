@@ -10,15 +10,16 @@ import type { App } from '../http/app.ts'
 import { closeWhenAnswered } from '../http/closing.ts'
 import { createMetrics, type Metrics } from '../http/metrics.ts'
 import { momentOf } from '../http/moment.ts'
+import { neutralIds } from '../http/neutral-ids.ts'
 import { municipalityStore } from '../participants/municipality-store.ts'
 import { loadPolicies } from '../policy/policies.ts'
 import { requireSigned } from '../policy/require-signed.ts'
-import { buildRooms, type Keys } from './rooms.ts'
+import { keyRings } from './key-rings.ts'
+import { buildRooms } from './rooms.ts'
 import { openCosigning } from './cosigning.ts'
 import { openTrees, type Trees } from './tree.ts'
 import { wordsOf } from './words-of.ts'
 import type { Fault } from '../store/fault.ts'
-import { loadKeyRing } from '../store/keys.ts'
 import { pendingMigrations } from '../store/migrations.ts'
 import { openDatabase } from '../store/pool.ts'
 import { parseVkey } from '../tlog/note-key.ts'
@@ -49,7 +50,7 @@ export const openGateway = async (
   { now = () => new Date() }: GatewayOptions = {},
 ): Promise<Gateway> => {
   const onFault = (fault: Fault) => logger.error({ fault }, 'database fault')
-  const keys = loadKeys(config, (line) => logger.warn(line))
+  const keys = keyRings(config, (line) => logger.warn(line))
   const policies = loadPolicies(config.policyDir)
   const unsigned: string[] = []
   const release = requireSigned(config, policies, (line) => void unsigned.push(line))
@@ -64,7 +65,9 @@ export const openGateway = async (
     const municipalities = async () =>
       (await municipalityStore(db).logNames()).map(([code]) => code).filter((code) => code !== '0000')
     const rooms = buildRooms({ config, keys, db, policies, operator, onFault, now })
-    const exchange = await serveExchange({ config, keys, db, policies, rooms, onFault, now })
+    const logNames = new Map(await municipalityStore(db).logNames())
+    const neutral = neutralIds(logNames)
+    const exchange = serveExchange({ config, keys, db, policies, rooms, logNames, neutral, onFault, now })
     const started = momentOf(now())
     const retainUntil = rooms.retain('policy-activated', [], started.localDate)
     const active = (await municipalities()).map((code) => {
@@ -111,6 +114,7 @@ export const openGateway = async (
       metrics,
       rooms,
       exchange,
+      neutral,
       db,
       sign: signing.sequencer.look,
       policies,
@@ -141,12 +145,3 @@ export const openGateway = async (
     throw error
   }
 }
-
-const loadKeys = ({ keyFiles }: Config, warn: (line: string) => void): Keys => ({
-  bsnLookup: loadKeyRing(keyFiles.bsnLookup, warn),
-  bsnEncryption: loadKeyRing(keyFiles.bsnEncryption, warn),
-  idempotency: loadKeyRing(keyFiles.idempotency, warn),
-  connector: loadKeyRing(keyFiles.connector, warn),
-  cursor: loadKeyRing(keyFiles.cursor, warn),
-  logSigning: loadKeyRing(keyFiles.logSigning, warn),
-})

@@ -21,6 +21,6 @@ export const logRoutes = async (
   await app.register(exportRoutes(views.exports, cursors), v1)
   await app.register(reportRoutes(views.report), v1)
   await app.register(ldvRoutes(views.ldv))
-  await app.register(evidenceRoutes(proofs.evidence), v1)
+  await app.register(evidenceRoutes(proofs.evidence, proofs.opening), v1)
   await app.register(tlogRoutes(proofs.published))
 }

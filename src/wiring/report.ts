@@ -8,6 +8,7 @@ import { stampOf } from '../exchange/entries.ts'
 import { inLevelTime } from '../exchange/level.ts'
 import { ownAccess } from '../exchange/own-access.ts'
 import type { Call } from '../http/caller.ts'
+import type { NeutralIds } from '../http/neutral-ids.ts'
 import { momentOf } from '../http/moment.ts'
 import type { Participants } from '../participants/participants.ts'
 import { readAccessReport } from '../policy/access-report-table.ts'
@@ -23,10 +24,12 @@ export interface ReportParts {
   readonly wordsOf: ReturnType<typeof wordsOf>
   readonly maxAgeSeconds: number
   readonly evidence: Evidence
+  readonly neutral: NeutralIds
 }
 
 /** Access reports over the rooms; an answer about somebody hidden leaves in level time (decisions.md 22). */
-export const wireReport = ({ rooms, policies, policyDir, wordsOf, maxAgeSeconds, evidence }: ReportParts) => {
+export const wireReport = (parts: ReportParts) => {
+  const { rooms, policies, policyDir, wordsOf, maxAgeSeconds, evidence, neutral } = parts
   const { persons, participants, log, entries: reader, refresh, retain } = rooms
   const table = readAccessReport(policyDir, policies.of(policies.municipalities[0] ?? '').tables)
   const decideAccess = ownAccess({ policyOf: policies.of, facts: persons.facts })
@@ -82,7 +85,7 @@ export const wireReport = ({ rooms, policies, policyDir, wordsOf, maxAgeSeconds,
       return { municipality, person, by }
     },
     alias: async (municipality, organisation, person) =>
-      (await persons.aliases(municipality, organisation, [person])).get(person) ?? '',
+      neutral.leaving((await persons.aliases(municipality, organisation, [person])).get(person) ?? ''),
     factsOf: async (municipality, person) => (await persons.facts(municipality, person)).recorded,
     decide,
     leftOut: {

@@ -5,6 +5,7 @@ import { countsRoom } from '../audit/views/counts-room.ts'
 import { countsOfOthers } from '../audit/views/counts-store.ts'
 import { exportRoom } from '../audit/views/export-room.ts'
 import { ldvRoom } from '../audit/views/ldv-room.ts'
+import type { NeutralIds } from '../http/neutral-ids.ts'
 import { activityAddresses } from '../policy/activity-uri.ts'
 import type { Policies } from '../policy/policies.ts'
 import { wireReport } from './report.ts'
@@ -20,10 +21,11 @@ export interface ViewParts {
   readonly config: Pick<Config, 'publicUrl' | 'policyDir' | 'brp'>
   readonly wordsOf: ReturnType<typeof wordsOf>
   readonly evidence: Evidence
+  readonly neutral: NeutralIds
 }
 
 /** The log as it is read, searched and given out. */
-export const wireViews = ({ rooms, db, policies, config, wordsOf, evidence }: ViewParts) => {
+export const wireViews = ({ rooms, db, policies, config, wordsOf, evidence, neutral }: ViewParts) => {
   const { log, retain, entries: reader, byAlias, persons } = rooms
   const register = activityAddresses(config.publicUrl)
   const shared = { reader, log, aliases: persons.aliases, byAlias, wordsOf, activity: register.of }
@@ -38,6 +40,7 @@ export const wireViews = ({ rooms, db, policies, config, wordsOf, evidence }: Vi
       policyDir: config.policyDir,
       wordsOf,
       evidence,
+      neutral,
       maxAgeSeconds: config.brp.maxAgeSeconds,
     }),
     exports: exportRoom({ ...shared, retain: (localDate) => retain('export-made', [], localDate) }),

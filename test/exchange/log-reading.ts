@@ -27,6 +27,12 @@ export const entries = async (owner: Db, exchange: string | null = null): Promis
   return rows
 }
 
+/** What of an id stays the same where its log has the neutral name: told ids and recorded ones are compared by it. */
+export const bare = (id: string | null): string | null => id && id.slice(-36)
+
+/** An id as the gateway tells it, to whoever: with its municipality or under the neutral name of its log. */
+export const told = (id: string): RegExp => new RegExp(id.replace(/^9901-/, '(?:9901|log-[0-9a-f]{12})-'), 'g')
+
 /** Types of the entries of one exchange, in the order of the log. */
 export const typesOf = async (owner: Db, exchange: string): Promise<readonly string[]> =>
   (await entries(owner, exchange)).map(({ type }) => type)

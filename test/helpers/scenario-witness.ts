@@ -24,15 +24,17 @@ export const statementsSent = (): readonly string[] => [...statements]
 /** Replaces ids by their order of appearance, and moments by a word, over the answers of one walk. */
 export const normaliser = (more: readonly (readonly [RegExp, string])[] = []) => {
   const ids = new Map<string, string>()
+  // The same id under the neutral name of its log is the same id.
   const idOf = (id: string): string => {
-    if (!ids.has(id)) ids.set(id, `#${ids.size}`.padEnd(id.length, '_'))
-    return ids.get(id)!
+    const bare = id.slice(-36)
+    if (!ids.has(bare)) ids.set(bare, `#${ids.size}`)
+    return ids.get(bare)!.padEnd(id.length, '_')
   }
   return (text: string): string =>
     more
       .reduce((so, [pattern, word]) => so.replace(pattern, word), text)
       .replace(/urn:uuid:[0-9a-f-]{36}/g, 'urn:uuid')
-      .replace(/9901-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|ah_[A-Za-z0-9_-]{22}/g, idOf)
+      .replace(/(?:9901|log-[0-9a-f]{12})-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|ah_[A-Za-z0-9_-]{22}/g, idOf)
       .replace(/\d{4}-\d{2}-\d{2}T[0-9:.]+Z/g, 'a moment')
 }
 

@@ -1,6 +1,7 @@
 import t from 'tap'
 import { entryReader } from '../../src/audit/entry-store.ts'
 import { openLog } from '../../src/audit/log.ts'
+import { openingRoom } from '../../src/audit/opening-room.ts'
 import { countsRoom } from '../../src/audit/views/counts-room.ts'
 import { CountSearch } from '../../src/audit/views/counts-schema.ts'
 import { countsOfOthers } from '../../src/audit/views/counts-store.ts'
@@ -79,6 +80,11 @@ t.test('unless the agreements of both name a joint officer, from their day, and 
   const seen = await between()
   t.equal(seen.length, 35)
   t.notOk(seen.some(({ record }) => record['type'] === 'advice'))
+  const open = openingRoom({ reader, log, retain: () => '2031-01-01' })
+  const opened = (id: unknown) => open(call(new Date().toISOString()), String(id))
+  await t.rejects(opened(seen[0]!.record['id']), { code: 'not-found' }, 'he reads it and cannot take it out')
+  const own = (await mine()).find(({ record }) => (record['controllers'] as string[]).includes(controller))
+  t.match(await opened(own!.record['id']), { salt: /^[0-9a-f]{64}$/ })
   await t.rejects(recordJointOfficer(parts, operator(), { ...joint, organisation: asker }), { code: 'conflict' })
   const { items } = await counts(call(inTwoMonths), { municipality: '9901', from: month, until: month })
   t.same(items, [{ month, decisions: null, releases: null }], 'what he reads is counted no more')

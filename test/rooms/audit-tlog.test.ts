@@ -3,10 +3,12 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
+import { sql } from 'kysely'
 import t from 'tap'
 import { entryReader } from '../../src/audit/entry-store.ts'
 import { evidenceRoom } from '../../src/audit/evidence-room.ts'
 import { evidenceRoutes } from '../../src/audit/evidence-routes.ts'
+import { openingRoom } from '../../src/audit/opening-room.ts'
 import { openLog } from '../../src/audit/log.ts'
 import { tlogRoutes } from '../../src/audit/tlog-routes.ts'
 import { evidence } from '../../src/audit/tree/evidence.ts'
@@ -26,6 +28,7 @@ import { parseProofFile } from '../../src/tlog/proof-file.ts'
 import { rootOf } from '../../src/tlog/edge.ts'
 import { edgeFromTiles } from '../../src/tlog/tile-nodes.ts'
 import { hashesIn, tilePath } from '../../src/tlog/tile.ts'
+import { verifyEvidence } from '../../src/tlog/verify-evidence.ts'
 import { testDatabase } from '../helpers/database.ts'
 import { addMunicipalities, anEntry } from '../helpers/entries.ts'
 import { testIssuer } from '../helpers/tokens.ts'
@@ -59,7 +62,8 @@ const app = await buildEdge({
   rateLimitPerMinute: 10_000,
 })
 const proving = evidence({ db, look: () => look(), patience: 300 })
-await app.register(evidenceRoutes(evidenceRoom({ reader, log, evidence: proving, retain: () => '2031-11-22' })), {
+const looking = { reader, log, retain: () => '2031-11-22' }
+await app.register(evidenceRoutes(evidenceRoom({ ...looking, evidence: proving }), openingRoom(looking)), {
   prefix: '/v1',
 })
 await app.register(tlogRoutes(published(db)))
@@ -75,11 +79,13 @@ const appended = async (count: number, more: Parameters<typeof anEntry>[0] = { c
   const made = await log.append({ entries: Array.from({ length: count }, () => anEntry(more)), stands: [] })
   return made.kind === 'appended' ? made.entries : []
 }
-const prove = async (id: string, client = 'fg') =>
+const asked = async (id: string, what: 'proof' | 'record', client: string) =>
   app.inject({
-    url: `/v1/audit-events/${id}/proof`,
+    url: `/v1/audit-events/${id}/${what}`,
     headers: { authorization: `Bearer ${await issuer.token(client)}` },
   })
+const prove = (id: string, client = 'fg') => asked(id, 'proof', client)
+const open = (id: string, client = 'fg') => asked(id, 'record', client)
 
 t.test('before the first checkpoint there is nothing to see', async (t) => {
   for (const path of ['test-9901/checkpoint', 'test-9901/tile/0/000', 'test-9901/tile/entries/000.p/1'])
@@ -173,6 +179,49 @@ t.test(
     )
   },
 )
+
+t.test('the FG gets the record that the evidence proves, with its salt; the look comes first', async (t) => {
+  const [entry] = await appended(1, { controllers, person: '9901-018f6b0e-0000-7000-8000-00000000000a' })
+  const file = (await prove(entry!.id)).body
+  const answer = await open(entry!.id)
+  t.equal(answer.statusCode, 200, answer.body)
+  const { record, salt } = answer.json<{ record: string; salt: string }>()
+  const opening = (text: string) => ({
+    keys: keys.all,
+    record: { bytes: Buffer.from(text), salt: Buffer.from(salt, 'hex') },
+  })
+  t.equal(verifyEvidence(file, opening(record)).index, Number(entry!.index))
+  t.equal((JSON.parse(record) as { id: string }).id, entry!.id)
+  t.throws(() => verifyEvidence(file, opening(record.replace('"v":1', '"v":2'))), /record is not what/)
+  const { entries } = await reader.page(
+    { municipality: '9901', controller: controllers[0]!, types: ['log-viewed'] },
+    1,
+    null,
+  )
+  t.match(entries[0]?.record, {
+    operation: 'audit-events.open',
+    person: '9901-018f6b0e-0000-7000-8000-00000000000a',
+    details: { entries: [entry!.id] },
+  })
+})
+
+t.test('a record is opened for nobody else, and not where its look cannot be recorded', async (t) => {
+  const [others] = await appended(1, {})
+  for (const id of [others!.id, '9902-nothing', '9901-nothing', 'nothing'])
+    t.equal((await open(id)).statusCode, 404, id)
+  const [own] = await appended(1)
+  t.equal((await open(own!.id, 'privacy-officer')).statusCode, 403, 'who is told less than all')
+  t.equal((await open(own!.id, 'local-team')).statusCode, 403)
+  await sql`REVOKE EXECUTE ON FUNCTION append_entries(text, integer[], text[], text[], text[], text[], json) FROM deelpoort_app`.execute(
+    owner,
+  )
+  const unrecorded = await open(own!.id)
+  await sql`GRANT EXECUTE ON FUNCTION append_entries(text, integer[], text[], text[], text[], text[], json) TO deelpoort_app`.execute(
+    owner,
+  )
+  t.equal(unrecorded.statusCode, 503)
+  t.notMatch(unrecorded.body, /salt|record"/)
+})
 
 t.test('every entry has its evidence, over the bounds of tiles', async (t) => {
   const entries = await appended(260)

@@ -24,7 +24,8 @@ const bare: readonly KeptRecord['type'][] = ['export-made', 'access-refused', 'l
 
 /**
  * An entry as the person may hear it: never a name unless that was weighed, nobody else's id, nothing of the details.
- * Where place is told to nobody, municipality and organisation are left out of it too (domain.md D.5).
+ * Where place is told to nobody, no organisation is named; the entry never names its municipality, for a mask in some
+ * reports would itself tell of them (domain.md D.5).
  */
 export const reportItem = (entry: RecordedEntry, telling: ItemTelling): AccessReportItem => {
   const record = keptRecord(entry)
@@ -49,7 +50,7 @@ export const reportItem = (entry: RecordedEntry, telling: ItemTelling): AccessRe
     reasons: sharing ? reasonsOf(record, telling) : [],
     ground: sharing && record.ground !== null ? { ...record.ground, law: [...record.ground.law] } : null,
     proof: {
-      entry: may.recipients ? record.id : record.id.replace(/^[0-9]{4}/, entry.log),
+      entry: record.id.replace(/^[0-9]{4}/, entry.log),
       log: entry.log,
       index: Number(entry.index),
       leafHash: entry.leafHash,

@@ -108,7 +108,9 @@ export const reportRoom = (ports: ReportPorts) => ({
     const items: AccessReport['items'] = []
     for (const entry of told) {
       const item = reportItem(entry, telling)
-      const file = body.evidence ? await ports.evidence(municipality, Number(entry.index)) : null
+      const file = body.evidence
+        ? await ports.evidence(municipality, Number(entry.index), telling.may.recipients)
+        : null
       items.push({ ...item, proof: { ...item.proof, file } })
     }
     const range = defined({ recordedFrom, recordedUntil })

@@ -33,6 +33,12 @@ export const noteHolding = async (trx: Trx, municipality: string, index: number)
   return newest !== null && newest.size > index ? newest : null
 }
 
+/** The newest checkpoint with our own signature alone; null where it does not hold this entry yet. */
+export const ownNoteHolding = async (trx: Trx, municipality: string, index: number): Promise<CosignedNote | null> => {
+  const last = await lastCheckpoint(trx, municipality)
+  return last !== null && last.size > index ? last : null
+}
+
 const withLines = async (trx: Trx, municipality: string, { size, note }: CosignedNote): Promise<CosignedNote> => {
   const lines = (await cosignaturesOf(trx, municipality)).filter((cosigned) => cosigned.size === size)
   return { size, note: `${note}${lines.map(({ line }) => line).join('')}` }

@@ -6,7 +6,7 @@ import { proofFile } from '../../tlog/proof-file.ts'
 import { inclusionProof } from '../../tlog/proofs.ts'
 import { nodesFromTiles } from '../../tlog/tile-nodes.ts'
 import { tileWidth } from '../../tlog/tile.ts'
-import { noteHolding } from './cosigned-note.ts'
+import { noteHolding, ownNoteHolding } from './cosigned-note.ts'
 import { leavesFrom, tileAt, tilesOf } from './tree-store.ts'
 
 /** `look` derives and signs what was appended; what was not signed within `patience` milliseconds is given up. */
@@ -16,8 +16,11 @@ export interface EvidenceParts {
   readonly patience?: number
 }
 
-/** The evidence file of one entry, by its place in the log. */
-export type Evidence = (municipality: string, index: number) => Promise<string>
+/**
+ * The evidence file of one entry, by its place in the log. `cosigned` false: without the witnesses, who are neighbours and
+ * so tell of a place (domain.md D.5).
+ */
+export type Evidence = (municipality: string, index: number, cosigned?: boolean) => Promise<string>
 
 const pause = 50
 
@@ -28,10 +31,10 @@ const pause = 50
  */
 export const evidence =
   ({ db, look, patience = 2000 }: EvidenceParts): Evidence =>
-  async (municipality, index) => {
+  async (municipality, index, cosigned = true) => {
     const end = Date.now() + patience
     for (;;) {
-      const file = await made(db, municipality, index)
+      const file = await made(db, { municipality, index, cosigned })
       if (file !== null) return file
       if (Date.now() > end) throw new Problem('unavailable', 'This entry is recorded, and not signed yet.')
       await look()
@@ -39,9 +42,15 @@ export const evidence =
     }
   }
 
-const made = (db: Db, municipality: string, index: number): Promise<string | null> =>
+interface Asked {
+  readonly municipality: string
+  readonly index: number
+  readonly cosigned: boolean
+}
+
+const made = (db: Db, { municipality, index, cosigned }: Asked): Promise<string | null> =>
   inMunicipality(db, municipality, async (trx) => {
-    const checkpoint = await noteHolding(trx, municipality, index)
+    const checkpoint = await (cosigned ? noteHolding : ownNoteHolding)(trx, municipality, index)
     if (checkpoint === null) return null
     const month = (await tileAt(trx, municipality, 0, Math.floor(index / tileWidth)))?.month ?? null
     const [leaf] = await leavesFrom(trx, municipality, { index, month, count: 1 })
