@@ -75,6 +75,16 @@ export const readConfig = (env: Environment) =>
 /** The database settings alone, for the commands; throws `ConfigError`. `owner` is null where only logins are given. */
 export const readDatabaseConfig = (env: Environment) => reading(env, databases)
 
+/** The URL of one login alone, for a command that is given no other; throws `ConfigError`. */
+export const readLoginUrl = (env: Environment, of: 'verify' | 'retention'): string =>
+  reading(env, (read) => {
+    const name = of === 'verify' ? 'DATABASE_VERIFY_URL' : 'DATABASE_RETENTION_URL'
+    const given = read.database(name, read.optional(name))
+    const owner = given === null ? read.database('DATABASE_URL', read.optional('DATABASE_URL')) : null
+    if (given === null && owner === null) read.fault(`${name} is missing (or DATABASE_URL, to derive it from).`)
+    return given ?? (owner === null ? '' : derivedUrl(owner, of))
+  })
+
 /** Where the tables are, for a command that needs no more of the settings. */
 export const policyDirIn = (env: Environment): string => env['POLICY_DIR'] ?? policyDir
 

@@ -1,9 +1,11 @@
 /**
  * Whether every decision that permits anything is followed by exactly one closing entry (decisions.md 14). `take` each
- * record in the order of the log; it answers what is wrong, or null. `open` tells how many still await their closing.
+ * record in the order of the log; it answers what is wrong, or null. A null record was erased at the end of its term, and
+ * each of those excuses one that is lacking: a refusal is kept shorter than a release. `open` tells how many still await
+ * their closing.
  */
 export interface Closings {
-  take(record: Readonly<Record<string, unknown>>): string | null
+  take(record: Readonly<Record<string, unknown>> | null): string | null
   open(): number
 }
 
@@ -13,17 +15,30 @@ const closing = new Set<unknown>(['release', 'release-refused', 'source-failed',
 /** One log's decisions; its memory is only of what is open. */
 export const closings = (): Closings => {
   const open = new Set<string>()
+  let erased = 0
+  const excused = (fault: string): string | null => {
+    if (erased === 0) return fault
+    erased -= 1
+    return null
+  }
   return {
     take: (record) => {
+      if (record === null) {
+        erased += 1
+        return null
+      }
       const key = JSON.stringify([record['exchangeId'], record['person']])
       if (record['type'] === 'decision') {
-        if (open.has(key)) return 'decision: the one before it on this person was never closed'
+        const unclosed = open.delete(key)
+          ? excused('decision: the one before it on this person was never closed')
+          : null
+        if (unclosed !== null) return unclosed
         if (permits.has(record['outcome'])) open.add(key)
         return null
       }
       if (isCancelled(record)) return open.has(key) ? 'release-refused: a cancellation of what is still open' : null
       if (!closing.has(record['type']) || open.delete(key)) return null
-      return `${String(record['type'])}: closes no open decision`
+      return excused(`${String(record['type'])}: closes no open decision`)
     },
     open: () => open.size,
   }

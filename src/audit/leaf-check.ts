@@ -1,6 +1,7 @@
 import { canonical } from './canonical.ts'
 import { leafHash } from '../tlog/hash.ts'
 import { commitment } from './hash.ts'
+import { type ErasedBy, runFault } from './retention/erased.ts'
 import type { LeafRow } from './verify-store.ts'
 
 /** What must be true of the next leaf of a log. */
@@ -10,11 +11,13 @@ export interface Expected {
   readonly index: bigint
   /** When the leaf before it was recorded; null for the first. */
   readonly notBefore: Date | null
+  /** The retention run that says it erased what lay beside this leaf; null: none does. */
+  readonly erasedBy: ErasedBy | null
 }
 
-/** A leaf in order with its parsed record, or what is wrong with it: a code, never content. */
+/** A leaf in order with its parsed record (null: its term ended), or what is wrong with it: a code, never content. */
 export type LeafCheck =
-  { readonly record: Readonly<Record<string, unknown>> } | { readonly fault: string; readonly id: string | null }
+  { readonly record: Readonly<Record<string, unknown>> | null } | { readonly fault: string; readonly id: string | null }
 
 /** Checks one leaf and what lies beside it, from what is stored alone; shares only the hash with the writer. */
 export const checkLeaf = (row: LeafRow, expected: Expected): LeafCheck => {
@@ -27,12 +30,19 @@ export const checkLeaf = (row: LeafRow, expected: Expected): LeafCheck => {
     return { id, fault: 'recorded_month: not the month of recorded_at' }
   if (expected.notBefore !== null && row.recorded_at < expected.notBefore)
     return { id, fault: 'recorded_at: before that of the leaf before it' }
-  if (row.record === null || row.salt === null) return { id, fault: 'record: missing' }
+  const { erasedBy } = expected
+  if (erasedBy?.ended === false)
+    return { id, fault: `record: erased before its term had ended, by entry ${erasedBy.run}` }
+  if (row.record === null || row.salt === null)
+    return erasedBy === null ? { id, fault: 'record: missing, and no retention run erased it' } : { record: null }
+  if (erasedBy !== null) return { id, fault: `record: still there, though entry ${erasedBy.run} erased it` }
   if (commitment(row.salt, row.record) !== digest) return { id, fault: 'record: not what the leaf commits to' }
   const record = parse(row.record)
   if (record === null) return { id, fault: 'record: not RFC 8785' }
   const factsDigest = row.facts === null ? null : commitment(row.salt, row.facts)
   if (record['factsDigest'] !== factsDigest) return { id, fault: 'facts: not what the record commits to' }
+  const wrongRun = runFault(record)
+  if (wrongRun !== null) return { id, fault: wrongRun }
   const columns = unlikeColumns(row, record, expected.municipality)
   return columns.length === 0 ? { record } : { id, fault: `columns unlike the record: ${columns.join(', ')}` }
 }

@@ -1,5 +1,6 @@
 import type { Db, Trx } from '../store/database.ts'
 import { setMunicipality } from '../store/in-municipality.ts'
+import type { RunRow } from './retention/erased.ts'
 
 /** One leaf with what lies beside it (null where no record does), as the database holds them. */
 export type LeafRow = Awaited<ReturnType<typeof nextPage>>[number]
@@ -23,6 +24,8 @@ export interface LogSnapshot {
   /** The leaves without what lies beside them. */
   bareLeaves(): AsyncGenerator<BareLeaf>
   orphan(): Promise<string | null>
+  /** Every retention run, in the order of the log. */
+  runs(): Promise<readonly RunRow[]>
 }
 
 /** Reads one log in one snapshot; needs SELECT only. Appends go on meanwhile and are not seen. */
@@ -40,6 +43,7 @@ export const inSnapshot = <T>(db: Db, municipality: string, work: (log: LogSnaps
         leaves: () => leavesOf(trx, municipality),
         bareLeaves: () => bareLeavesOf(trx, municipality),
         orphan: () => orphanOf(trx, municipality),
+        runs: () => runsOf(trx, municipality),
       })
     })
 
@@ -143,3 +147,12 @@ const orphanOf = async (trx: Trx, municipality: string): Promise<string | null> 
     .executeTakeFirst()
   return row?.log_index ?? null
 }
+
+const runsOf = (trx: Trx, municipality: string): Promise<readonly RunRow[]> =>
+  trx
+    .selectFrom('log_records')
+    .select(['log_index', 'recorded_at', 'record'])
+    .where('municipality', '=', municipality)
+    .where('type', '=', 'retention-run')
+    .orderBy('log_index')
+    .execute()

@@ -2,6 +2,7 @@ import type { Db } from '../store/database.ts'
 import { leafHash } from '../tlog/hash.ts'
 import { closings } from './closings.ts'
 import { checkLeaf } from './leaf-check.ts'
+import { erasedBy } from './retention/erased.ts'
 import { type KnownOfLog, walkOfTree } from './tree/tree-check.ts'
 import { TreeFault } from './tree/tree-fault.ts'
 import { everyMunicipality, inSnapshot, type LogSnapshot } from './verify-store.ts'
@@ -12,6 +13,8 @@ export interface LogFinding {
   readonly log: string
   readonly size: string
   readonly types: Readonly<Record<string, number>>
+  /** Records that retention runs erased at the end of their term. */
+  readonly erased: number
   readonly open: number
   /** Its newest checkpoint, and whether its signature was looked at; null where there is none. */
   readonly signed: { readonly size: number; readonly at: string; readonly verified: boolean } | null
@@ -57,10 +60,11 @@ const walk = async (municipality: string, log: LogSnapshot, options: VerifyOptio
   const { keys, saved } = (options.known ?? nothingKnown)(municipality, name)
   const tree = walkOfTree(log, municipality, name, { keys, saved })
   let notBefore: Date | null = null
+  let erased = 0
   const found = (broken: LogFinding['broken']): LogFinding => {
     const last = tree.last()
     const signed = last === null ? null : { size: last.size, at: last.signedAt.toISOString(), verified: keys !== null }
-    return { municipality, log: name, size: String(tree.size()), types, open: decisions.open(), signed, broken }
+    return { municipality, log: name, size: String(tree.size()), types, erased, open: decisions.open(), signed, broken }
   }
   const inTree = async (hash: Buffer, id: string | null): Promise<LogFinding['broken']> => {
     const fault = tree.take(hash) ? await tree.check() : null
@@ -86,13 +90,16 @@ const walk = async (municipality: string, log: LogSnapshot, options: VerifyOptio
     return null
   }
   const whole = async (): Promise<LogFinding['broken']> => {
+    const erasedAt = erasedBy(await log.runs())
     for await (const row of log.leaves()) {
       const index = BigInt(tree.size())
-      const checked = checkLeaf(row, { municipality, logName: name, index, notBefore })
+      const expected = { municipality, logName: name, index, notBefore, erasedBy: erasedAt(tree.size()) }
+      const checked = checkLeaf(row, expected)
       const fault = 'fault' in checked ? checked.fault : decisions.take(checked.record)
       if (fault !== null) return { index: String(index), id: row.id, what: fault }
       const broken = await inTree(row.leaf_hash, row.id)
       if (broken !== null) return broken
+      if (row.record === null) erased += 1
       if (row.type !== null) types[row.type] = (types[row.type] ?? 0) + 1
       notBefore = row.recorded_at
     }

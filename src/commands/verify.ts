@@ -95,7 +95,7 @@ const part = async (
 const brokenWords = ({ index, what }: WalkFault, id = ''): string =>
   index === null ? `BROKEN: ${what}` : `BROKEN at entry ${index}${id}: ${what}`
 
-const lineOf = ({ municipality, log, size, types, open, signed, broken }: LogFinding): string => {
+const lineOf = ({ municipality, log, size, types, erased, open, signed, broken }: LogFinding): string => {
   const name = `${log} (${municipality})`
   if (broken !== null) {
     const index = broken.index === null ? null : Number(broken.index)
@@ -104,8 +104,9 @@ const lineOf = ({ municipality, log, size, types, open, signed, broken }: LogFin
   const counts = Object.entries(types)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([type, count]) => `${count} ${type}`)
+  const gone = erased === 0 ? '' : `; ${erased} erased at the end of their term`
   const decisions = open === 0 ? '' : `; ${open} decision(s) await their closing entry`
-  return `${name}: ${size} entries, whole${counts.length === 0 ? '' : `: ${counts.join(', ')}`}${decisions}${signedWords(signed)}`
+  return `${name}: ${size} entries, whole${counts.length === 0 ? '' : `: ${counts.join(', ')}`}${gone}${decisions}${signedWords(signed)}`
 }
 
 const signedWords = (signed: LogFinding['signed']): string =>

@@ -8,6 +8,8 @@ export interface Closing {
   readonly type: 'release' | 'release-refused' | 'source-refused'
   readonly items: readonly SourceItem[] | null
   readonly given: readonly FieldSet[]
+  /** The last day on which the source keeps any of it. */
+  readonly keptUntil: string | null
   readonly details: Readonly<Record<string, unknown>>
 }
 
@@ -16,14 +18,21 @@ export interface Closing {
  */
 export const closingOf = (tables: Tables, before: PersonDecided, now: PersonDecided, source: SourceAnswer): Closing => {
   const permitted = both(before.decision.permitted, now.decision.permitted)
-  if (permitted.length === 0) return { type: 'release-refused', items: null, given: [], details: {} }
+  if (permitted.length === 0) return { ...nothingGoes, type: 'release-refused', details: {} }
   if (source.kind === 'declined') {
-    return { type: 'source-refused', items: null, given: [], details: { cause: 'declined' } }
+    return { ...nothingGoes, type: 'source-refused', details: { cause: 'declined' } }
   }
   const { items, dropped: atTheDoor } = source.kind === 'items' ? source : nothing
   const { kept, dropped } = minimise(tables, items, permitted, now.facts.moment.localDate)
-  return { type: 'release', items: kept, given: fieldsOf(kept), details: { dropped: sums(atTheDoor, dropped) } }
+  const keptUntil = kept.reduce<string | null>(
+    (last, { retainUntil }) => (retainUntil > (last ?? '') ? retainUntil : last),
+    null,
+  )
+  const details = { dropped: sums(atTheDoor, dropped) }
+  return { type: 'release', items: kept, given: fieldsOf(kept), keptUntil, details }
 }
+
+const nothingGoes = { items: null, given: [], keptUntil: null }
 
 const nothing = { items: [], dropped: { pastRetention: 0, unaskedItems: 0, unknownFields: 0 } }
 

@@ -9,7 +9,7 @@ import type { Policy } from '../policy/policies.ts'
 import { newId } from '../store/ids.ts'
 import { recordedAdvice } from './advising.ts'
 import type { Question } from './ask.ts'
-import { retainUntil } from './retaining.ts'
+import { retainUntil, type Went } from './retaining.ts'
 
 /** The tables a decision was made by, as a record names them. */
 export interface PolicyStamp {
@@ -42,7 +42,13 @@ export interface Decided {
 }
 
 /** How long an entry of this kind is kept at least: a local date (domain.md H). */
-export type Retain = (type: EntryType, categories: readonly string[], localDate: string, purpose: string) => string
+export type Retain = (
+  type: EntryType,
+  categories: readonly string[],
+  localDate: string,
+  purpose: string,
+  went: Went | null,
+) => string
 
 /** An entry about one person of an exchange: the decision, the advice, the release or what came instead (decisions.md 8). */
 export const entryOf = (
@@ -54,6 +60,8 @@ export const entryOf = (
   more: {
     readonly controllers: readonly string[]
     readonly given?: readonly FieldSet[]
+    /** The last day on which the source keeps what is released; null or absent: nothing is. */
+    readonly keptUntil?: string | null
     readonly details?: Readonly<Record<string, unknown>>
   },
 ): Entry & { readonly id: string } => {
@@ -94,6 +102,7 @@ export const entryOf = (
       categories.map((c) => c.category),
       facts.moment.localDate,
       question.purpose,
+      type === 'release' ? { sourceKind: facts.source.kind, keptUntil: more.keptUntil ?? null } : null,
     ),
     ...inCall(call),
     spanId: randomBytes(8).toString('hex'),
@@ -126,8 +135,8 @@ const controllersOf = (type: EntryType, { question, call }: Ask, municipal: read
 /** Terms of the tables a decision was made by. */
 export const retainBy =
   (policy: Policy): Retain =>
-  (type, categories, localDate, purpose) =>
-    retainUntil(policy.tables, type, categories, localDate, purpose)
+  (type, categories, localDate, purpose, went) =>
+    retainUntil(policy.tables, type, categories, localDate, purpose, went)
 
 /** How the tables of now are named in a record. `engine` is the version of the decision code. */
 export const stampOf = (policy: Policy): PolicyStamp => ({

@@ -14,6 +14,7 @@ export interface Noticed {
   /** Names and kind of the parties. */
   readonly organisation: string
   readonly source: string
+  readonly sourceKind: string
   readonly recipientKind: string
   /** When it was shared: RFC 3339 UTC. */
   readonly on: string
@@ -32,7 +33,8 @@ export const noticeOf = (
   const categories = told.permitted.map(({ category }) => category)
   const consented = [told.ground?.legalBasis, told.ground?.secrecyGround].includes('consent')
   const ground = said.grounds[told.ground?.legalBasis ?? '']
-  const until = retainUntil(tables, 'release', categories, localDayOf(noticed.on), purpose)
+  const went = { sourceKind: noticed.sourceKind, keptUntil: null }
+  const until = retainUntil(tables, 'release', categories, localDayOf(noticed.on), purpose, went)
   const law = (told.ground?.law ?? []).filter((article) => !article.startsWith('[norm]'))
   return {
     addressedTo: wording === 'representative' ? 'representative' : 'self',

@@ -92,7 +92,7 @@ const noticeIn = (
     told: tell(policy.tables, then, { kind, scopes, ...hears }),
     purpose: question.purpose,
     function: question.professional.function,
-    ...{ organisation, source, recipientKind: facts.recipient.kind },
+    ...{ organisation, source, sourceKind: facts.source.kind, recipientKind: facts.recipient.kind },
     on: dataSentAt.toISOString(),
   })
 }

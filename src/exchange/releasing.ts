@@ -22,13 +22,14 @@ export const releaseAll = (ports: Ports, ask: Ask, decided: AllDecided, fetched:
       const source = fetched.answers.get(before.asked.id)
       if (again === undefined || source === undefined) return notGiven(before)
       const person = { ...again, entry: before.entry }
-      const { type, items, given, details } = closingOf(now.policy.tables, before, person, source)
+      const { type, items, given, keptUntil, details } = closingOf(now.policy.tables, before, person, source)
       const obligationIds =
         type === 'release' ? again.decision.obligations.map(() => newId(ask.question.municipality)) : []
       const duties = again.decision.obligations.map((duty, i) => ({ id: obligationIds[i], ...duty }))
       const entry = entryOf(type, ask, person, stamp, retainBy(now.policy), {
         controllers: now.controllers,
         given,
+        keptUntil,
         details: { ...details, duties: type === 'release' ? duties : [] },
       })
       entries.push(entry)

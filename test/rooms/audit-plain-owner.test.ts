@@ -8,6 +8,7 @@ import { derivedUrls } from '../../src/store/logins.ts'
 import { migrate } from '../../src/store/migrations.ts'
 import { openDatabase } from '../../src/store/pool.ts'
 import { addMunicipalities, anEntry } from '../helpers/entries.ts'
+import { retentionRun } from '../helpers/forgetting.ts'
 
 /** A database of an owner that is no superuser, as a municipality's DBA would give it: row security binds the owner too. */
 const server = process.env['DATABASE_URL'] ?? ''
@@ -15,7 +16,7 @@ const name = `deelpoort_owner_${randomBytes(6).toString('hex')}`
 const superuser = openDatabase({ url: server, name: 'deelpoort tests', patience: 0 })
 const ownerUrl = new URL(server)
 Object.assign(ownerUrl, { username: name, password: 'only-here', pathname: `/${name}` })
-const url = (login: 'app' | 'verify'): string => {
+const url = (login: 'app' | 'verify' | 'retention'): string => {
   const derived = new URL(derivedUrls(server)[login])
   derived.pathname = `/${name}`
   return derived.href
@@ -27,10 +28,11 @@ t.test('the log works for an owner without rights of a superuser', async (t) => 
   const owner = openDatabase({ url: ownerUrl.href, name: 'deelpoort tests', patience: 0 })
   const app = openDatabase({ url: url('app'), name: 'deelpoort tests' })
   const verifier = openDatabase({ url: url('verify'), name: 'deelpoort tests' })
+  const eraser = openDatabase({ url: url('retention'), name: 'deelpoort tests' })
   const log = openLog({ db: app })
   t.teardown(async () => {
     await log.close()
-    for (const db of [owner, app, verifier]) await db.destroy()
+    for (const db of [owner, app, verifier, eraser]) await db.destroy()
     await sql.raw(`DROP DATABASE ${name} WITH (FORCE)`).execute(superuser)
     await sql.raw(`DROP ROLE ${name}`).execute(superuser)
     await superuser.destroy()
@@ -59,4 +61,8 @@ t.test('the log works for an owner without rights of a superuser', async (t) => 
     (await verifyLogs(verifier)).map(({ size, broken }) => ({ size, broken })),
     ['1', '1', '1'].map((size) => ({ size, broken: null })),
   )
+
+  await log.append({ entries: [anEntry({ retainUntil: '2026-01-01' })], stands: [] })
+  t.match(await retentionRun(eraser), [{ erased: [] }, { erased: [{ count: 1 }] }, { erased: [] }])
+  t.match((await verifyLogs(verifier))[1], { size: '3', erased: 1, broken: null })
 })
