@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { type Environment, ConfigError } from '../settings.ts'
+import { type Environment, ConfigError, reading } from '../settings.ts'
 import { logKeys } from '../audit/tree/log-keys.ts'
+import { keptOutside, type KeptOutside } from './verify-kept.ts'
 import { loadKeyRing } from '../store/keys.ts'
 import { openCheckpoint, parseCheckpoint, type SignedCheckpoint } from '../tlog/checkpoint.ts'
 import { Malformed } from '../tlog/malformed.ts'
@@ -18,12 +19,16 @@ export interface VerifyAsked {
   readonly bare: boolean
   /** Checkpoints that were saved, opened with the keys where there are any. */
   readonly saved: readonly SignedCheckpoint[]
+  /** Checkpoints that the gateway of this machine keeps outside the database. */
+  readonly kept: readonly KeptOutside[]
   /** Where to write the proof that the log grew from the saved checkpoint; null: nowhere. */
   readonly growth: string | null
   /** Keys of a log by its municipality and name; null where none are known. */
   readonly keysOf: (municipality: string, logName: string) => readonly VerifierKey[] | null
   /** Keys given on the line. */
   readonly keys: readonly VerifierKey[]
+  /** Witnesses whose keys are known, from LOG_WITNESSES and the line. */
+  readonly witnesses: readonly VerifierKey[]
 }
 
 /** How the command is used, one line an option. */
@@ -35,7 +40,7 @@ export const verifyAsked = (args: readonly string[], env: Environment): VerifyAs
   const { values } = parsed(args)
   const keys = (values.vkey ?? []).map(parseVkey)
   const keyFile = env['LOG_SIGNING_KEY_FILE']
-  const origin = env['LOG_ORIGIN'] ?? (env['PUBLIC_URL'] && originOf(env['PUBLIC_URL']))
+  const origin = env['LOG_ORIGIN'] || (env['PUBLIC_URL'] && originOf(env['PUBLIC_URL']))
   const own = keyFile && origin ? logKeys(loadKeyRing(keyFile), origin) : null
   const keysOf: VerifyAsked['keysOf'] = (municipality, logName) => {
     const known = [...keys, ...(own?.(municipality, logName).all ?? [])].filter(({ name }) =>
@@ -47,12 +52,15 @@ export const verifyAsked = (args: readonly string[], env: Environment): VerifyAs
     const text = readFileSync(file)
     return keys.length === 0 ? parseCheckpoint(parseNote(text)) : openCheckpoint(text, keys)
   })
+  const kept = keptOutside(env['LOG_CHECKPOINT_DIR'])
+  const named = reading(env, (read) => read.witnesses('LOG_WITNESSES', read.text('LOG_WITNESSES', '[]')))
+  const witnesses = [...keys, ...named.map(({ vkey }) => parseVkey(vkey))].filter(({ kind }) => kind === 'cosignature')
   if ((values.from === undefined) !== (values.until === undefined)) throw new ConfigError([verifyUsage])
   const range = values.from === undefined ? null : { from: count(values.from), until: count(values.until) }
   if (values.growth !== undefined && saved.length !== 1) throw new ConfigError(['--growth goes with one --checkpoint.'])
   if (values.url !== undefined && keys.length === 0) throw new ConfigError(['--url goes with --vkey: whose log is it?'])
   const of = { url: values.url?.replace(/\/$/, '') ?? null, log: values.log ?? null, growth: values.growth ?? null }
-  return { ...of, range, bare: values.leaves ?? false, saved, keysOf, keys }
+  return { ...of, range, bare: values.leaves ?? false, saved, kept, keysOf, keys, witnesses }
 }
 
 /** The name of a log in an origin. */

@@ -16,12 +16,14 @@ import { parseNote } from '../tlog/note.ts'
 import { growthOf, type LogSource, verifyRange, verifyWhole } from '../tlog/verify-log.ts'
 import type { WalkFault } from '../tlog/walk.ts'
 import { openHttpLog } from './verify-http.ts'
+import { witnessLines } from './verify-witnesses.ts'
 import { logIn, type VerifyAsked, verifyAsked } from './verify-options.ts'
 
 /**
  * `npm run audit:verify`: verifies logs whole or in part, from the database on the verification login
- * (DATABASE_VERIFY_URL) or from their published tiles, also against checkpoints that were saved. One line a log; ends with
- * 1 where one is broken. Keys come from `--vkey`, or from LOG_SIGNING_KEY_FILE with LOG_ORIGIN or PUBLIC_URL.
+ * (DATABASE_VERIFY_URL) or from their published tiles, against checkpoints that were saved and those that the gateway of
+ * this machine keeps outside the database (LOG_CHECKPOINT_DIR). A line a log, and one a witness of it with the age of its last
+ * cosignature (LOG_WITNESSES); ends with 1 where one is broken. Keys come from `--vkey`, or from LOG_SIGNING_KEY_FILE with LOG_ORIGIN or PUBLIC_URL.
  */
 const run = async (asked: VerifyAsked): Promise<boolean> => {
   if (asked.url !== null) return overHttp(asked.url, asked)
@@ -35,16 +37,23 @@ const run = async (asked: VerifyAsked): Promise<boolean> => {
   }
 }
 
-const whole = async (db: Db, { log, bare, keysOf, saved }: VerifyAsked): Promise<boolean> => {
+const whole = async (db: Db, { log, bare, keysOf, saved, kept, witnesses }: VerifyAsked): Promise<boolean> => {
   const findings = await verifyLogs(db, {
     bare,
     only: (municipality, name) => log === null || log === municipality || log === name,
-    known: (municipality, name) => ({
-      keys: keysOf(municipality, name),
-      saved: saved.filter(({ origin }) => logIn(origin) === name),
-    }),
+    known: (municipality, name) => {
+      const keys = keysOf(municipality, name)
+      const own = ({ origin }: { readonly origin: string }) => logIn(origin) === name
+      return { keys, saved: [...saved.filter(own), ...kept.filter(own).map(({ opened }) => opened(keys))] }
+    },
   })
-  for (const finding of findings) (finding.broken === null ? console.log : console.error)(lineOf(finding))
+  for (const finding of findings) {
+    const tell = finding.broken === null ? console.log : console.error
+    tell(lineOf(finding))
+    const { municipality, log: name } = finding
+    for (const line of await witnessLines(db, { municipality, keys: keysOf(municipality, name), witnesses }))
+      tell(`${name} (${municipality}): ${line}`)
+  }
   const sound = findings.every(({ broken }) => broken === null)
   if (sound)
     console.log(`Verified ${findings.length} log(s): every leaf${bare ? '' : ', record and fact'} as it was written.`)
@@ -77,11 +86,13 @@ const overHttp = async (url: string, asked: VerifyAsked): Promise<boolean> => {
 const part = async (
   source: LogSource,
   last: SignedCheckpoint,
-  { range, saved, growth }: VerifyAsked,
+  { range, saved, kept, growth, keys }: VerifyAsked,
 ): Promise<boolean> => {
   const own = saved.filter(({ origin }) => origin === last.origin)
   if (own.length < saved.length) throw new Malformed('a saved checkpoint is of another log')
-  const fault = range === null ? await verifyWhole(source, last, own) : await verifyRange(source, last, range)
+  const outside = kept.filter(({ origin }) => origin === last.origin)
+  const known = [...own, ...outside.map(({ opened }) => opened(keys.length === 0 ? null : keys))]
+  const fault = range === null ? await verifyWhole(source, last, known) : await verifyRange(source, last, range)
   if (fault !== null) console.error(`${last.origin}: ${brokenWords(fault)}`)
   else
     console.log(

@@ -22,14 +22,15 @@ export interface CosigningParts {
 
 /** Asks every witness to cosign the newest checkpoint of every log, and tells how old the last cosignature is. */
 export const openCosigning = ({ db, witnesses, every, logs, metrics, logger }: CosigningParts) => {
-  const last = new Map<string, { readonly labels: { log: string; witness: string }; readonly at: Date }>()
+  const last = new Map<string, { readonly labels: { log: string; witness: string }; readonly at: Date | null }>()
   new Gauge({
     name: 'deelpoort_log_cosignature_age_seconds',
-    help: 'Since a witness last cosigned a log, by log and witness.',
+    help: 'Since a witness last cosigned a log, by log and witness; +Inf where it never did.',
     labelNames: ['log', 'witness'],
     registers: [metrics.registry],
     collect() {
-      for (const { labels, at } of last.values()) this.set(labels, (Date.now() - at.getTime()) / 1000)
+      for (const { labels, at } of last.values())
+        this.set(labels, at === null ? Infinity : (Date.now() - at.getTime()) / 1000)
     },
   })
 
@@ -49,6 +50,8 @@ export const openCosigning = ({ db, witnesses, every, logs, metrics, logger }: C
     if (witnesses.length === 0) return
     for (const [municipality, logName] of await logs()) {
       await Promise.all(witnesses.map((witness) => ask(municipality, logName, witness)))
+      for (const witness of witnesses.map(({ key }) => `${key.name}+${key.id}`))
+        last.set(`${logName} ${witness}`, { labels: { log: logName, witness }, at: null })
       for (const { witness, at } of await inMunicipality(db, municipality, (trx) => cosignaturesOf(trx, municipality)))
         last.set(`${logName} ${witness}`, { labels: { log: logName, witness }, at })
     }

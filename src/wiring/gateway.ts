@@ -124,10 +124,7 @@ export const openGateway = async (
       ready,
       now,
     })
-    const exports = await openExports({
-      ...{ config, db, rooms, now },
-      onFault: (name, error) => logger.error({ export: name, err: error }, 'export waits'),
-    })
+    const exports = await openExports({ config, db, rooms, now, metrics, logger })
     const close = async () => {
       clearInterval(timer)
       await closeWhenAnswered(app)

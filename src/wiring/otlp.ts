@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
+import type { FastifyBaseLogger } from 'fastify'
+import { Counter } from 'prom-client'
 import { collector } from '../audit/otlp/collector.ts'
 import { exportCursors } from '../audit/otlp/export-cursor-store.ts'
 import { exportLoop, type ExportLoop } from '../audit/otlp/export-loop.ts'
 import { ExportTargets } from '../audit/otlp/targets-schema.ts'
 import { plainEntry } from '../audit/plain-entry.ts'
 import type { Config } from '../config.ts'
+import type { Metrics } from '../http/metrics.ts'
 import { momentOf } from '../http/moment.ts'
 import { version } from '../http/version.ts'
 import { activityAddresses } from '../policy/activity-uri.ts'
@@ -18,7 +21,8 @@ export interface OtlpParts {
   readonly db: Db
   readonly rooms: Rooms
   readonly now: () => Date
-  readonly onFault: (name: string, error: unknown) => void
+  readonly metrics: Metrics
+  readonly logger: FastifyBaseLogger
 }
 
 const everyMs = 1000
@@ -26,8 +30,15 @@ const timeoutMs = 10_000
 const leaseSeconds = 60
 
 /** Sends views of the log as long as the process lives, where it was asked; that it does is in the log before the first. */
-export const openExports = async ({ config, db, rooms, now, onFault }: OtlpParts): Promise<ExportLoop> => {
+export const openExports = async (parts: OtlpParts): Promise<ExportLoop> => {
+  const { config, db, rooms, now, metrics, logger } = parts
   const targets = targetsIn(config.otlpExports)
+  const refused = new Counter({
+    name: 'deelpoort_export_rejected_rows_total',
+    help: 'Rows that a collector refused for good, by export.',
+    labelNames: ['export'],
+    registers: [metrics.registry],
+  })
   const cursors = exportCursors(db)
   const { at, localDate } = momentOf(now())
   for (const { name, municipality, controller, view, endpoint } of targets) {
@@ -51,7 +62,11 @@ export const openExports = async ({ config, db, rooms, now, onFault }: OtlpParts
       aliases: rooms.persons.aliases,
       activity: activityAddresses(config.publicUrl).of,
       ...{ leaseSeconds, everyMs },
-      onFault: ({ name }, error) => onFault(name, error),
+      onFault: ({ name }, error) => logger.error({ export: name, err: error }, 'export waits'),
+      onRejected: ({ name }, { sent, rejected }) => {
+        refused.inc({ export: name }, rejected)
+        logger.error({ export: name, sent, rejected }, 'export refused in part')
+      },
     },
     targets.map(({ endpoint, headers, ...target }) => ({
       ...target,

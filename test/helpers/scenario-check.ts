@@ -4,6 +4,7 @@ import type { Decision } from '../../src/core/decision.ts'
 import type { Facts } from '../../src/core/facts.ts'
 import { tell } from '../../src/core/tell.ts'
 import { differences, permittedDiffers } from '../../src/policy/scenario-differences.ts'
+import { recordedId } from './recorded-id.ts'
 import type { Played } from './scenario-ask.ts'
 import type { ScenarioSetting } from './scenario-setting.ts'
 import type { Asked } from './scenario-source.ts'
@@ -48,7 +49,7 @@ const entriesOf = async ({ owner }: ScenarioSetting, exchange: string): Promise<
     .selectFrom('log_records')
     .select(['type', 'person_id', 'record', 'facts'])
     .where('municipality', '=', '9901')
-    .where('exchange_id', '=', exchange)
+    .where('exchange_id', '=', recordedId(exchange))
     .orderBy('log_index')
     .execute()
   return rows.map(({ type, person_id, record, facts }) => ({

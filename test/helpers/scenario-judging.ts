@@ -2,6 +2,7 @@ import { key, type Schema } from '../../src/client/client.ts'
 import { recordReviewMandate } from '../../src/commands/review-mandate.ts'
 import { openLog } from '../../src/audit/log.ts'
 import { operator } from './register-room.ts'
+import { recordedId } from './recorded-id.ts'
 import type { Played } from './scenario-ask.ts'
 import { well, type Script } from './scenario-script.ts'
 import { officer, reviewers, type ScenarioSetting } from './scenario-setting.ts'
@@ -65,7 +66,7 @@ const openOf = async ({ owner }: ScenarioSetting, request: string, person: strin
     .selectFrom('reviews')
     .select(['id as review', 'lane'])
     .where('municipality', '=', '9901')
-    .where('request_id', '=', request)
+    .where('request_id', '=', recordedId(request))
     .where('person_id', '=', person ?? '')
     .where('lane', 'in', codes)
     .where('closed_at', 'is', null)

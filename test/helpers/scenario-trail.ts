@@ -1,6 +1,7 @@
 import { decide } from '../../src/core/decide.ts'
 import type { Facts } from '../../src/core/facts.ts'
 import type { Tables } from '../../src/core/tables.ts'
+import { recordedId } from './recorded-id.ts'
 import type { Played } from './scenario-ask.ts'
 import { well, type Script } from './scenario-script.ts'
 import { officer, type ScenarioSetting } from './scenario-setting.ts'
@@ -80,7 +81,11 @@ const setText = (sets: readonly { readonly category: string; readonly fields: re
 export const statusLines = async ({ owner }: ScenarioSetting, { scenario }: Script, { kind, id }: Played) => {
   const { status } = scenario.expect
   if (status === undefined || kind === 'advice') return []
-  const row = await owner.selectFrom('data_requests').select('status').where('id', '=', id).executeTakeFirst()
+  const row = await owner
+    .selectFrom('data_requests')
+    .select('status')
+    .where('id', '=', recordedId(id))
+    .executeTakeFirst()
   return row?.status === status ? [] : [`status ${row?.status}, not ${status}`]
 }
 

@@ -59,6 +59,7 @@ const startCollector = async (t: Test) => {
 }
 
 const faults: string[] = []
+const refused: { readonly name: string; readonly sent: number; readonly rejected: number }[] = []
 const parts: ExporterParts = {
   cursors,
   reader: entryReader(database.app),
@@ -66,6 +67,7 @@ const parts: ExporterParts = {
   activity: (municipality, purpose) => `https://register.example/${purpose ?? ''}#${municipality}`,
   leaseSeconds: 5,
   onFault: (_target, error) => faults.push(error instanceof Error ? error.message : 'other'),
+  onRejected: ({ name }, count) => refused.push({ name, ...count }),
 }
 const target = (url: string, more: Partial<ExportTarget> & { readonly timeoutMs?: number } = {}): ExportTarget => ({
   ...{ name: 'landelijk', municipality: '9901', controller: asker, view: 'ldv' },
@@ -89,7 +91,8 @@ t.test('at least once, in the order of the log, through failures of every kind',
     ['status 307', (r) => r.writeHead(307, { location: 'http://127.0.0.1:9/' }).end()],
     ['timed out', () => undefined],
     ['unreachable', (r) => r.destroy()],
-    ['taken in part', (r) => r.writeHead(200).end('{"partialSuccess":{"rejectedSpans":"1"}}')],
+    ['no count', (r) => r.writeHead(200).end('{"partialSuccess":{"rejectedSpans":"many"}}')],
+    ['too long', (r) => r.writeHead(200).end(`{"partialSuccess":{"errorMessage":"${'x'.repeat(70_000)}"}}`)],
     ['no JSON', (r) => r.writeHead(200).end('<p>')],
   ]
   for (const [why, behave] of kinds) {
@@ -139,6 +142,27 @@ t.test('what was sent before a crash and not confirmed is sent again; what was c
     'the first batch came once',
   )
   t.equal(new Set(idsOf(at.got)).size, 453, 'and nothing is missing')
+})
+
+t.test('what a collector refuses for good is counted and told, and not sent again', async (t) => {
+  const at = await startCollector(t)
+  const to = target(at.url, { name: 'refuses' })
+  await cursors.ensure(to)
+  at.behave((r) => r.writeHead(200).end('{"partialSuccess":{"rejectedSpans":"2","errorMessage":"9901-secret"}}'))
+  t.equal(await exportOnce(parts, to), 453)
+  t.same(refused, [
+    { name: 'refuses', sent: 200, rejected: 2 },
+    { name: 'refuses', sent: 200, rejected: 2 },
+    { name: 'refuses', sent: 53, rejected: 2 },
+  ])
+  const sent = at.got.length
+  t.equal(await exportOnce(parts, to), 0)
+  t.equal(at.got.length, sent, 'the protocol forbids to try again')
+  at.behave((r) => r.writeHead(200).end('{"partialSuccess":{"rejectedSpans":"0","errorMessage":"mind the gap"}}'))
+  const warned = target(at.url, { name: 'warns' })
+  await cursors.ensure(warned)
+  t.equal(await exportOnce(parts, warned), 453)
+  t.equal(refused.length, 3, 'a warning refuses nothing')
 })
 
 t.test('one gateway at a time, and one that died keeps the others waiting for its lease only', async (t) => {

@@ -18,6 +18,7 @@ import { openDatabase } from '../../src/store/pool.ts'
 import { openCheckpoint, signCheckpoint } from '../../src/tlog/checkpoint.ts'
 import { emptyEdge, grow, rootOf } from '../../src/tlog/edge.ts'
 import { leafHash } from '../../src/tlog/hash.ts'
+import { signerOf } from '../../src/tlog/note-key.ts'
 import { verifyEvidence, verifyGrowth } from '../../src/tlog/verify-evidence.ts'
 import { growthOf, type LogSource, verifyRange, verifyWhole } from '../../src/tlog/verify-log.ts'
 import { testDatabase } from '../helpers/database.ts'
@@ -175,6 +176,18 @@ t.test('the record behind an entry, where its holder shows it', async (t) => {
   t.throws(() => verifyEvidence(file, { keys, record: { bytes: record.subarray(1), salt } }), /record is not what/)
 })
 
+const of9901 = `WHERE municipality = '9901'`
+/** Back to the first checkpoint, with all that tells of later ones. */
+const cutBack = [
+  `DELETE FROM log_records_${month} ${of9901} AND log_index >= 250`,
+  `DELETE FROM log_leaves_${month} ${of9901} AND log_index >= 250`,
+  `UPDATE log_heads SET size = 250, last_recorded_at = (SELECT max(recorded_at) FROM log_leaves ${of9901}) ${of9901}`,
+  `DELETE FROM log_checkpoints ${of9901} AND size > 250`,
+  `UPDATE log_trees SET size = 250 ${of9901}`,
+  `DELETE FROM log_tiles ${of9901} AND (level > 0 OR tile > 0)`,
+  `UPDATE log_tiles SET hashes = substr(hashes, 1, 8000) ${of9901}`,
+]
+
 t.test('each way of a superuser is found and named', async (t) => {
   const move = (from: number, to: number): readonly string[] =>
     [`log_leaves_${month}`, `log_records_${month}`].map((table) => `UPDATE ${table} SET log_index = ${to} ${at(from)}`)
@@ -183,7 +196,6 @@ t.test('each way of a superuser is found and named', async (t) => {
     `DELETE FROM log_records_${month} ${at(index)}`,
     `DELETE FROM log_leaves_${month} ${at(index)}`,
   ]
-  const of9901 = `WHERE municipality = '9901'`
   const cut = [...remove(299), `UPDATE log_heads SET size = 299 ${of9901}`]
   const ways: readonly (readonly [string, string | null, RegExp, readonly string[]])[] = [
     [
@@ -275,16 +287,6 @@ t.test(
     t.match((await tampered(replaced, () => finding())).broken, {
       what: /^checkpoint of 300 entries: no known key signed/,
     })
-    const of9901 = `WHERE municipality = '9901'`
-    const cutBack = [
-      `DELETE FROM log_records_${month} ${of9901} AND log_index >= 250`,
-      `DELETE FROM log_leaves_${month} ${of9901} AND log_index >= 250`,
-      `UPDATE log_heads SET size = 250, last_recorded_at = (SELECT max(recorded_at) FROM log_leaves ${of9901}) ${of9901}`,
-      `DELETE FROM log_checkpoints ${of9901} AND size > 250`,
-      `UPDATE log_trees SET size = 250 ${of9901}`,
-      `DELETE FROM log_tiles ${of9901} AND (level > 0 OR tile > 0)`,
-      `UPDATE log_tiles SET hashes = substr(hashes, 1, 8000) ${of9901}`,
-    ]
     t.equal(
       (await tampered(cutBack, () => finding())).broken,
       null,
@@ -316,11 +318,12 @@ t.test('a part of a log by proofs: whole, and each rewriting in it found', async
   t.equal(await inDatabase((source) => verifyWhole(source, newest, [saved])), null)
 })
 
-const command = (script: string, ...args: readonly string[]) =>
+const commandWith = (env: Readonly<Record<string, string>>, script: string, ...args: readonly string[]) =>
   spawnSync(process.execPath, ['--import', 'tsx', `src/commands/${script}.ts`, ...args], {
     encoding: 'utf8',
-    env: { PATH: process.env['PATH'], DATABASE_VERIFY_URL: verifyUrl, DATABASE_APP_URL: verifyUrl },
+    env: { PATH: process.env['PATH'], DATABASE_VERIFY_URL: verifyUrl, DATABASE_APP_URL: verifyUrl, ...env },
   })
+const command = (script: string, ...args: readonly string[]) => commandWith({}, script, ...args)
 
 t.test('the commands say the same: whole, against a saved checkpoint, its growth, offline', async (t) => {
   const [checkpoint, growth, proof] = ['saved.checkpoint', 'saved.growth', 'entry.tlog-proof'].map((name) =>
@@ -359,3 +362,35 @@ t.test('the commands say the same: whole, against a saved checkpoint, its growth
     stderr: /test-9901 \(9901\): BROKEN at entry 255: leaf: not the one that was signed at 260 entries/,
   })
 })
+
+t.test(
+  'what the gateway keeps outside the database is looked at by itself, and every known witness is told of',
+  async (t) => {
+    const outside = mkdtempSync(join(tmpdir(), 'deelpoort-outside-'))
+    writeFileSync(join(outside, 'test-9901.checkpoint'), last)
+    const { vkey } = signerOf('witness.example', 'cosignature', randomBytes(32))
+    const env = {
+      LOG_CHECKPOINT_DIR: outside,
+      LOG_WITNESSES: JSON.stringify([{ url: 'https://witness.example', vkey }]),
+    }
+    const verify = (more: object = {}) =>
+      commandWith({ ...env, ...more }, 'verify', '--log', '9901', '--vkey', current.vkey)
+    const sound = verify()
+    t.match(sound, { status: 0, stdout: /^test-9901 \(9901\): witness\.example cosigned nothing$/m }, sound.stderr)
+    const cut = await tampered(cutBack, async () => [verify({ LOG_CHECKPOINT_DIR: '' }), verify()] as const)
+    t.match(cut[0], { status: 0 }, 'in itself it is whole')
+    t.match(cut[1], {
+      status: 1,
+      stderr: /BROKEN at entry 250: tree: a checkpoint of 300 entries was signed, and 250 are there/,
+    })
+    const fork = { size: 260, root: randomBytes(32) }
+    writeFileSync(join(outside, 'test-9901.checkpoint'), signCheckpoint(current, fork))
+    t.match(verify(), { status: 1, stderr: /rewritten between the checkpoints of 250 and 260 entries/ })
+    writeFileSync(join(outside, 'test-9901.checkpoint'), last.replace('300', '299'))
+    t.match(verify(), { status: 1, stderr: /^test-9901\.checkpoint in LOG_CHECKPOINT_DIR: a signature under/ })
+    t.match(verify({ LOG_CHECKPOINT_DIR: join(outside, 'nowhere') }), {
+      status: 1,
+      stderr: /LOG_CHECKPOINT_DIR cannot be/,
+    })
+  },
+)

@@ -18,6 +18,7 @@ import { openCheckpoint, signCheckpoint } from '../../src/tlog/checkpoint.ts'
 import { growthFile } from '../../src/tlog/growth-file.ts'
 import { parseVkey, signerOf } from '../../src/tlog/note-key.ts'
 import { verifyEvidence } from '../../src/tlog/verify-evidence.ts'
+import { witnessLines } from '../../src/commands/verify-witnesses.ts'
 import { openCosigning } from '../../src/wiring/cosigning.ts'
 import { witness } from '../../src/witness/witness.ts'
 import { witnessServer } from '../../src/witness/witness-server.ts'
@@ -105,11 +106,38 @@ t.test('within its time a witness is asked by one process only', async (t) => {
 
 t.test('how old the last cosignature is, is a metric', async (t) => {
   const text = await metrics.registry.metrics()
+  t.match(
+    text,
+    /deelpoort_log_cosignature_age_seconds\{log="test-9902",witness="[^"]+"\} \+Inf/,
+    'or that there is none',
+  )
   const age =
     /deelpoort_log_cosignature_age_seconds\{log="test-9901",witness="witness\.example\+[0-9a-f]{8}"\} ([\d.]+)/.exec(
       text,
     )?.[1]
   t.ok(Number(age) < 60, String(age))
+})
+
+t.test(
+  'verification tells how old the last cosignature is, by the word of the witness where its key is known',
+  async (t) => {
+    const of9901 = { municipality: '9901', keys: own.all }
+    const stranger = signerOf('stranger.example', 'cosignature', randomBytes(32))
+    const told = await witnessLines(db, { ...of9901, witnesses: [parseVkey(key.vkey), stranger] })
+    t.equal(told.length, 2)
+    t.match(told[0], /^witness\.example\+[0-9a-f]{8} cosigned 303 entries \d+ s ago \([\dT:.-]+Z\)$/)
+    t.equal(told[1], 'stranger.example cosigned nothing')
+    t.match((await witnessLines(db, { ...of9901, witnesses: [] }))[0], / \(not looked at: its key is not known here\)$/)
+    await sql`UPDATE log_witnesses SET size = 3 WHERE municipality = '9901'`.execute(owner)
+    await t.rejects(witnessLines(db, { ...of9901, witnesses: [parseVkey(key.vkey)] }), /on 3 entries is not its own/)
+    await sql`UPDATE log_witnesses SET size = 303 WHERE municipality = '9901'`.execute(owner)
+  },
+)
+
+t.test('evidence for who may not learn the place names no witness', async (t) => {
+  const plain = await evidence({ db, look: sequencer.look })('9901', 1, false)
+  t.match(verifyEvidence(plain, { keys }), { size: 304, seen: [] })
+  t.notMatch(plain, /witness/)
 })
 
 t.test('where the witness stands elsewhere: behind is mended, another history is an error for a person', async (t) => {

@@ -15,8 +15,11 @@ export type Batch =
   | { readonly view: 'ldv'; readonly rows: readonly LdvLine[] }
   | { readonly view: 'adl'; readonly rows: readonly AdlRecord[] }
 
-/** Sends a batch; resolves only where the collector confirmed all of it, else rejects with a word and no content. */
-export type Send = (batch: Batch) => Promise<void>
+/**
+ * Sends a batch; resolves where the collector answered for all of it, with how many rows it refused for good (the protocol
+ * forbids to send those again); else rejects with a word and no content.
+ */
+export type Send = (batch: Batch) => Promise<number>
 
 /** Why a batch was not confirmed: a word of a closed list and the status, never what the collector said. */
 export class NotConfirmed extends Error {
@@ -28,7 +31,7 @@ export class NotConfirmed extends Error {
 
 const mostAnswered = 65_536
 
-/** Sends over HTTP; follows no redirect. A batch that was taken in part counts as not confirmed: no line may be missing. */
+/** Sends over HTTP; follows no redirect. */
 export const collector = ({ endpoint, headers, version, timeoutMs }: CollectorParts): Send => {
   const base = endpoint.replace(/\/$/, '')
   return async (batch) => {
@@ -49,17 +52,24 @@ export const collector = ({ endpoint, headers, version, timeoutMs }: CollectorPa
       throw new NotConfirmed(error instanceof Error && error.name === 'TimeoutError' ? 'timed out' : 'unreachable')
     }
     if (answer.status !== 200) throw new NotConfirmed(`status ${String(answer.status)}`)
-    if (text.length > mostAnswered || rejectedIn(text) > 0) throw new NotConfirmed('taken in part')
+    if (text.length > mostAnswered) throw new NotConfirmed('too long')
+    return rejectedIn(text)
   }
 }
 
 /** How many rows a partial success leaves out; an answer that says nothing took everything. */
 const rejectedIn = (text: string): number => {
   if (text.trim() === '') return 0
+  const { rejectedSpans, rejectedLogRecords } = partialSuccessOf(text)
+  const rejected = Number(rejectedSpans ?? 0) + Number(rejectedLogRecords ?? 0)
+  if (!Number.isSafeInteger(rejected) || rejected < 0) throw new NotConfirmed('no count')
+  return rejected
+}
+
+const partialSuccessOf = (text: string): Readonly<Record<string, unknown>> => {
   try {
-    const { partialSuccess } = JSON.parse(text) as { partialSuccess?: Readonly<Record<string, unknown>> }
-    const { rejectedSpans, rejectedLogRecords } = partialSuccess ?? {}
-    return Number(rejectedSpans ?? 0) + Number(rejectedLogRecords ?? 0)
+    const { partialSuccess } = JSON.parse(text) as { partialSuccess?: Readonly<Record<string, unknown>> | null }
+    return partialSuccess ?? {}
   } catch {
     throw new NotConfirmed('no JSON')
   }

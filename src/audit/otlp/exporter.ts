@@ -19,14 +19,16 @@ export interface ExporterParts extends ViewPorts {
   readonly cursors: ExportCursors
   readonly leaseSeconds: number
   readonly onFault: (target: ExportName, error: unknown) => void
+  /** Hears that a collector refused rows for good; they still stand in the log, and can be given out from there. */
+  readonly onRejected: (target: ExportName, count: { readonly sent: number; readonly rejected: number }) => void
 }
 
 const rowsPerBatch = 200
 
 /**
  * Sends what a log got since the last confirmed batch, in its order, and moves the cursor only after the collector
- * confirmed. What was sent and not confirmed is sent again: at least once, also after a crash. Answers how many rows were
- * confirmed; -1 where the collector failed.
+ * answered for it. What was sent and not answered is sent again: at least once, also after a crash. Answers how many rows
+ * are behind us; -1 where the collector failed.
  */
 export const exportOnce = async (parts: ExporterParts, target: ExportTarget): Promise<number> => {
   const { cursors, leaseSeconds, reader } = parts
@@ -37,7 +39,8 @@ export const exportOnce = async (parts: ExporterParts, target: ExportTarget): Pr
   try {
     const { size, last: end } = await reader.end(target.municipality)
     for await (const { rows, last } of batchesOf(parts, target, sent, size)) {
-      if (rows.length > 0) await target.send({ view: target.view, rows } as Parameters<Send>[0])
+      const rejected = rows.length === 0 ? 0 : await target.send({ view: target.view, rows } as Parameters<Send>[0])
+      if (rejected > 0) parts.onRejected(target, { sent: rows.length, rejected })
       if (!(await cursors.confirm(target, sent, last, leaseSeconds))) return confirmed
       sent = last
       confirmed += rows.length
