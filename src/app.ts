@@ -36,6 +36,7 @@ import type { Verdicts } from './reviews/verdicts.ts'
 import type { Rooms } from './wiring/rooms.ts'
 import { callers } from './wiring/callers.ts'
 import { logRoutes } from './wiring/log-routes.ts'
+import { provingOf } from './wiring/possession.ts'
 import { wireProofs, type Proofs } from './wiring/proofs.ts'
 import { wireViews, type Views } from './wiring/views.ts'
 import type { Db } from './store/database.ts'
@@ -123,6 +124,7 @@ export const buildApp = async (parts: AppParts): Promise<App> => {
   const app = await buildEdge({
     ...config,
     tokens: config.tokens,
+    ...provingOf(config, cursorKeys, rooms),
     ports: { findParticipant: callers(participants, policies), refused: refusals.refused },
     neutral: parts.neutral,
     logger,

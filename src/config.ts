@@ -18,12 +18,19 @@ export const readConfig = (env: Environment) =>
       publicUrl: read.address('PUBLIC_URL', read.required('PUBLIC_URL')),
       corsOrigins: read.list('CORS_ORIGINS', [], /^https?:\/\/[^/\s]+$/, 'origins such as https://example.nl'),
       trustProxy: read.list('TRUST_PROXY', [], addressRange, 'addresses such as 10.0.0.1 or 10.0.0.0/8'),
+      tls:
+        read.optional('TLS_KEY_FILE') === null
+          ? null
+          : {
+              keyFile: read.path('TLS_KEY_FILE', read.required('TLS_KEY_FILE')),
+              certificateFile: read.path('TLS_CERTIFICATE_FILE', read.required('TLS_CERTIFICATE_FILE')),
+              clientAuthoritiesFile: read.file('TLS_CLIENT_CA_FILE'),
+            },
       bodyLimitBytes: read.number('BODY_LIMIT_BYTES', 262_144, { from: 1024, to: 16_777_216 }),
       rateLimitPerMinute: read.number('RATE_LIMIT_PER_MINUTE', 600, { from: 1, to: 1_000_000 }),
       logLevel: read.oneOf('LOG_LEVEL', 'info', logLevels),
       policyDir: read.path('POLICY_DIR', read.text('POLICY_DIR', policyDir)),
-      policyKeys:
-        read.optional('POLICY_KEY_FILE') && read.path('POLICY_KEY_FILE', read.optional('POLICY_KEY_FILE') ?? ''),
+      policyKeys: read.file('POLICY_KEY_FILE'),
       runAs: read.oneOf('RUN_AS', 'production', ['production', 'development'] as const),
       leaseSeconds: read.number('LEASE_SECONDS', 60, { from: 5, to: 3600 }),
       database: databases(read),
@@ -41,8 +48,7 @@ export const readConfig = (env: Environment) =>
         witnesses: read.witnesses('LOG_WITNESSES', read.text('LOG_WITNESSES', '[]')),
         witnessEverySeconds: read.number('LOG_WITNESS_EVERY_SECONDS', 10, { from: 1, to: 86_400 }),
       },
-      otlpExports:
-        read.optional('OTLP_EXPORTS_FILE') && read.path('OTLP_EXPORTS_FILE', read.optional('OTLP_EXPORTS_FILE') ?? ''),
+      otlpExports: read.file('OTLP_EXPORTS_FILE'),
       tokens: {
         issuers: read.issuers('TOKEN_ISSUERS', read.required('TOKEN_ISSUERS')),
         audience: read.required('TOKEN_AUDIENCE'),
@@ -52,6 +58,17 @@ export const readConfig = (env: Environment) =>
           algorithm,
           'signature algorithms of JWS',
         ),
+        keysMaxAgeSeconds: read.number('TOKEN_KEYS_MAX_AGE_SECONDS', 300, { from: 1, to: 86_400 }),
+      },
+      possession: {
+        demanded: read.oneOf('SENDER_CONSTRAINT', 'none', ['none', 'either', 'dpop', 'mtls'] as const),
+        proofAlgorithms: read.list(
+          'DPOP_ALGORITHMS',
+          ['ES256', 'PS256', 'EdDSA', 'Ed25519'],
+          proofAlgorithm,
+          'signature algorithms of JWS',
+        ),
+        certificateHeader: read.optional('CLIENT_CERTIFICATE_HEADER')?.toLowerCase() ?? null,
       },
       brp: {
         maxAgeSeconds: read.number('BRP_MAX_AGE_SECONDS', 300, { from: 0, to: 86_400 }),
@@ -65,6 +82,14 @@ export const readConfig = (env: Environment) =>
     if (config.leaseSeconds * 1000 <= config.sources.timeoutMs + 2 * config.brp.timeoutMs) {
       read.fault('LEASE_SECONDS must be longer than SOURCE_TIMEOUT_MS and twice BRP_TIMEOUT_MS together.')
     }
+    const { certificateHeader } = config.possession
+    if (
+      certificateHeader !== null &&
+      (!/^[a-z][a-z0-9-]{2,60}$/.test(certificateHeader) || config.trustProxy.length === 0)
+    )
+      read.fault('CLIENT_CERTIFICATE_HEADER is no name of a header, or TRUST_PROXY names nobody who may send it.')
+    for (const name of config.tls === null ? ['TLS_CERTIFICATE_FILE', 'TLS_CLIENT_CA_FILE'] : [])
+      if (read.optional(name) !== null) read.fault(`${name} needs TLS_KEY_FILE.`)
     if (config.runAs === 'production' && config.policyKeys === null)
       read.fault(
         'POLICY_KEY_FILE is missing: for real people the tables must be signed (or set RUN_AS to development).',
@@ -110,5 +135,6 @@ const originOf = (publicUrl: string): string =>
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 const algorithm = /^(RS|PS|ES)(256|384|512)$|^EdDSA$/
+const proofAlgorithm = /^(RS|PS|ES)(256|384|512)$|^EdDSA$|^Ed25519$/
 const addressRange = /^[0-9a-fA-F.:]+(\/\d{1,3})?$/
 const policyDir = fileURLToPath(new URL('../policies/', import.meta.url))

@@ -1,9 +1,5 @@
 import { existsSync } from 'node:fs'
-
-interface Witness {
-  readonly url: string
-  readonly vkey: string
-}
+import { isSafe, issuersIn, parsedUrl, witnessesIn } from './setting-values.ts'
 
 /** The environment: `process.env`, or what a test makes of it. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -31,11 +27,6 @@ export const reading = <T>(env: Environment, make: (read: Reader) => T): Frozen<
 
 /** One reader method a kind of setting: each returns a value or tells a fault and returns something harmless. */
 export type Reader = ReturnType<typeof readerOf>
-
-interface Issuer {
-  readonly issuer: string
-  readonly jwksUri: string
-}
 
 const readerOf = (env: Environment, fault: (sentence: string) => void) => {
   const optional = (name: string): string | null => env[name]?.trim() || null
@@ -79,6 +70,12 @@ const readerOf = (env: Environment, fault: (sentence: string) => void) => {
       if (value !== '' && !existsSync(value)) fault(`${name} names a path that is not there.`)
       return value
     },
+    /** A path that need not be given. */
+    file: (name: string): string | null => {
+      const value = optional(name)
+      if (value !== null && !existsSync(value)) fault(`${name} names a path that is not there.`)
+      return value
+    },
     /** A name that a key of a signed note may have, without a slash at its end. */
     named: (name: string, value: string): string => {
       if (!/^[^\s+\p{Z}\p{C}]*[^\s+/\p{Z}\p{C}]$/u.test(value))
@@ -94,59 +91,18 @@ const readerOf = (env: Environment, fault: (sentence: string) => void) => {
       return value
     },
     /** Witnesses of the log: a list of addresses and keys, empty where none are given. */
-    witnesses: (name: string, value: string): readonly Witness[] => {
+    witnesses: (name: string, value: string) => {
       const list = witnessesIn(value)
       if (list === null) fault(`${name} is no JSON list of {"url", "vkey"}, url https (http on this machine only).`)
       return list ?? []
     },
-    issuers: (name: string, value: string): readonly Issuer[] => {
+    issuers: (name: string, value: string) => {
       const list = value === '' ? [] : issuersIn(value)
       if (list === null)
-        fault(`${name} is no JSON list of {"issuer", "jwksUri"}, both https (http on this machine only).`)
+        fault(`${name} is no JSON list of {"issuer", "jwksUri", "oins"?}, both https (http on this machine only).`)
       return list ?? []
     },
   }
-}
-
-const issuersIn = (value: string): readonly Issuer[] | null => {
-  const list = parsed(value)
-  if (!Array.isArray(list) || list.length === 0) return null
-  const issuers = list.map((item: unknown) => {
-    const { issuer, jwksUri, ...rest } = (item ?? {}) as Readonly<Record<string, unknown>>
-    if (typeof issuer !== 'string' || typeof jwksUri !== 'string' || Object.keys(rest).length > 0) return null
-    return isSafe(issuer) && isSafe(jwksUri) ? { issuer, jwksUri } : null
-  })
-  return issuers.every((issuer) => issuer !== null) ? issuers : null
-}
-
-const witnessesIn = (value: string): readonly Witness[] | null => {
-  const list = parsed(value)
-  if (!Array.isArray(list)) return null
-  const witnesses = list.map((item: unknown) => {
-    const { url, vkey, ...rest } = (item ?? {}) as Readonly<Record<string, unknown>>
-    if (typeof url !== 'string' || typeof vkey !== 'string' || Object.keys(rest).length > 0) return null
-    return isSafe(url) && /^[^\s+]+\+[0-9a-f]{8}\+\S+$/.test(vkey) ? { url: url.replace(/\/$/, ''), vkey } : null
-  })
-  return witnesses.every((witness) => witness !== null) ? witnesses : null
-}
-
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
-}
-
-const parsedUrl = (value: string): URL | null => (URL.canParse(value) ? new URL(value) : null)
-
-const isSafe = (value: string): boolean => {
-  const url = parsedUrl(value)
-  if (url === null) return false
-  return (
-    url.protocol === 'https:' ||
-    (url.protocol === 'http:' && /^(127\.\d+\.\d+\.\d+|localhost|\[::1\])$/.test(url.hostname))
-  )
 }
 
 const freeze = <T>(value: T): Frozen<T> => {

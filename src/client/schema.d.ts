@@ -804,6 +804,26 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/participants/{oin}/access-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Demand that tokens be bound to their sender
+         * @description By the functional administrator; within seconds every call with another token is refused. Never less than was demanded before: the operator takes that back (toegangsregels instellen).
+         */
+        post: operations["participantsAccessRulesCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/person-facts": {
         parameters: {
             query?: never;
@@ -3048,6 +3068,15 @@ export type components = {
          */
         MunicipalityCode: string;
         /**
+         * @description How access tokens of a participant must be bound from now on (toegangsregels).
+         * @example {
+         *       "senderConstraint": "dpop"
+         *     }
+         */
+        NewAccessRules: {
+            senderConstraint: components["schemas"]["SenderConstraint"];
+        };
+        /**
          * @description A case to be opened by the organisation of its coordinator (nieuwe casus).
          * @example {
          *       "municipality": "9901",
@@ -3697,6 +3726,13 @@ export type components = {
          *     }
          */
         Participant: {
+            /** @description How it calls; for the functional administrator alone (toegangsregels). */
+            access?: {
+                /** @description Set by the operator; null: as many as anyone (aanroepen per minuut). */
+                callsPerMinute: number | null;
+                /** @description Null: as the gateway demands of all (binding van tokens). */
+                senderConstraint: components["schemas"]["SenderConstraint"] | null;
+            };
             /** @description For the functional administrator of those municipalities alone (overeenkomsten). */
             agreements?: {
                 /** @description A source connector is set (bronkoppeling). */
@@ -4644,6 +4680,11 @@ export type components = {
             /** @description Also spoken to alone (apart gesproken). */
             spokenAlone?: boolean;
         };
+        /**
+         * @description How access tokens must be bound to their sender: not, by DPoP or certificate, by DPoP (RFC 9449), by certificate (RFC 8705) (binding van tokens).
+         * @enum {string}
+         */
+        SenderConstraint: "none" | "either" | "dpop" | "mtls";
         /** @description Data of one category about one person (gegevens). */
         SharedData: {
             category: string;
@@ -8294,6 +8335,60 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    participantsAccessRulesCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                oin: components["schemas"]["Oin"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "senderConstraint": "dpop"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewAccessRules"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "oin": "00000099000000001000",
+                     *       "name": "Jeugdhulp Voorbeeld",
+                     *       "kind": "youth-care-provider",
+                     *       "municipalities": [
+                     *         "9901"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Participant"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

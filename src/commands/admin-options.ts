@@ -12,6 +12,7 @@ export const usage = `Use one of
       [--from <day>] [--until <day>]
   npm run admin -- reviewer mandate <professional> --organisation <oin> --municipality <code> --lane <lane> --role <role>
       --decision <reference> [--from <day>] [--until <day>]
+  npm run admin -- participant access <oin> [--sender-constraint none|either|dpop|mtls|default] [--calls-per-minute <number>|default]
   npm run admin -- participant call-back <oin> --municipality <code> --number <number>
   npm run admin -- log joint-officer <oin> --organisation <oin of the partner> --municipality <code> --decision <reference>
       [--from <day>] [--until <day>]
@@ -41,6 +42,8 @@ const options = {
   lane: text,
   role: text,
   number: text,
+  'sender-constraint': text,
+  'calls-per-minute': text,
 } as const
 
 /** The options of a line that was read. */

@@ -1,5 +1,5 @@
 import { organisationKinds } from '../participants/organisation-kind.ts'
-import type { NewConnector, NewMandate, NewParticipant } from '../participants/participant.ts'
+import type { AccessRules, NewConnector, NewMandate, NewParticipant } from '../participants/participant.ts'
 import { type Line, option, type Values } from './admin-options.ts'
 import { address, code, day, oin, phone, secretIn, UsageError } from './admin-values.ts'
 
@@ -19,6 +19,7 @@ export type ParticipantCommand =
       readonly municipality: string
       readonly number: string
     }
+  | { readonly do: 'participant-access'; readonly oin: string; readonly rules: Partial<AccessRules> }
 
 /** Reads a line about a participant; null where the verb is none of it. */
 export const participantLine = ({ verb, subject, values, from }: Line): ParticipantCommand | null => {
@@ -34,6 +35,8 @@ export const participantLine = ({ verb, subject, values, from }: Line): Particip
       }
     case 'mandate':
       return { do: 'participant-mandate', mandate: mandateOf(values, oin(subject), from) }
+    case 'access':
+      return { do: 'participant-access', oin: oin(subject), rules: rulesOf(values) }
     case 'call-back':
       return {
         do: 'participant-call-back',
@@ -64,6 +67,31 @@ const participantOf = (values: Values, oin: string, from: string): NewParticipan
     },
     connector: values['connector-url'] === undefined ? null : connectorOf(values),
   }
+}
+
+const rulesOf = (values: Values): Partial<AccessRules> => {
+  const constraint = values['sender-constraint']
+  const calls = values['calls-per-minute']
+  if (constraint === undefined && calls === undefined)
+    throw new UsageError('--sender-constraint or --calls-per-minute is needed')
+  return {
+    ...(constraint === undefined ? {} : { senderConstraint: constraintIn(constraint) }),
+    ...(calls === undefined ? {} : { callsPerMinute: callsIn(calls) }),
+  }
+}
+
+const constraintIn = (word: string): AccessRules['senderConstraint'] => {
+  const found = (['none', 'either', 'dpop', 'mtls'] as const).find((each) => each === word)
+  if (found === undefined && word !== 'default')
+    throw new UsageError('--sender-constraint is none, either, dpop, mtls or default')
+  return found ?? null
+}
+
+const callsIn = (word: string): number | null => {
+  if (word === 'default') return null
+  const number = /^[0-9]{1,7}$/.test(word) ? Number(word) : 0
+  if (number >= 1 && number <= 1_000_000) return number
+  throw new UsageError('--calls-per-minute is a whole number from 1 to 1000000, or default')
 }
 
 const mandateOf = (values: Values, oin: string, from: string): NewMandate => ({

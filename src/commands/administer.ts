@@ -3,6 +3,7 @@ import { municipalityStore } from '../participants/municipality-store.ts'
 import type { BrpConnection, NewConnector, NewParticipant } from '../participants/participant.ts'
 import { participantStore } from '../participants/participant-store.ts'
 import type { Participants } from '../participants/participants.ts'
+import { setAccessRules } from '../participants/access-rules.ts'
 import type { Register } from '../participants/register.ts'
 import type { AdminCommand } from './admin-line.ts'
 import { endExport, recordJointOfficer } from './log-readers.ts'
@@ -90,6 +91,10 @@ export const administer = async (
     case 'participant-mandate':
       await changes.addMandate(act, command.mandate)
       return `The mandate of ${command.mandate.oin} in ${command.mandate.municipality} was recorded`
+    case 'participant-access': {
+      const changed = await setAccessRules({ db, record }, act, command.oin, command.rules)
+      return changed ? `How ${command.oin} calls was set` : 'It stands so already'
+    }
     case 'reviewer-mandate':
       await recordReviewMandate({ db, record, rules }, act, command.mandate)
       return `The mandate of ${command.mandate.professional} for ${command.mandate.lane} was recorded`

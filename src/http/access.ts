@@ -1,9 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Problem } from '../problems.ts'
-import { NoValidToken, type TokenFault } from './authenticate.ts'
 import { type Caller, type Scope, scopes } from './caller.ts'
+import { challenges } from './challenge.ts'
 import type { Claims } from './claims.ts'
-import type { Trace } from './trace.ts'
+import type { Identified } from './identify.ts'
+import type { Refusal } from './refusal.ts'
+import { meets, type SenderConstraint } from './possession.ts'
+import type { RateLimits } from './rate-limit.ts'
+import { schemeOf } from './shown-token.ts'
+import { NoValidToken, type TokenFault, tokenFaults } from './token-fault.ts'
 
 /** A participant as the edge needs it. */
 export interface KnownParticipant {
@@ -15,19 +20,10 @@ export interface KnownParticipant {
   readonly controllers?: Readonly<Record<string, readonly string[]>>
   /** See Caller. */
   readonly placeless?: boolean
-}
-
-/** A call that was refused before it reached a room. `caller` is null where no valid token of a participant was shown. */
-export interface Refusal {
-  readonly operation: string
-  /** Method and route pattern, never a URL. */
-  readonly route: string
-  readonly fault: TokenFault | 'not-a-participant' | 'scope-missing' | 'scope-not-for-kind'
-  readonly caller: Caller | null
-  /** OIN and client of a valid token whose organisation is no participant. */
-  readonly unknownCaller: { readonly organisation: string; readonly clientId: string } | null
-  readonly moment: { readonly at: string; readonly localDate: string }
-  readonly trace: Trace
+  /** How its tokens must be bound to their sender; null or absent: as the gateway demands of all. */
+  readonly senderConstraint?: SenderConstraint | null
+  /** Calls a minute; null or absent: as many as anyone. */
+  readonly callsPerMinute?: number | null
 }
 
 /** What the edge asks of the rooms to know who calls. */
@@ -44,13 +40,24 @@ const scopesOf = (claims: Claims): readonly Scope[] => scopes.filter((scope) => 
 
 const routeOf = (request: FastifyRequest): string => `${request.method} ${request.routeOptions.url ?? ''}`
 
-const challenge = (more: string): string => `Bearer realm="deelpoort"${more}`
+/** What `access` needs: who calls and how that was shown, whom it tells, how often one may call. */
+export interface AccessParts {
+  readonly identify: (request: FastifyRequest, reply: FastifyReply) => Promise<Identified>
+  readonly ports: AccessPorts
+  readonly limits: RateLimits
+  /** How tokens must be bound of whom nothing is said. */
+  readonly demanded: SenderConstraint
+  readonly proofAlgorithms: readonly string[]
+}
 
 /**
- * Sets `request.caller` from a valid token of a participant with a scope of the route; else reports the refusal and
- * throws `unauthenticated` or `forbidden`. Officers' scopes count only for kind `municipality-controller` (decisions.md 4).
+ * Sets `request.caller` from a valid token of a participant, bound to its sender as is demanded of it, with a scope of the
+ * route; else reports the refusal and throws `unauthenticated` or `forbidden`, or `too-many-requests` beyond a limit.
+ * Officers' scopes count only for kind `municipality-controller` (decisions.md 4).
  */
-export const access = (verify: (request: FastifyRequest) => Promise<Claims>, ports: AccessPorts) => {
+export const access = ({ identify, ports, limits, demanded, proofAlgorithms }: AccessParts) => {
+  const challenge = challenges(proofAlgorithms)
+
   const refusal = (
     request: FastifyRequest,
     fault: Refusal['fault'],
@@ -67,46 +74,62 @@ export const access = (verify: (request: FastifyRequest) => Promise<Claims>, por
   })
 
   const unauthenticated = async (request: FastifyRequest, reply: FastifyReply, fault: TokenFault): Promise<never> => {
-    reply.header('WWW-Authenticate', challenge(fault === 'token-missing' ? '' : ', error="invalid_token"'))
+    const { error, detail } = tokenFaults[fault]
+    reply.header('WWW-Authenticate', challenge.unauthenticated(schemeOf(request), error))
     await ports
       .refused(refusal(request, fault, null, null))
       .catch((err: unknown) => request.log.error({ err }, 'refusal not recorded'))
-    throw new Problem(
-      'unauthenticated',
-      fault === 'token-expired' ? 'The token has expired; ask a new one.' : 'Send a valid access token.',
-    )
+    // To be told a nonce is how a call with a proof begins.
+    if (fault !== 'nonce-needed') await limits.ofAddress(request, reply)
+    throw new Problem('unauthenticated', detail)
+  }
+
+  const refuse = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    fault: Refusal['fault'],
+    claims: Claims,
+  ): Promise<never> => {
+    await ports.refused(refusal(request, fault, request.caller, claims))
+    const { scope } = request.routeOptions.config
+    reply.header('WWW-Authenticate', challenge.insufficientScope(schemeOf(request), scope))
+    throw new Problem('forbidden', 'This organisation may not call this operation with this token.')
+  }
+
+  const known = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const { claims, bound } = await identify(request, reply)
+    const participant = await ports.findParticipant(claims.oin, request.moment.localDate)
+    if (participant === null) {
+      await limits.ofAddress(request, reply)
+      return refuse(request, reply, 'not-a-participant', claims)
+    }
+    if (!meets(participant.senderConstraint ?? demanded, bound)) throw new NoValidToken('token-unbound')
+    const held = scopesOf(claims)
+    const counted = held.filter((scope) => participant.kind === 'municipality-controller' || !officers.includes(scope))
+    request.caller = {
+      organisation: participant.oin,
+      kind: participant.kind,
+      clientId: claims.client_id,
+      scopes: counted,
+      municipalities: participant.municipalities,
+      controllers: participant.controllers ?? {},
+      placeless: participant.placeless ?? false,
+      professional: claims.professional,
+    }
+    await limits.ofParticipant(request, reply, participant)
+    const { scope: allowed } = request.routeOptions.config
+    if (allowed.some((scope) => counted.includes(scope))) return
+    const heldInVain = allowed.some((scope) => held.includes(scope))
+    return refuse(request, reply, heldInVain ? 'scope-not-for-kind' : 'scope-missing', claims)
   }
 
   return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
-    const { config } = request.routeOptions
-    if (request.is404 || config.public === true || request.method === 'OPTIONS') return
-    let claims: Claims
+    if (request.is404 || request.routeOptions.config.public === true || request.method === 'OPTIONS') return
     try {
-      claims = await verify(request)
+      await known(request, reply)
     } catch (error) {
       if (error instanceof NoValidToken) return unauthenticated(request, reply, error.fault)
       throw error
     }
-    const participant = await ports.findParticipant(claims.oin, request.moment.localDate)
-    const held = scopesOf(claims)
-    const counted = held.filter((scope) => participant?.kind === 'municipality-controller' || !officers.includes(scope))
-    if (participant !== null) {
-      request.caller = {
-        organisation: participant.oin,
-        kind: participant.kind,
-        clientId: claims.client_id,
-        scopes: counted,
-        municipalities: participant.municipalities,
-        controllers: participant.controllers ?? {},
-        placeless: participant.placeless ?? false,
-        professional: claims.professional,
-      }
-      if (config.scope.some((scope) => counted.includes(scope))) return
-    }
-    const heldInVain = config.scope.some((scope) => held.includes(scope))
-    const fault = participant === null ? 'not-a-participant' : heldInVain ? 'scope-not-for-kind' : 'scope-missing'
-    await ports.refused(refusal(request, fault, request.caller, claims))
-    reply.header('WWW-Authenticate', challenge(`, error="insufficient_scope", scope="${config.scope.join(' ')}"`))
-    throw new Problem('forbidden', 'This organisation may not call this operation with this token.')
   }
 }

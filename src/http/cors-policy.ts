@@ -3,12 +3,14 @@ import type { FastifyRequest } from 'fastify'
 
 const exposed = [
   'API-Version',
+  'DPoP-Nonce',
   'Idempotency-Replayed',
   'Link',
   'Location',
   'RateLimit',
   'RateLimit-Policy',
   'Retry-After',
+  'WWW-Authenticate',
 ]
 
 /** Who may read answers in a browser: the origins of the list; the contract may be read from everywhere (ADR transport/cors). */

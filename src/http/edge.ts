@@ -33,24 +33,36 @@ import { tokenVerifier, type TokenOptions } from './authenticate.ts'
 import { callOf, openCall } from './calling.ts'
 import { contractOptions } from './contract-options.ts'
 import { corsPolicy } from './cors-policy.ts'
+import { identifier } from './identify.ts'
 import { checkInput } from './input.ts'
 import { readJson } from './json-body.ts'
 import type { Metrics } from './metrics.ts'
 import { missing, refuseWrongMethod } from './missing.ts'
 import type { NeutralIds } from './neutral-ids.ts'
 import { keepPlace, takeNeutralIds } from './place.ts'
+import { possession, type PossessionOptions } from './possession.ts'
 import { answerSocket, sendProblem } from './problem-handler.ts'
-import { rateLimiter } from './rate-limit.ts'
+import { rateLimits } from './rate-limit.ts'
 import { applyRouteRules } from './route-rules.ts'
 import { routeTable } from './route-table.ts'
+
+/** The gateway's own TLS (PEM). With `clientAuthorities` a caller may show a certificate; none is demanded of anyone. */
+export interface TlsOptions {
+  readonly key: Buffer
+  readonly certificate: Buffer
+  readonly clientAuthorities: Buffer | null
+}
 
 /** All that the edge needs to know; times in milliseconds. */
 export interface EdgeOptions {
   readonly tokens: TokenOptions
+  readonly possession: PossessionOptions
   readonly ports: AccessPorts
   readonly logger: FastifyBaseLogger
   readonly metrics: Metrics
   readonly corsOrigins: readonly string[]
+  /** Null or absent: plain HTTP, behind something that ends TLS. */
+  readonly tls?: TlsOptions | null
   /** Addresses of proxies that may say whose call they pass on; empty: none. */
   readonly trustProxy: readonly string[]
   readonly bodyLimitBytes: number
@@ -61,7 +73,16 @@ export interface EdgeOptions {
   readonly now?: () => Date
 }
 
+const tlsOf = ({ key, certificate: cert, clientAuthorities: ca }: TlsOptions) => ({
+  https: {
+    ...{ key, cert, minVersion: 'TLSv1.2' as const },
+    ...(ca === null ? {} : { ca, requestCert: true, rejectUnauthorized: false }),
+  },
+})
+
 const framework = (options: EdgeOptions) => ({
+  // The framework's types would make another type of every route out of this.
+  ...(options.tls == null ? {} : (tlsOf(options.tls) as object)),
   loggerInstance: options.logger,
   logController: new LogController({ disableRequestLogging: true }),
   bodyLimit: options.bodyLimitBytes,
@@ -107,12 +128,17 @@ export const buildEdge = async (options: EdgeOptions): Promise<App> => {
     applyRouteRules(route)
     for (const method of [route.method].flat()) if (method !== 'OPTIONS') table.add(route.url, method)
   })
-  app.addHook('onRequest', openCall(options.now ?? (() => new Date())))
+  const now = options.now ?? (() => new Date())
+  app.addHook('onRequest', openCall(now))
   await app.register(cors, { delegator: corsPolicy(options.corsOrigins) })
   await app.register(swagger, contractOptions)
   app.addHook('onRequest', refuseWrongMethod(table))
-  app.addHook('onRequest', access(await tokenVerifier(app, options.tokens), options.ports))
-  app.addHook('onRequest', await rateLimiter(app, options.rateLimitPerMinute))
+  const { ports, rateLimitPerMinute } = options
+  const { demanded, proofAlgorithms } = options.possession
+  const proving = possession(options.possession, () => now().getTime())
+  const identify = identifier(await tokenVerifier(app, options.tokens), proving)
+  const limits = await rateLimits(app, rateLimitPerMinute)
+  app.addHook('onRequest', access({ identify, ports, limits, demanded, proofAlgorithms }))
   app.addHook('onRequest', takeAccept)
   if (options.neutral !== undefined) app.addHook('preValidation', takeNeutralIds(options.neutral))
   app.addHook('preValidation', checkInput)

@@ -6,6 +6,8 @@ import { Problem } from '../problems.ts'
 export interface TrustedIssuer {
   readonly issuer: string
   readonly jwksUri: string
+  /** OINs of which it may issue tokens; absent: of every participant. */
+  readonly oins?: readonly string[]
 }
 
 /** Public key (PEM) for a token of an issuer, or null where the issuer is not trusted or has no such key. */
@@ -14,14 +16,17 @@ export type KeyFinder = (issuer: unknown, header: JWSHeaderParameters) => Promis
 const noSuchKey = [errors.JWKSNoMatchingKey, errors.JWKSMultipleMatchingKeys, errors.JOSENotSupported]
 
 /**
- * Keys of the trusted issuers, fetched when needed and kept ten minutes; an unknown key id is asked at most every 30 s.
- * An issuer that cannot be reached is `unavailable`: that is not the caller's fault.
+ * Keys of the trusted issuers, fetched when needed and believed for `maxAgeSeconds`; then, or for an unknown key id (at most
+ * every 30 s), they are fetched again, so that keys come and go without a restart. An issuer that cannot be reached by then
+ * is `unavailable`: that is not the caller's fault.
  */
-export const keyFinder = (issuers: readonly TrustedIssuer[]): KeyFinder => {
+export const keyFinder = (issuers: readonly TrustedIssuer[], maxAgeSeconds = 300): KeyFinder => {
+  const cacheMaxAge = maxAgeSeconds * 1000
+  const cooldownDuration = Math.min(30_000, cacheMaxAge)
   const sets = new Map(
     issuers.map(({ issuer, jwksUri }) => [
       issuer,
-      createRemoteJWKSet(new URL(jwksUri), { timeoutDuration: 3000, cooldownDuration: 30_000, cacheMaxAge: 600_000 }),
+      createRemoteJWKSet(new URL(jwksUri), { timeoutDuration: 3000, cooldownDuration, cacheMaxAge }),
     ]),
   )
   const written = new WeakMap<object, string>()

@@ -4,9 +4,10 @@ import type { Db } from '../store/database.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
 import { actOfCall } from './act.ts'
 import { connectorStore } from './connector-store.ts'
-import type { Agreement, Participant } from './participant.ts'
+import type { Agreement, Participant, SenderConstraint } from './participant.ts'
 import type { ParticipantBody, ParticipantView } from './participant-schema.ts'
 import { participantStore } from './participant-store.ts'
+import type { demandSenderConstraint } from './access-rules.ts'
 import type { Register } from './register.ts'
 
 /** What callers of the API see and do of participants. */
@@ -19,10 +20,16 @@ export interface ParticipantRoom {
   view(call: Call, oin: string): Promise<ParticipantView>
   /** For a municipality as controller, in its own municipalities; else `forbidden` or a fault of the input. */
   add(call: Call, body: ParticipantBody): Promise<ParticipantView>
+  /** How its tokens must be bound from now on; as with `view` and `add`, and `conflict` where less than was demanded. */
+  demand(call: Call, oin: string, senderConstraint: SenderConstraint): Promise<ParticipantView>
 }
 
 /** The room over the application's login and the register of changes. */
-export const participantRoom = (db: Db, register: Register): ParticipantRoom => {
+export const participantRoom = (
+  db: Db,
+  register: Register,
+  demand: ReturnType<typeof demandSenderConstraint>,
+): ParticipantRoom => {
   const store = participantStore(db)
 
   const view = async (call: Call, oin: string): Promise<ParticipantView> => {
@@ -32,7 +39,9 @@ export const participantRoom = (db: Db, register: Register): ParticipantRoom => 
     if (found === null || (own.length === 0 && agreements.length === 0)) throw unknown()
     if (!administers(call)) return told({ ...found, municipalities: own })
     const withConnector = agreements.map(async (each) => ({ ...each, connector: await hasConnector(each, oin) }))
-    return { ...told({ ...found, municipalities: own }), agreements: await Promise.all(withConnector) }
+    const { senderConstraint, callsPerMinute } = found
+    const access = { senderConstraint, callsPerMinute }
+    return { ...told({ ...found, municipalities: own }), agreements: await Promise.all(withConnector), access }
   }
 
   const hasConnector = ({ municipality }: Agreement, oin: string): Promise<boolean> =>
@@ -40,6 +49,13 @@ export const participantRoom = (db: Db, register: Register): ParticipantRoom => 
 
   return {
     view,
+
+    demand: async (call, oin, senderConstraint) => {
+      if (!administers(call)) throw new Problem('forbidden', 'Only a municipality as controller demands this.')
+      await view(call, oin)
+      await demand(actOfCall(call), oin, senderConstraint)
+      return view(call, oin)
+    },
 
     list: async (call, { after, limit }) => {
       const { municipalities } = call.caller

@@ -2,10 +2,10 @@ import type { App } from '../http/app.ts'
 import { scopes } from '../http/caller.ts'
 import { nextLink } from '../http/cursor.ts'
 import { type Cursors, PageQuery, problemResponses } from '../http/wire.ts'
-import { OinParams, ParticipantBody, ParticipantPage, ParticipantView } from './participant-schema.ts'
+import { AccessRulesBody, OinParams, ParticipantBody, ParticipantPage, ParticipantView } from './participant-schema.ts'
 import type { ParticipantRoom } from './participant-room.ts'
 
-/** `GET /participants`, `POST /participants`, `GET /participants/{oin}` (deelnemers). */
+/** `GET /participants`, `POST /participants`, `GET /participants/{oin}` and its access rules (deelnemers). */
 export const participantRoutes = (room: ParticipantRoom, cursors: Cursors) => async (app: App) => {
   app.get(
     '/participants',
@@ -62,5 +62,26 @@ export const participantRoutes = (room: ParticipantRoom, cursors: Cursors) => as
       },
     },
     async (request) => room.view(request.call, request.params.oin),
+  )
+
+  app.post(
+    '/participants/:oin/access-rules',
+    {
+      config: { operation: 'participants.access-rules.create', scope: ['admin'] },
+      schema: {
+        tags: ['participants'],
+        summary: 'Demand that tokens be bound to their sender',
+        description:
+          'By the functional administrator; within seconds every call with another token is refused. Never less than was demanded before: the operator takes that back (toegangsregels instellen).',
+        params: OinParams,
+        body: AccessRulesBody,
+        response: { 201: ParticipantView, ...problemResponses(404, 409) },
+      },
+    },
+    async (request, reply) => {
+      const { oin } = request.params
+      const view = await room.demand(request.call, oin, request.body.senderConstraint)
+      return reply.code(201).header('location', `${app.prefix}/participants/${oin}`).send(view)
+    },
   )
 }

@@ -34,6 +34,28 @@ const AgreementView = z.strictObject({
   connector: z.boolean().meta({ description: 'A source connector is set (bronkoppeling).' }),
 })
 
+const SenderConstraintWord = z.enum(['none', 'either', 'dpop', 'mtls']).meta({
+  id: 'SenderConstraint',
+  description:
+    'How access tokens must be bound to their sender: not, by DPoP or certificate, by DPoP (RFC 9449), by certificate (RFC 8705) (binding van tokens).',
+})
+
+/** How a participant is to call from now on. */
+export const AccessRulesBody = z.strictObject({ senderConstraint: SenderConstraintWord }).meta({
+  id: 'NewAccessRules',
+  description: 'How access tokens of a participant must be bound from now on (toegangsregels).',
+  examples: [{ senderConstraint: 'dpop' }],
+})
+
+const AccessRulesView = z.strictObject({
+  senderConstraint: SenderConstraintWord.nullable().meta({
+    description: 'Null: as the gateway demands of all (binding van tokens).',
+  }),
+  callsPerMinute: z.int().nullable().meta({
+    description: 'Set by the operator; null: as many as anyone (aanroepen per minuut).',
+  }),
+})
+
 /** What a caller may see of a participant. */
 export const ParticipantView = z
   .strictObject({
@@ -47,6 +69,9 @@ export const ParticipantView = z
       .array(AgreementView)
       .optional()
       .meta({ description: 'For the functional administrator of those municipalities alone (overeenkomsten).' }),
+    access: AccessRulesView.optional().meta({
+      description: 'How it calls; for the functional administrator alone (toegangsregels).',
+    }),
   })
   .meta({
     id: 'Participant',

@@ -1,16 +1,20 @@
 import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kysely'
 import type { Database, Db, Trx } from '../store/database.ts'
-import type { Agreement, NewMandate, NewParticipant, Participant } from './participant.ts'
+import type { AccessRules, Agreement, NewMandate, NewParticipant, Participant } from './participant.ts'
+
+const columns = [
+  'oin',
+  'kind',
+  'name',
+  'sender_constraint as senderConstraint',
+  'calls_per_minute as callsPerMinute',
+] as const
 
 /** Reads and rows of participants, agreements and mandates. They belong to no municipality: no setting is needed. */
 export const participantStore = (db: Db | Trx) => ({
   /** The organisation with the municipalities it takes part in on that day; null: no participant. */
   find: async (oin: string, localDate: string): Promise<Participant | null> => {
-    const row = await db
-      .selectFrom('participants')
-      .select(['oin', 'kind', 'name'])
-      .where('oin', '=', oin)
-      .executeTakeFirst()
+    const row = await db.selectFrom('participants').select(columns).where('oin', '=', oin).executeTakeFirst()
     if (row === undefined) return null
     const agreements = await active(db, localDate).where('agreements.oin', '=', oin).execute()
     return { ...row, municipalities: municipalitiesIn(agreements) }
@@ -38,7 +42,7 @@ export const participantStore = (db: Db | Trx) => ({
     if (municipalities.length === 0) return []
     const found = await db
       .selectFrom('participants')
-      .select(['oin', 'kind', 'name'])
+      .select(columns)
       .where('oin', '>', page.after ?? '')
       .where(
         'oin',
@@ -100,6 +104,14 @@ export const participantStore = (db: Db | Trx) => ({
 
   insert: async ({ oin, kind, name }: NewParticipant): Promise<void> => {
     await db.insertInto('participants').values({ oin, kind, name }).execute()
+  },
+
+  setAccessRules: async (oin: string, { senderConstraint, callsPerMinute }: AccessRules): Promise<void> => {
+    await db
+      .updateTable('participants')
+      .set({ sender_constraint: senderConstraint, calls_per_minute: callsPerMinute })
+      .where('oin', '=', oin)
+      .execute()
   },
 
   insertAgreement: async (oin: string, { municipality, from, until, relations, task }: Agreement): Promise<void> => {

@@ -2,8 +2,17 @@
  *  them (domain.md 1.2 step 1); the decision then says that the relation was not tested. */
 export type Relations = 'recorded' | 'asserted-by-system'
 
+/** How tokens must be bound to their sender; the CHECK of migrations/0031 holds the same. */
+export type SenderConstraint = 'none' | 'either' | 'dpop' | 'mtls'
+
+/** How a participant calls; null: as the settings of the gateway say for all. */
+export interface AccessRules {
+  readonly senderConstraint: SenderConstraint | null
+  readonly callsPerMinute: number | null
+}
+
 /** One organisation; `municipalities` are those in which it takes part on the day that was asked for, sorted. */
-export interface Participant {
+export interface Participant extends AccessRules {
   readonly oin: string
   readonly kind: string
   readonly name: string

@@ -7,6 +7,8 @@ export interface Client {
   readonly scopes: readonly string[]
   /** The claim `professional`; null where the request names him. */
   readonly professional: { readonly id: string; readonly function: string } | null
+  /** It gets tokens that are bound to its key or certificate, and no others. */
+  readonly bound?: 'dpop' | 'mtls'
 }
 
 const client = (id: string, oin: string, scopes: string, professional: Client['professional'] = null): Client => ({

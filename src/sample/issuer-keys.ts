@@ -9,7 +9,8 @@ export interface IssuerKeys {
   readonly clients: Readonly<Record<string, JWK>>
 }
 
-const newKey = async (): Promise<JWK> => {
+/** A new private key, with an id of its own. */
+export const newKey = async (): Promise<JWK> => {
   const { privateKey } = await generateKeyPair('ES256', { extractable: true })
   return { ...(await exportJWK(privateKey)), kid: randomUUID(), alg: 'ES256', use: 'sig' }
 }

@@ -16,7 +16,14 @@ export interface KeyRing {
 
 /** What a key is for; each use and municipality has its own derived key. */
 export type KeyUse =
-  'bsn-lookup' | 'bsn-encryption' | 'idempotency' | 'connector-credentials' | 'cursor' | 'log-signing' | 'log-witness'
+  | 'bsn-lookup'
+  | 'bsn-encryption'
+  | 'idempotency'
+  | 'connector-credentials'
+  | 'cursor'
+  | 'dpop-nonce'
+  | 'log-signing'
+  | 'log-witness'
 
 /**
  * Reads a key file: a JSON list of `{"id", "key"}`, key 32 bytes in base64, the first is current. Throws with what is

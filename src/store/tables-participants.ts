@@ -1,11 +1,14 @@
 import type { ColumnType } from 'kysely'
 
-/** Columns of the tables of migrations/0003_participants.sql 0019_call_back_numbers.sql and 0021_hats.sql; dates are `YYYY-MM-DD`, inclusive. */
+/** Columns of the tables of migrations/0003_participants.sql 0019_call_back_numbers.sql, 0021_hats.sql,
+ *  0031_access_of_participants.sql and 0032_used_proofs.sql; dates are `YYYY-MM-DD`, inclusive. */
 export interface ParticipantsTables {
   readonly participants: {
     oin: string
     kind: string
     name: string
+    sender_constraint: ColumnType<'none' | 'either' | 'dpop' | 'mtls' | null, never>
+    calls_per_minute: ColumnType<number | null, never>
     created_at: ColumnType<Date, never, never>
   }
   readonly agreements: {
@@ -21,6 +24,10 @@ export interface ParticipantsTables {
     oin: string
     number: string
     created_at: ColumnType<Date, never, never>
+  }
+  readonly used_proofs: {
+    digest: Buffer
+    forget_at: Date
   }
   readonly mandates: {
     oin: string

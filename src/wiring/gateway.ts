@@ -87,7 +87,7 @@ export const openGateway = async (
       actor: operator,
     }
     const sweeping = () =>
-      Promise.all([sweep(sweepPorts), exchange.forget()]).catch((error: unknown) =>
+      Promise.all([sweep(sweepPorts), exchange.forget(), rooms.usedProofs.forget()]).catch((error: unknown) =>
         logger.error({ err: error }, 'sweep failed'),
       )
     await sweeping()

@@ -11,9 +11,11 @@ import { obligationStore } from '../consent/obligation-store.ts'
 import { obligations as obligationRoom } from '../consent/obligations.ts'
 import { retainUntil } from '../exchange/retaining.ts'
 import { stampOf } from '../exchange/entries.ts'
+import { demandSenderConstraint } from '../participants/access-rules.ts'
 import { credentials } from '../participants/credentials.ts'
 import { participantRoom } from '../participants/participant-room.ts'
 import { participants as participantReads } from '../participants/participants.ts'
+import { usedProofs } from '../participants/proof-store.ts'
 import { register } from '../participants/register.ts'
 import { identifications } from '../persons/identifications.ts'
 import { personFacts } from '../persons/person-facts.ts'
@@ -55,6 +57,7 @@ export const buildRooms = (parts: RoomParts) => {
   const box = credentials(keys.connector)
   const participants = participantReads({ db, credentials: box })
   const registry = register({ db, credentials: box, record: log.appendIn })
+  const demand = demandSenderConstraint({ db, record: log.appendIn }, config.possession.demanded)
 
   const references = caseReferences(db)
   const { people, persons, vault, refresh, close: closeBrp } = wirePersons({ ...parts, participants, references })
@@ -102,7 +105,8 @@ export const buildRooms = (parts: RoomParts) => {
     onFault,
     retain,
     participants,
-    participantRoom: participantRoom(db, registry),
+    participantRoom: participantRoom(db, registry, demand),
+    usedProofs: usedProofs(db),
     persons,
     byAlias: people.byAlias,
     refresh,

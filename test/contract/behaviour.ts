@@ -36,10 +36,11 @@ const call = (operation: Operation, token: string | null, more: Partial<InjectOp
 const withoutToken = async (t: Test, app: App, operation: Operation, subject: Subject): Promise<void> => {
   const missing = await app.inject(call(operation, null))
   isProblem(t, missing, 401, 'unauthenticated', 'no token')
-  t.equal(missing.headers['www-authenticate'], 'Bearer realm="deelpoort"')
+  const challenge = 'Bearer realm="deelpoort", DPoP realm="deelpoort", algs="ES256 PS256 EdDSA Ed25519"'
+  t.equal(missing.headers['www-authenticate'], challenge)
   const wrong = await app.inject(call(operation, 'not.a.token'))
   isProblem(t, wrong, 401, 'unauthenticated', 'a token that is none')
-  t.match(wrong.headers['www-authenticate'], /error="invalid_token"/)
+  t.match(wrong.headers['www-authenticate'], /^Bearer realm="deelpoort", error="invalid_token", DPoP /)
   const scopeless = await app.inject(call(operation, await subject.tokenWithoutScope()))
   isProblem(t, scopeless, 403, 'forbidden', 'no scope')
   t.match(scopeless.headers['www-authenticate'], /error="insufficient_scope"/)

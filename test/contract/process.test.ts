@@ -8,6 +8,7 @@ import { startMetricsServer } from '../../src/http/metrics-server.ts'
 import { createMetrics } from '../../src/http/metrics.ts'
 import { isProblem } from './problem-check.ts'
 import { testEdge } from './test-edge.ts'
+import { provingHere } from '../helpers/tokens.ts'
 
 /** An edge without routes and without anyone. */
 const bareEdge = () =>
@@ -17,6 +18,7 @@ const bareEdge = () =>
       audience: 'a',
       algorithms: ['ES256'],
     },
+    possession: provingHere(),
     ports: { findParticipant: async () => null, refused: async () => undefined },
     logger: createLogger({ level: 'silent' }),
     metrics: createMetrics(),

@@ -5,7 +5,7 @@ import { buildEdge, type EdgeOptions } from '../../src/http/edge.ts'
 import { createLogger } from '../../src/http/logging.ts'
 import { createMetrics } from '../../src/http/metrics.ts'
 import { organisations } from '../../src/sample/organisations.ts'
-import { testIssuer } from '../helpers/tokens.ts'
+import { provingHere, testIssuer } from '../helpers/tokens.ts'
 import { everyRouteBehaves } from './behaviour.ts'
 import { operationsOf } from './operations.ts'
 import { knownParticipants } from './test-edge.ts'
@@ -27,6 +27,7 @@ const issuer = await testIssuer(t)
 const build = async (overrides: Partial<EdgeOptions> = {}): Promise<App> => {
   const app = await buildEdge({
     tokens: issuer.tokens,
+    possession: provingHere(),
     ports: { findParticipant: knownParticipants, refused: async () => undefined },
     logger: createLogger({ level: 'silent' }),
     metrics: createMetrics(),

@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream'
 import type { Test } from 'tap'
-import type { AccessPorts, Refusal } from '../../src/http/access.ts'
+import type { AccessPorts } from '../../src/http/access.ts'
+import type { Refusal } from '../../src/http/refusal.ts'
 import type { App } from '../../src/http/app.ts'
 import { contractRoutes } from '../../src/http/contract-routes.ts'
 import { buildEdge, type EdgeOptions } from '../../src/http/edge.ts'
@@ -8,7 +9,7 @@ import { healthRoutes } from '../../src/http/health-routes.ts'
 import { createLogger } from '../../src/http/logging.ts'
 import { createMetrics, type Metrics } from '../../src/http/metrics.ts'
 import { organisations } from '../../src/sample/organisations.ts'
-import { testIssuer, type TestIssuer } from '../helpers/tokens.ts'
+import { provingHere, testIssuer, type TestIssuer } from '../helpers/tokens.ts'
 import { thingRoutes } from './things.ts'
 
 const kinds: Readonly<Record<string, string>> = Object.fromEntries(
@@ -46,6 +47,7 @@ export const testEdge = async (t: Test, overrides: Partial<EdgeOptions> = {}): P
   const build = async (more: Partial<EdgeOptions> = {}): Promise<App> => {
     const app = await buildEdge({
       tokens: issuer.tokens,
+      possession: provingHere(),
       ports: { findParticipant: knownParticipants, refused: async (refusal) => void refusals.push(refusal) },
       logger: createLogger({ level: 'trace', stream }),
       metrics,

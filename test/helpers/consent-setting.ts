@@ -25,7 +25,7 @@ import type { Resident } from '../../src/sample/resident.ts'
 import { newId } from '../../src/store/ids.ts'
 import { inMunicipality } from '../../src/store/in-municipality.ts'
 import { callBy, caller, personsSetting, roomOver } from './persons-room.ts'
-import { testIssuer } from './tokens.ts'
+import { provingHere, testIssuer } from './tokens.ts'
 
 /** Organisations of the tests, by what they are. */
 export const parties = {
@@ -127,6 +127,7 @@ export const consentSetting = async (t: Test, standing: StandingOf = simpleStand
   })
   const edge = await buildEdge({
     tokens: issuer.tokens,
+    possession: provingHere(),
     ports: {
       findParticipant: async (oin) => {
         const kind = Object.values(parties).find((party) => party.oin === oin)?.kind

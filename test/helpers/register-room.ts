@@ -1,6 +1,7 @@
 import type { Test } from 'tap'
 import { openLog } from '../../src/audit/log.ts'
 import { actOfOperator } from '../../src/participants/act.ts'
+import { demandSenderConstraint } from '../../src/participants/access-rules.ts'
 import { credentials } from '../../src/participants/credentials.ts'
 import type { Agreement, NewParticipant } from '../../src/participants/participant.ts'
 import { participantRoom } from '../../src/participants/participant-room.ts'
@@ -46,12 +47,13 @@ export const registerSetting = async (t: Test) => {
   t.teardown(() => log.close())
   const box = credentials(ringOf(freshKey('2026-a'), freshKey('2025-z')))
   const changes = register({ db: database.app, credentials: box, record: log.appendIn })
+  const demand = demandSenderConstraint({ db: database.app, record: log.appendIn }, 'none')
   const reads = participants({ db: database.app, credentials: box })
   for (const code of ['9901', '9902']) {
     const more = { logName: null, residentsContact: '14 099', brp: null }
     await changes.addMunicipality(operator(), { code, name: `Gemeente ${code}`, from: '2026-01-01', ...more })
   }
-  return { ...database, log, box, changes, reads, room: participantRoom(database.app, changes) }
+  return { ...database, log, box, changes, reads, room: participantRoom(database.app, changes, demand) }
 }
 
 /** The records of a log as objects, oldest first (read by the owner). */

@@ -1,8 +1,9 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { importJWK, SignJWT, type JWK, type JWTPayload } from 'jose'
 import type { Test } from 'tap'
 import type { TokenOptions } from '../../src/http/authenticate.ts'
-import { startIssuer } from '../../src/sample/issuer.ts'
+import type { PossessionOptions } from '../../src/http/possession.ts'
+import { startIssuer, type Issuer } from '../../src/sample/issuer.ts'
 import type { Client } from '../../src/sample/clients.ts'
 
 /** How a forged token differs from a good one: `undefined` leaves a claim out. */
@@ -15,6 +16,8 @@ export interface Forgery {
 /** A real issuer for a test: `token` comes over HTTP with `private_key_jwt`, `forge` is signed with the issuer's own key. */
 export interface TestIssuer {
   readonly tokens: TokenOptions
+  /** The issuer itself. */
+  readonly issuer: Issuer
   token(client: string, scopes?: readonly string[]): Promise<string>
   forge(forgery: Forgery): Promise<string>
   close(): Promise<void>
@@ -44,6 +47,7 @@ export const testIssuer = async (t: Test, clients?: readonly Client[]): Promise<
       .sign(await importJWK(key, 'ES256'))
   }
   return {
+    issuer,
     tokens: {
       issuers: [{ issuer: issuer.url, jwksUri: issuer.jwksUrl }],
       audience: issuer.audience,
@@ -52,5 +56,22 @@ export const testIssuer = async (t: Test, clients?: readonly Client[]): Promise<
     token: (client, scopes) => issuer.tokenFor(client, scopes),
     forge,
     close: () => issuer.close(),
+  }
+}
+
+/** What a gateway of its own knows of proofs: one process, no proxy, nothing demanded. */
+export const provingHere = (more: Partial<PossessionOptions> = {}): PossessionOptions => {
+  const used = new Set<string>()
+  return {
+    publicUrl: 'https://deelpoort.example',
+    demanded: 'none',
+    proofAlgorithms: ['ES256', 'PS256', 'EdDSA', 'Ed25519'],
+    nonceKeys: [randomBytes(32)],
+    useProof: async (digest) => {
+      const before = used.size
+      return used.add(digest.toString('hex')).size > before
+    },
+    certificate: { header: null, proxies: [] },
+    ...more,
   }
 }

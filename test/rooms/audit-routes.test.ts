@@ -15,7 +15,7 @@ import { Problem } from '../../src/problems.ts'
 import { organisations } from '../../src/sample/organisations.ts'
 import { testDatabase } from '../helpers/database.ts'
 import { addMunicipalities, anEntry, asker } from '../helpers/entries.ts'
-import { testIssuer } from '../helpers/tokens.ts'
+import { provingHere, testIssuer } from '../helpers/tokens.ts'
 
 const { owner, app: db } = await testDatabase(t)
 await addMunicipalities(owner, '9901', '9902')
@@ -44,6 +44,7 @@ const room = auditRoom({
 
 const app = await buildEdge({
   tokens: issuer.tokens,
+  possession: provingHere(),
   ports: {
     findParticipant: async (oin) => {
       const known = Object.values(organisations).find((each) => each.oin === oin)

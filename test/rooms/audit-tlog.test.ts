@@ -31,7 +31,7 @@ import { hashesIn, tilePath } from '../../src/tlog/tile.ts'
 import { verifyEvidence } from '../../src/tlog/verify-evidence.ts'
 import { testDatabase } from '../helpers/database.ts'
 import { addMunicipalities, anEntry } from '../helpers/entries.ts'
-import { testIssuer } from '../helpers/tokens.ts'
+import { provingHere, testIssuer } from '../helpers/tokens.ts'
 
 const { owner, app: db } = await testDatabase(t)
 await addMunicipalities(owner, '9901', '9902')
@@ -47,6 +47,7 @@ let look = sequencer.look
 
 const app = await buildEdge({
   tokens: issuer.tokens,
+  possession: provingHere(),
   ports: {
     findParticipant: async (oin) => {
       const known = Object.values(organisations).find((each) => each.oin === oin)

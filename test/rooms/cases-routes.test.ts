@@ -17,7 +17,7 @@ import { personsRoom } from '../../src/persons/persons.ts'
 import { organisations } from '../../src/sample/organisations.ts'
 import { freshKey, ringOf } from '../helpers/persons-room.ts'
 import { joining, operator, registerSetting } from '../helpers/register-room.ts'
-import { testIssuer } from '../helpers/tokens.ts'
+import { provingHere, testIssuer } from '../helpers/tokens.ts'
 
 const { localTeam, youthCareProvider, school, municipality } = organisations
 
@@ -67,6 +67,7 @@ const setting = async (t: Test) => {
   }
   const app = await buildEdge({
     tokens: issuer.tokens,
+    possession: provingHere(),
     ports: { findParticipant: base.reads.find, refused: async () => undefined },
     logger: createLogger({ level: 'silent' }),
     metrics: createMetrics(),

@@ -86,6 +86,12 @@ t.test('each setting refuses what it cannot be', async (t) => {
     CURSOR_KEY_FILE: join(dir, 'nowhere.json'),
     TOKEN_ISSUERS: '[{"issuer":"https://a.example","jwksUri":"http://a.example/jwks"}]',
     TOKEN_ALGORITHMS: 'RS256,HS256',
+    TOKEN_KEYS_MAX_AGE_SECONDS: '0',
+    SENDER_CONSTRAINT: 'both',
+    DPOP_ALGORITHMS: 'ES256,none',
+    CLIENT_CERTIFICATE_HEADER: 'Client-Cert',
+    TLS_CERTIFICATE_FILE: keyFile,
+    TLS_CLIENT_CA_FILE: keyFile,
     LOG_ORIGIN: 'a b',
     LOG_WITNESSES: '[{"url":"http://a.example","vkey":"a+00000000+AA"}]',
     BRP_MAX_AGE_SECONDS: '90000',
@@ -96,6 +102,17 @@ t.test('each setting refuses what it cannot be', async (t) => {
     t.match(faults, [new RegExp(`^${name} `)], `${name}`)
     t.equal(faults.length, 1)
   }
+})
+
+t.test('an issuer may be held to organisations; a certificate’s header needs a proxy who sends it', async (t) => {
+  const issuer = { issuer: 'https://a.example', jwksUri: 'https://a.example/jwks' }
+  const held = [{ ...issuer, oins: ['00000099000000002000'] }]
+  t.strictSame(readConfig({ ...complete, TOKEN_ISSUERS: JSON.stringify(held) }).tokens.issuers, held)
+  for (const oins of [[], 'all', [1]])
+    t.match(faultsOf({ ...complete, TOKEN_ISSUERS: JSON.stringify([{ ...issuer, oins }]) }), [/^TOKEN_ISSUERS /])
+  const proxied = { ...complete, TRUST_PROXY: '10.0.0.1', CLIENT_CERTIFICATE_HEADER: 'Client-Cert' }
+  t.equal(readConfig(proxied).possession.certificateHeader, 'client-cert')
+  t.match(faultsOf({ ...proxied, CLIENT_CERTIFICATE_HEADER: 'a b' }), [/^CLIENT_CERTIFICATE_HEADER /])
 })
 
 t.test('logins that are not given are derived from the owner', async (t) => {
@@ -113,9 +130,12 @@ t.test('logins that are not given are derived from the owner', async (t) => {
 t.test('.env.example lists every setting that is read, each after a comment, and no other', async (t) => {
   const read = new Set<string>()
   readConfig(
-    new Proxy({ ...complete, METRICS_PORT: '9090' } as Environment, {
-      get: (env, name: string) => (read.add(name), env[name]),
-    }),
+    new Proxy(
+      { ...complete, METRICS_PORT: '9090', TLS_KEY_FILE: keyFile, TLS_CERTIFICATE_FILE: keyFile } as Environment,
+      {
+        get: (env, name: string) => (read.add(name), env[name]),
+      },
+    ),
   )
   const lines = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8').split('\n')
   const listed = lines.flatMap((line) => /^([A-Z_]+)=/.exec(line)?.[1] ?? [])
@@ -132,7 +152,7 @@ t.test('.env.example itself is in order, but for the key files and the folder th
     const [, name, value] = /^([A-Z_]+)=(.*)$/.exec(line) ?? []
     return name === undefined
       ? []
-      : [[name, name.endsWith('_KEY_FILE') ? keyFile : name === 'LOG_CHECKPOINT_DIR' ? dir : value]]
+      : [[name, name.endsWith('_KEY_FILE') && value !== '' ? keyFile : name === 'LOG_CHECKPOINT_DIR' ? dir : value]]
   })
   t.same(faultsOf(Object.fromEntries(pairs)), [])
   const named = readConfig(Object.fromEntries(pairs))
