@@ -32,7 +32,8 @@ export const consentViews =
       const facts = await people.facts(municipality, consent.person)
       const seen = seenFacts(facts, call.moment.localDate)
       const words = withdrawals.get(consent.person) ?? []
-      const standing = await standingOf(municipality, consent.record, seen, words, call.moment)
+      const moment = { ...call.moment, at: latestOf(call.moment.at, consent, words) }
+      const standing = await standingOf(municipality, consent.record, seen, words, moment)
       standings.push(seen.registration !== 'not-found' ? standing : { ...standing, missing: [] })
     }
     const named = kept.flatMap((consent, i) => [
@@ -73,6 +74,10 @@ export const consentViews =
       recordedAt: consent.record.recordedAt,
     }))
   }
+
+/** The moment of the call, or of what was recorded last where another gateway's clock runs ahead: nothing is passed over. */
+const latestOf = (at: string, { record }: KeptConsent, withdrawals: readonly Withdrawal[]): string =>
+  [record, ...record.statements, ...withdrawals].reduce((a, { recordedAt: b }) => (a < b ? b : a), at)
 
 /** Whether it is an organisation that speaks. */
 export const isOin = (by: string): boolean => /^[0-9A-Za-z]{20}$/.test(by)

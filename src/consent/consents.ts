@@ -7,6 +7,7 @@ import { consentReading, type ReadingPorts } from './consent-reading.ts'
 import { consentStore } from './consent-store.ts'
 import type { Recording } from './ports.ts'
 import { detailsOf, entryOf, type Event } from './recorded.ts'
+import { recordingMoment } from './recording-store.ts'
 import { type About, speakerOf } from './speaker.ts'
 import { insertWords } from './statement-store.ts'
 
@@ -51,7 +52,6 @@ export const consents = (db: Db, ports: ConsentPorts) => {
       const about = { municipality, person, ref: consent.subject, case: consent.case }
       const words = await known(call, about, consent.words)
       const id = newId(municipality)
-      const recorded = { by: call.caller.organisation, at: call.moment.at }
       const { layer, kind, scope, validUntil } = consent
       const made = { municipality, person, case: consent.case, categories: scope.categories, controllers: [] }
       const events: readonly Event[] = [
@@ -59,6 +59,8 @@ export const consents = (db: Db, ports: ConsentPorts) => {
         ...words.map((word) => ({ type: 'statement-recorded' as const, ...made, details: detailsOf(id, word) })),
       ]
       await inMunicipality(db, municipality, async (trx) => {
+        const at = await recordingMoment(trx, municipality, [person], call.moment.at)
+        const recorded = { by: call.caller.organisation, at }
         await consentStore(trx, municipality).insert(id, person, consent, recorded)
         await insertWords(trx, municipality, id, person, words, recorded)
         await append(trx, call, events)
@@ -78,7 +80,8 @@ export const consents = (db: Db, ports: ConsentPorts) => {
       const { categories } = consent.record.scope
       const made = { municipality, person, case: consent.case, categories, controllers: [consent.recordedBy] }
       await inMunicipality(db, municipality, async (trx) => {
-        await insertWords(trx, municipality, id, person, words, { by: organisation, at: call.moment.at })
+        const at = await recordingMoment(trx, municipality, [person], call.moment.at)
+        await insertWords(trx, municipality, id, person, words, { by: organisation, at })
         await append(
           trx,
           call,

@@ -10,6 +10,7 @@ import { consentStore } from './consent-store.ts'
 import type { PartyNamed, People, Recording } from './ports.ts'
 import { entryOf } from './recorded.ts'
 import { roundFaults } from './round-faults.ts'
+import { recordingMoment } from './recording-store.ts'
 import { type FollowingConsent, following, roundEvents } from './round-consents.ts'
 import { roundPeople } from './round-people.ts'
 import { capacityFaults, knownSpeakers } from './round-speakers.ts'
@@ -59,9 +60,11 @@ export const recordRound =
     }
     const drafted = draftsFor(tables, known, parties, call)
     const consents = following(municipality, known, drafted)
-    const recorded = { by: call.caller.organisation, at: call.moment.at }
     const entries = roundEvents(municipality, known, consents).map((event) => entryOf(ports.recording, call, event))
+    const asked = known.asks.map(({ person }) => person)
     return inMunicipality(db, municipality, async (trx) => {
+      const at = await recordingMoment(trx, municipality, asked, call.moment.at)
+      const recorded = { by: call.caller.organisation, at }
       await insertRound(trx, municipality, known, recorded)
       for (const { id, person, consent, words } of inKeyOrder(consents)) {
         await consentStore(trx, municipality).insert(id, person, consent, recorded)

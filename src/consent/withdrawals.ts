@@ -6,6 +6,7 @@ import type { By, KeptConsent, NewWithdrawal, Said, Withdrawn } from './consent.
 import { haveOpen, insertObligations, type NewObligation } from './obligation-store.ts'
 import type { CaseRights, People, Recording, Released, ReleasesSince } from './ports.ts'
 import { entryOf } from './recorded.ts'
+import { recordingMoment } from './recording-store.ts'
 import { stopperOf } from './speaker.ts'
 import { insertWithdrawal, type KnownWithdrawal } from './withdrawal-store.ts'
 import { workingDaysAfter } from './working-days.ts'
@@ -69,7 +70,8 @@ export const withdrawals = (db: Db, ports: WithdrawalPorts) => {
       },
     })
     return inMunicipality(db, municipality, async (trx) => {
-      await insertWithdrawal(trx, word, { by: call.caller.organisation, at: call.moment.at })
+      const at = await recordingMoment(trx, municipality, [person], call.moment.at)
+      await insertWithdrawal(trx, word, { by: call.caller.organisation, at })
       const [appended] = await recording.appendIn(trx, [entry])
       // Only now, with the log's head held: every release before the stop is seen, and none can come between. All locks
       // that these inserts need are held already, so nothing waits behind the head (decisions.md 12).
