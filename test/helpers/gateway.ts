@@ -87,13 +87,17 @@ export const registerSample = async (db: Db, sample: Sample, connectorKeyFile: s
   await log.close()
 }
 
-/** Starts it all; everything stops at the end of the test. `settings` override the environment; `more` may call too. */
+/**
+ * Starts it all; everything stops at the end of the test. `settings` override the environment; `more` may call too; `looks`
+ * says what the end of the test looks for in the database.
+ */
 export const testGateway = async (
   t: Test,
   settings: Readonly<Record<string, string>> = {},
   more: readonly Caller[] = [],
+  looks: Parameters<typeof testDatabase>[1] = {},
 ): Promise<TestGateway> => {
-  const database = await testDatabase(t)
+  const database = await testDatabase(t, looks)
   const sample = await startSample(t, more)
   const env = { ...gatewaySettings(database, sample), ...settings }
   await registerSample(database.app, sample, env['CONNECTOR_KEY_FILE'] ?? '')

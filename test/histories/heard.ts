@@ -1,0 +1,22 @@
+import type { Schema } from '../../src/client/client.ts'
+import type { Asked } from './history.ts'
+import type { Heard } from './recorder.ts'
+
+/** What an answer about these persons says was permitted and given, and under which entries. */
+export const heardBy =
+  (asked: readonly Asked[]) =>
+  ({ decisions, data }: Pick<Schema<'DataRequest'>, 'decisions' | 'data'>): Heard => ({
+    receipts: decisions.flatMap(({ receipt }) => [
+      receipt.decision,
+      ...(receipt.release === null ? [] : [receipt.release]),
+    ]),
+    asked: asked.map((one) => ({
+      ...one,
+      permitted: decisions
+        .filter(({ personId }) => personId === one.person)
+        .flatMap(({ permitted }) => permitted.flatMap(({ category, fields }) => fields.map((f) => `${category}/${f}`))),
+      released: (data ?? [])
+        .filter(({ personId }) => personId === one.person)
+        .flatMap(({ category, values }) => values.flatMap((v) => Object.keys(v).map((f) => `${category}/${f}`))),
+    })),
+  })
