@@ -33,6 +33,8 @@ import type { Release } from './policy/release-table.ts'
 import { reviewRoutes } from './reviews/review-routes.ts'
 import type { Reviews } from './reviews/reviews.ts'
 import type { Verdicts } from './reviews/verdicts.ts'
+import { subscriptionRoutes } from './webhooks/subscription-routes.ts'
+import type { Subscriptions } from './webhooks/subscriptions.ts'
 import type { Rooms } from './wiring/rooms.ts'
 import { callers } from './wiring/callers.ts'
 import { logRoutes } from './wiring/log-routes.ts'
@@ -55,6 +57,7 @@ export interface Served {
   readonly rounds: Omit<RoundRoutePorts, 'idempotent'>
   readonly obligations: Obligations
   readonly obligationChanges: ObligationChanges
+  readonly subscriptions: Subscriptions
   readonly reviews: Reviews
   readonly verdicts: Verdicts
   readonly participants: ParticipantRoom
@@ -87,6 +90,7 @@ export const registerRoutes = async (app: App, served: Served): Promise<void> =>
   await app.register(roundRoutes({ ...served.rounds, idempotent }), v1)
   await app.register(withdrawalRoutes(withdrawals), v1)
   await app.register(obligationRoutes(served.obligations, served.obligationChanges, cursors), v1)
+  await app.register(subscriptionRoutes(served.subscriptions, cursors), v1)
   await app.register(reviewRoutes(served.reviews, served.verdicts, cursors), v1)
   await app.register(participantRoutes(served.participants, cursors), v1)
   await app.register(policyRoutes(served.policies), v1)
@@ -102,6 +106,7 @@ export interface AppParts {
   readonly rooms: Rooms
   readonly exchange: Exchange
   readonly neutral: NeutralIds
+  readonly subscriptions: Subscriptions
   readonly db: Db
   /** Derives and signs what was appended. */
   readonly sign: () => Promise<void>
@@ -138,6 +143,7 @@ export const buildApp = async (parts: AppParts): Promise<App> => {
   await registerRoutes(app, {
     ...rooms,
     health: { ready },
+    subscriptions: parts.subscriptions,
     exchange,
     idempotent: exchange.idempotent,
     policies: { policies, release: parts.release, historyOf: parts.historyOf },

@@ -78,6 +78,12 @@ export const readConfig = (env: Environment) =>
         timeoutMs: read.number('SOURCE_TIMEOUT_MS', 10_000, { from: 100, to: 120_000 }),
         maxBytes: read.number('SOURCE_MAX_BYTES', 1_048_576, { from: 1024, to: 67_108_864 }),
       },
+      webhooks: {
+        atOnce: read.number('WEBHOOK_CONCURRENCY', 8, { from: 0, to: 100 }),
+        timeoutMs: read.number('WEBHOOK_TIMEOUT_MS', 10_000, { from: 100, to: 60_000 }),
+        leaseSeconds: read.number('WEBHOOK_LEASE_SECONDS', 60, { from: 2, to: 3600 }),
+        retrySeconds: read.seconds('WEBHOOK_RETRY_SECONDS', retrySeconds),
+      },
     }
     if (config.leaseSeconds * 1000 <= config.sources.timeoutMs + 2 * config.brp.timeoutMs) {
       read.fault('LEASE_SECONDS must be longer than SOURCE_TIMEOUT_MS and twice BRP_TIMEOUT_MS together.')
@@ -90,6 +96,8 @@ export const readConfig = (env: Environment) =>
       read.fault('CLIENT_CERTIFICATE_HEADER is no name of a header, or TRUST_PROXY names nobody who may send it.')
     for (const name of config.tls === null ? ['TLS_CERTIFICATE_FILE', 'TLS_CLIENT_CA_FILE'] : [])
       if (read.optional(name) !== null) read.fault(`${name} needs TLS_KEY_FILE.`)
+    if (config.webhooks.leaseSeconds * 1000 <= config.webhooks.timeoutMs)
+      read.fault('WEBHOOK_LEASE_SECONDS must be longer than WEBHOOK_TIMEOUT_MS.')
     if (config.runAs === 'production' && config.policyKeys === null)
       read.fault(
         'POLICY_KEY_FILE is missing: for real people the tables must be signed (or set RUN_AS to development).',
@@ -133,6 +141,8 @@ const databases = (read: Reader) => {
 const originOf = (publicUrl: string): string =>
   URL.canParse(publicUrl) ? `${new URL(publicUrl).host}${new URL(publicUrl).pathname.replace(/\/$/, '')}/tlog` : 'tlog'
 
+/** The schedule that Standard Webhooks gives: 5 s, 5 min, 30 min, 2, 5, 10, 14, 20 and 24 hours. */
+const retrySeconds = [5, 300, 1800, 7200, 18_000, 36_000, 50_400, 72_000, 86_400]
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 const algorithm = /^(RS|PS|ES)(256|384|512)$|^EdDSA$/
 const proofAlgorithm = /^(RS|PS|ES)(256|384|512)$|^EdDSA$|^Ed25519$/

@@ -66,6 +66,14 @@ const readerOf = (env: Environment, fault: (sentence: string) => void) => {
       if (!items.every((item) => shape.test(item))) fault(`${name} is no list of ${what}, with commas between.`)
       return [...items]
     },
+    /** Whole numbers of seconds, in order. */
+    seconds: (name: string, otherwise: readonly number[]): readonly number[] => {
+      const items = optional(name)?.split(/\s*,\s*/)
+      if (items === undefined) return [...otherwise]
+      if (items.length > 20 || !items.every((item) => /^[1-9]\d{0,5}$/.test(item)))
+        fault(`${name} is no list of at most 20 whole numbers of seconds, with commas between.`)
+      return items.map(Number)
+    },
     path: (name: string, value: string): string => {
       if (value !== '' && !existsSync(value)) fault(`${name} names a path that is not there.`)
       return value

@@ -22,6 +22,7 @@ const walls: Readonly<Record<string, Wall>> = {
   persons: { rooms: ['core', 'store', 'audit'], packages: http, store: ['kysely'] },
   consent: { rooms: ['core', 'store', 'audit'], packages: [], store: ['kysely'] },
   reviews: { rooms: ['core', 'store', 'audit'], packages: [], store: ['kysely'] },
+  webhooks: { rooms: ['store', 'audit'], packages: ['undici', 'node:net'], store: ['kysely'] },
   tlog: { rooms: [], packages: [] },
   witness: { rooms: ['tlog', 'store'], packages: ['node:http', 'node:path'] },
   audit: {
@@ -55,7 +56,7 @@ const walls: Readonly<Record<string, Wall>> = {
   },
   store: {
     rooms: [],
-    packages: ['kysely', 'pg', 'uuid', 'node:fs', 'node:fs/promises', 'node:path', 'node:url', 'node:util'],
+    packages: ['kysely', 'pg', 'pg-boss', 'uuid', 'node:fs', 'node:fs/promises', 'node:path', 'node:url', 'node:util'],
   },
   client: { rooms: [], packages: ['openapi-fetch'] },
 }

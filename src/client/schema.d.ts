@@ -689,7 +689,7 @@ export type paths = {
         };
         /**
          * What this organisation has to do
-         * @description Duties that decisions and withdrawals gave it, oldest first (verplichtingen opvragen).
+         * @description Duties that decisions and withdrawals gave it, oldest first; `status=open` are those unanswered (verplichtingen opvragen).
          */
         get: operations["obligationsList"];
         put?: never;
@@ -731,7 +731,7 @@ export type paths = {
         put?: never;
         /**
          * A duty was met
-         * @description When, and how in a way that was safe for the person (verplichting vervuld).
+         * @description When, and how in a way that was safe for the person; or what became of data received under a consent that ended (verplichting vervuld).
          */
         post: operations["obligationsFulfil"];
         delete?: never;
@@ -1098,6 +1098,150 @@ export type paths = {
         get: operations["tlogTile-4"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The own subscriptions
+         * @description Of the calling organisation and nobody else (abonnementen opvragen).
+         */
+        get: operations["webhookSubscriptionsList"];
+        put?: never;
+        /**
+         * Be told
+         * @description Events of the own organisation in one municipality; the secret is shown once (abonneren).
+         */
+        post: operations["webhookSubscriptionsCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-subscriptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One subscription
+         * @description Without its secret; another’s is not there (abonnement lezen).
+         */
+        get: operations["webhookSubscriptionsRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-subscriptions/{id}/activations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Be told again
+         * @description After a receiver had answered 410; what was missed is replayed on demand (heractiveren).
+         */
+        post: operations["webhookSubscriptionsActivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-subscriptions/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How telling went
+         * @description Newest first: each event, each attempt, its outcome and status (afleverlog).
+         */
+        get: operations["webhookSubscriptionsDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-subscriptions/{id}/endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a subscription
+         * @description Its secret and its delivery log go with it; the view is its last (abonnement beëindigen).
+         */
+        post: operations["webhookSubscriptionsEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-subscriptions/{id}/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell again
+         * @description A range of the last 30 days, under the same event ids (opnieuw zenden).
+         */
+        post: operations["webhookSubscriptionsReplay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-subscriptions/{id}/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Another secret
+         * @description Messages carry both signatures for a day (geheim vervangen).
+         */
+        post: operations["webhookSubscriptionsRotate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2855,6 +2999,23 @@ export type components = {
          */
         EntryType: "decision" | "advice" | "release" | "release-refused" | "source-failed" | "source-refused" | "delivery-failed" | "consent-recorded" | "statement-recorded" | "withdrawal-recorded" | "person-fact-recorded" | "case-opened" | "case-changed" | "case-closed" | "participant-changed" | "obligation-met" | "obligation-deferred" | "review-opened" | "verdict-recorded" | "log-viewed" | "export-made" | "access-refused" | "policy-activated" | "retention-run" | "administrator-action";
         /**
+         * @description What happened (gebeurtenistype, NL GOV CloudEvents).
+         *
+         *     - `nl.brontaken.brontaak-wacht`: A task waits for your organisation.
+         *     - `nl.gegevensverzoeken.gegevensverzoek-beantwoord`: Your data request was answered.
+         *     - `nl.gegevensverzoeken.oordeel-gegeven`: A person gave a verdict on your data request.
+         *     - `nl.toestemmingen.toestemming-compleet`: A consent is complete.
+         *     - `nl.toestemmingen.toestemming-geweigerd`: A consent was refused.
+         *     - `nl.toestemmingen.toestemming-beeindigd`: A consent you rely on ended.
+         *     - `nl.toestemmingen.toestemming-verloopt`: A consent is about to expire.
+         *     - `nl.toestemmingen.leeftijdsgrens-nadert`: A birthday boundary is ahead for this consent.
+         *     - `nl.verplichtingen.toestemming-weggevallen`: You received data under a consent that ended. Say what you do with it.
+         *     - `nl.verplichtingen.verplichting-verloopt`: An obligation is due.
+         *     - `nl.overeenkomsten.overeenkomst-eindigt`: Your agreement is about to end.
+         * @enum {string}
+         */
+        EventType: "nl.brontaken.brontaak-wacht" | "nl.gegevensverzoeken.gegevensverzoek-beantwoord" | "nl.gegevensverzoeken.oordeel-gegeven" | "nl.toestemmingen.toestemming-compleet" | "nl.toestemmingen.toestemming-geweigerd" | "nl.toestemmingen.toestemming-beeindigd" | "nl.toestemmingen.toestemming-verloopt" | "nl.toestemmingen.leeftijdsgrens-nadert" | "nl.verplichtingen.toestemming-weggevallen" | "nl.verplichtingen.verplichting-verloopt" | "nl.overeenkomsten.overeenkomst-eindigt";
+        /**
          * @description Evidence of one entry that verifies without us, a C2SP tlog-proof (bewijs van een logregel).
          * @example c2sp.org/tlog-proof@v1
          *     extra eyJkaWdlc3Qi…
@@ -3316,19 +3477,33 @@ export type components = {
          *       "on": "2026-11-24",
          *       "method": "talk"
          *     }
+         * @example {
+         *       "on": "2026-11-24",
+         *       "answer": "still-needed",
+         *       "law": "Jeugdwet 7.3.8"
+         *     }
          */
         NewFulfilment: {
             /**
-             * @description How: what was safe for the person (wijze).
+             * @description Of a duty reassess-ground, and of no other: what became of the data (antwoord).
              * @enum {string}
              */
-            method: "talk" | "letter" | "phone" | "secure-message" | "other";
+            answer?: "erased" | "still-needed" | "passed-on";
+            /** @description The article on which it is still needed, as `Jeugdwet 7.3.8 lid 1` (artikel). */
+            law?: string;
+            /**
+             * @description How: what was safe for the person (wijze). Not where the duty asks an answer.
+             * @enum {string}
+             */
+            method?: "talk" | "letter" | "phone" | "secure-message" | "other";
             /**
              * Format: date
              * @description The day on which (datum).
              * @example 2026-11-20
              */
             on: string;
+            /** @description Organisations that had it from this one and must be told, AVG 19 (doorgegeven aan). */
+            passedOnTo?: components["schemas"]["Oin"][];
             /** @description Where the proof is (kenmerk). */
             reference?: components["schemas"]["Reference"];
         };
@@ -3461,6 +3636,31 @@ export type components = {
             person: components["schemas"]["CasePerson"];
             reference: components["schemas"]["Reference"];
         };
+        /**
+         * @description A range of events that was missed (opnieuw zenden).
+         * @example {
+         *       "from": "2026-11-25T00:00:00Z"
+         *     }
+         */
+        NewReplay: {
+            /**
+             * Format: uuid
+             * @description Raised after this event, the last one that arrived (na).
+             */
+            afterEvent?: string;
+            /**
+             * Format: date-time
+             * @description Raised at this moment or later (vanaf).
+             * @example 2026-11-20T13:05:00Z
+             */
+            from?: string;
+            /**
+             * Format: date-time
+             * @description Raised at this moment or earlier; absent: now (tot en met).
+             * @example 2026-11-20T13:05:00Z
+             */
+            until?: string;
+        };
         /** @description One person's word in a consent (verklaring). */
         NewStatement: {
             by: components["schemas"]["SpokenBy"];
@@ -3538,6 +3738,23 @@ export type components = {
              * @enum {string}
              */
             outcome: "release" | "refuse" | "reveal" | "extend" | "check";
+        };
+        /**
+         * @description What to hear of, where (nieuw abonnement).
+         * @example {
+         *       "municipality": "9901",
+         *       "url": "https://partner.example/deelpoort/events",
+         *       "types": [
+         *         "nl.gegevensverzoeken.gegevensverzoek-beantwoord"
+         *       ]
+         *     }
+         */
+        NewWebhookSubscription: {
+            municipality: components["schemas"]["MunicipalityCode"];
+            /** @description Which events (gebeurtenistypen). */
+            types: components["schemas"]["EventType"][];
+            /** @description Where events are sent by POST: https, a public address (adres). */
+            url: string;
         };
         /**
          * @description A person's word that stops sharing; binds at once (intrekking).
@@ -3646,10 +3863,21 @@ export type components = {
          *       "createdAt": "2026-11-22T15:00:00Z",
          *       "status": "open",
          *       "dueOn": "2026-11-25",
-         *       "late": false
+         *       "late": false,
+         *       "answer": null
          *     }
          */
         Obligation: {
+            /** @description How a duty to look again at received data was answered (antwoord). */
+            answer: {
+                /**
+                 * @description Erased, still needed on an article of law, or passed on (antwoord).
+                 * @enum {string}
+                 */
+                answer: "erased" | "still-needed" | "passed-on";
+                law: string | null;
+                passedOnTo: components["schemas"]["Oin"][];
+            } | null;
             /** @description By this day (uiterlijk). */
             before: string | null;
             /**
@@ -3691,7 +3919,8 @@ export type components = {
          *           "createdAt": "2026-11-22T15:00:00Z",
          *           "status": "open",
          *           "dueOn": "2026-11-25",
-         *           "late": false
+         *           "late": false,
+         *           "answer": null
          *         }
          *       ]
          *     }
@@ -4324,6 +4553,15 @@ export type components = {
             /** @description The whole way in plain words (advies). */
             text: string;
         };
+        /**
+         * @description How many events are sent again (aantal).
+         * @example {
+         *       "events": 12
+         *     }
+         */
+        Replay: {
+            events: number;
+        };
         /** @description Who asks (vragende professional). */
         RequestedBy: {
             actingAs?: components["schemas"]["ActingAs"];
@@ -4886,6 +5124,196 @@ export type components = {
              * @default false
              */
             saysNo?: boolean;
+        };
+        /**
+         * @description How telling one event went; nothing of what the receiver answered (aflevering).
+         * @example {
+         *       "id": "9901-018f6b0e-0000-7000-8000-000000000009",
+         *       "event": {
+         *         "id": "018f6b0e-0000-8000-8000-00000000000a",
+         *         "type": "nl.gegevensverzoeken.gegevensverzoek-beantwoord",
+         *         "subject": "9901-018f6b0e-0000-7000-8000-000000000007",
+         *         "raisedAt": "2026-11-26T12:00:00Z"
+         *       },
+         *       "state": "delivered",
+         *       "nextAttemptAt": null,
+         *       "attempts": [
+         *         {
+         *           "number": 1,
+         *           "at": "2026-11-26T12:00:01Z",
+         *           "outcome": "delivered",
+         *           "status": 204,
+         *           "milliseconds": 31
+         *         }
+         *       ]
+         *     }
+         */
+        WebhookDelivery: {
+            attempts: {
+                /**
+                 * Format: date-time
+                 * @description Moment, RFC 3339 (tijdstip); answered in UTC.
+                 * @example 2026-11-20T13:05:00Z
+                 */
+                at: string;
+                milliseconds: number;
+                number: number;
+                /** @enum {string} */
+                outcome: "delivered" | "gone" | "refused" | "failed" | "redirected" | "timed-out" | "unreachable" | "broken-off" | "address-not-allowed" | "secret-unreadable";
+                /** @description Status that the receiver answered. */
+                status: number | null;
+            }[];
+            event: {
+                /**
+                 * Format: uuid
+                 * @description Id of an event (kenmerk van een gebeurtenis).
+                 */
+                id: string;
+                /**
+                 * Format: date-time
+                 * @description Moment, RFC 3339 (tijdstip); answered in UTC.
+                 * @example 2026-11-20T13:05:00Z
+                 */
+                raisedAt: string;
+                subject: string;
+                type: components["schemas"]["EventType"];
+            };
+            id: components["schemas"]["Id"];
+            nextAttemptAt: string | null;
+            /**
+             * @description Held: the subscription was disabled before it arrived (stand).
+             * @enum {string}
+             */
+            state: "waiting" | "delivered" | "given-up" | "held";
+        };
+        /**
+         * @description The delivery log of a subscription, newest first (afleverlog).
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "9901-018f6b0e-0000-7000-8000-000000000009",
+         *           "event": {
+         *             "id": "018f6b0e-0000-8000-8000-00000000000a",
+         *             "type": "nl.gegevensverzoeken.gegevensverzoek-beantwoord",
+         *             "subject": "9901-018f6b0e-0000-7000-8000-000000000007",
+         *             "raisedAt": "2026-11-26T12:00:00Z"
+         *           },
+         *           "state": "delivered",
+         *           "nextAttemptAt": null,
+         *           "attempts": [
+         *             {
+         *               "number": 1,
+         *               "at": "2026-11-26T12:00:01Z",
+         *               "outcome": "delivered",
+         *               "status": 204,
+         *               "milliseconds": 31
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        WebhookDeliveryPage: {
+            items: components["schemas"]["WebhookDelivery"][];
+        };
+        /**
+         * @description Who is told what where (abonnement).
+         * @example {
+         *       "id": "9901-018f6b0e-0000-7000-8000-000000000008",
+         *       "municipality": "9901",
+         *       "url": "https://partner.example/deelpoort/events",
+         *       "types": [
+         *         "nl.gegevensverzoeken.gegevensverzoek-beantwoord"
+         *       ],
+         *       "status": "active",
+         *       "disabledAt": null,
+         *       "formerSecretUntil": null,
+         *       "createdAt": "2026-11-26T12:00:00Z"
+         *     }
+         */
+        WebhookSubscription: {
+            /**
+             * Format: date-time
+             * @description Moment, RFC 3339 (tijdstip); answered in UTC.
+             * @example 2026-11-20T13:05:00Z
+             */
+            createdAt: string;
+            disabledAt: string | null;
+            /** @description Until then every message is also signed with the secret before the last rotation. */
+            formerSecretUntil: string | null;
+            id: components["schemas"]["Id"];
+            municipality: components["schemas"]["MunicipalityCode"];
+            /**
+             * @description Disabled: the receiver answered 410; events are kept to be replayed (status).
+             * @enum {string}
+             */
+            status: "active" | "disabled";
+            /** @description Which events (gebeurtenistypen). */
+            types: components["schemas"]["EventType"][];
+            /** @description Where events are sent by POST: https, a public address (adres). */
+            url: string;
+        };
+        /**
+         * @description A page of subscriptions, oldest first (abonnementen).
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "9901-018f6b0e-0000-7000-8000-000000000008",
+         *           "municipality": "9901",
+         *           "url": "https://partner.example/deelpoort/events",
+         *           "types": [
+         *             "nl.gegevensverzoeken.gegevensverzoek-beantwoord"
+         *           ],
+         *           "status": "active",
+         *           "disabledAt": null,
+         *           "formerSecretUntil": null,
+         *           "createdAt": "2026-11-26T12:00:00Z"
+         *         }
+         *       ]
+         *     }
+         */
+        WebhookSubscriptionPage: {
+            items: components["schemas"]["WebhookSubscription"][];
+        };
+        /**
+         * @description A subscription with the secret it is signed with from now on (abonnement met geheim).
+         * @example {
+         *       "id": "9901-018f6b0e-0000-7000-8000-000000000008",
+         *       "municipality": "9901",
+         *       "url": "https://partner.example/deelpoort/events",
+         *       "types": [
+         *         "nl.gegevensverzoeken.gegevensverzoek-beantwoord"
+         *       ],
+         *       "status": "active",
+         *       "disabledAt": null,
+         *       "formerSecretUntil": null,
+         *       "createdAt": "2026-11-26T12:00:00Z",
+         *       "secret": "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="
+         *     }
+         */
+        WebhookSubscriptionSecret: {
+            /**
+             * Format: date-time
+             * @description Moment, RFC 3339 (tijdstip); answered in UTC.
+             * @example 2026-11-20T13:05:00Z
+             */
+            createdAt: string;
+            disabledAt: string | null;
+            /** @description Until then every message is also signed with the secret before the last rotation. */
+            formerSecretUntil: string | null;
+            id: components["schemas"]["Id"];
+            municipality: components["schemas"]["MunicipalityCode"];
+            /** @description Signing secret (Standard Webhooks); shown in this answer only (geheim). */
+            secret: string;
+            /**
+             * @description Disabled: the receiver answered 410; events are kept to be replayed (status).
+             * @enum {string}
+             */
+            status: "active" | "disabled";
+            /** @description Which events (gebeurtenistypen). */
+            types: components["schemas"]["EventType"][];
+            /** @description Where events are sent by POST: https, a public address (adres). */
+            url: string;
         };
         /** @description What a safety lane demands: the steps of the meldcode (afweging). */
         Weighing: {
@@ -7999,6 +8427,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Most items on a page (aantal per pagina). */
                 limit?: number;
+                status?: "open" | "deferred" | "met";
+                type?: string;
             };
             header?: never;
             path?: never;
@@ -8028,7 +8458,8 @@ export interface operations {
                      *           "createdAt": "2026-11-22T15:00:00Z",
                      *           "status": "open",
                      *           "dueOn": "2026-11-25",
-                     *           "late": false
+                     *           "late": false,
+                     *           "answer": null
                      *         }
                      *       ]
                      *     }
@@ -8086,7 +8517,8 @@ export interface operations {
                      *       "createdAt": "2026-11-22T15:00:00Z",
                      *       "status": "open",
                      *       "dueOn": "2026-11-25",
-                     *       "late": false
+                     *       "late": false,
+                     *       "answer": null
                      *     }
                      */
                     "application/json": components["schemas"]["Obligation"];
@@ -8146,7 +8578,8 @@ export interface operations {
                      *       "createdAt": "2026-11-22T15:00:00Z",
                      *       "status": "open",
                      *       "dueOn": "2026-11-25",
-                     *       "late": false
+                     *       "late": false,
+                     *       "answer": null
                      *     }
                      */
                     "application/json": components["schemas"]["Obligation"];
@@ -9179,6 +9612,416 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    webhookSubscriptionsList: {
+        parameters: {
+            query?: {
+                /** @description Where the previous page stopped, opaque (cursor). */
+                cursor?: string;
+                /** @description Most items on a page (aantal per pagina). */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "9901-018f6b0e-0000-7000-8000-000000000008",
+                     *           "municipality": "9901",
+                     *           "url": "https://partner.example/deelpoort/events",
+                     *           "types": [
+                     *             "nl.gegevensverzoeken.gegevensverzoek-beantwoord"
+                     *           ],
+                     *           "status": "active",
+                     *           "disabledAt": null,
+                     *           "formerSecretUntil": null,
+                     *           "createdAt": "2026-11-26T12:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookSubscriptionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    webhookSubscriptionsCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "municipality": "9901",
+                 *       "url": "https://partner.example/deelpoort/events",
+                 *       "types": [
+                 *         "nl.gegevensverzoeken.gegevensverzoek-beantwoord"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewWebhookSubscription"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "9901-018f6b0e-0000-7000-8000-000000000008",
+                     *       "municipality": "9901",
+                     *       "url": "https://partner.example/deelpoort/events",
+                     *       "types": [
+                     *         "nl.gegevensverzoeken.gegevensverzoek-beantwoord"
+                     *       ],
+                     *       "status": "active",
+                     *       "disabledAt": null,
+                     *       "formerSecretUntil": null,
+                     *       "createdAt": "2026-11-26T12:00:00Z",
+                     *       "secret": "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookSubscriptionSecret"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    webhookSubscriptionsRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "9901-018f6b0e-0000-7000-8000-000000000008",
+                     *       "municipality": "9901",
+                     *       "url": "https://partner.example/deelpoort/events",
+                     *       "types": [
+                     *         "nl.gegevensverzoeken.gegevensverzoek-beantwoord"
+                     *       ],
+                     *       "status": "active",
+                     *       "disabledAt": null,
+                     *       "formerSecretUntil": null,
+                     *       "createdAt": "2026-11-26T12:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookSubscription"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    webhookSubscriptionsActivate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "9901-018f6b0e-0000-7000-8000-000000000008",
+                     *       "municipality": "9901",
+                     *       "url": "https://partner.example/deelpoort/events",
+                     *       "types": [
+                     *         "nl.gegevensverzoeken.gegevensverzoek-beantwoord"
+                     *       ],
+                     *       "status": "active",
+                     *       "disabledAt": null,
+                     *       "formerSecretUntil": null,
+                     *       "createdAt": "2026-11-26T12:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookSubscription"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    webhookSubscriptionsDeliveries: {
+        parameters: {
+            query?: {
+                /** @description Where the previous page stopped, opaque (cursor). */
+                cursor?: string;
+                /** @description Most items on a page (aantal per pagina). */
+                limit?: number;
+                state?: "waiting" | "delivered" | "given-up" | "held";
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "9901-018f6b0e-0000-7000-8000-000000000009",
+                     *           "event": {
+                     *             "id": "018f6b0e-0000-8000-8000-00000000000a",
+                     *             "type": "nl.gegevensverzoeken.gegevensverzoek-beantwoord",
+                     *             "subject": "9901-018f6b0e-0000-7000-8000-000000000007",
+                     *             "raisedAt": "2026-11-26T12:00:00Z"
+                     *           },
+                     *           "state": "delivered",
+                     *           "nextAttemptAt": null,
+                     *           "attempts": [
+                     *             {
+                     *               "number": 1,
+                     *               "at": "2026-11-26T12:00:01Z",
+                     *               "outcome": "delivered",
+                     *               "status": 204,
+                     *               "milliseconds": 31
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDeliveryPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    webhookSubscriptionsEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "9901-018f6b0e-0000-7000-8000-000000000008",
+                     *       "municipality": "9901",
+                     *       "url": "https://partner.example/deelpoort/events",
+                     *       "types": [
+                     *         "nl.gegevensverzoeken.gegevensverzoek-beantwoord"
+                     *       ],
+                     *       "status": "active",
+                     *       "disabledAt": null,
+                     *       "formerSecretUntil": null,
+                     *       "createdAt": "2026-11-26T12:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookSubscription"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    webhookSubscriptionsReplay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "2026-11-25T00:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewReplay"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "events": 12
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Replay"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    webhookSubscriptionsRotate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "9901-018f6b0e-0000-7000-8000-000000000008",
+                     *       "municipality": "9901",
+                     *       "url": "https://partner.example/deelpoort/events",
+                     *       "types": [
+                     *         "nl.gegevensverzoeken.gegevensverzoek-beantwoord"
+                     *       ],
+                     *       "status": "active",
+                     *       "disabledAt": null,
+                     *       "formerSecretUntil": null,
+                     *       "createdAt": "2026-11-26T12:00:00Z",
+                     *       "secret": "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookSubscriptionSecret"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };

@@ -7,7 +7,7 @@ import { municipalityOf, newId } from '../store/ids.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
 import type { DeferralBody, FulfilmentBody, ObligationView } from './obligation-schema.ts'
 import { type Obligation, type ObligationStore } from './obligation-store.ts'
-import { insertObligationEvent, type ObligationEvent } from './obligation-event-store.ts'
+import { type DutyAnswer, insertObligationEvent, type ObligationEvent } from './obligation-event-store.ts'
 import { obligationView } from './obligations.ts'
 import type { People, Recording } from './ports.ts'
 import { entryOf } from './recorded.ts'
@@ -42,7 +42,10 @@ export const obligationChanges = (db: Db, ports: ObligationChangePorts) => {
       case: null,
       categories: [],
       controllers: [],
-      details: { obligation: duty.id, event: id, duty: duty.type, on, method, reason },
+      details: {
+        ...{ obligation: duty.id, event: id, duty: duty.type, on, method, reason },
+        ...(event.answer ?? {}),
+      },
     })
     await inMunicipality(db, municipality, async (trx) => {
       await insertObligationEvent(trx, municipality, event, { by: caller.organisation, at: moment.at })
@@ -58,17 +61,19 @@ export const obligationChanges = (db: Db, ports: ObligationChangePorts) => {
 
   const eventOf = (call: Call, municipality: string, duty: Obligation) => ({
     ...{ id: newId(municipality), obligation: duty.id, professional: call.caller.professional?.id ?? null },
-    ...{ method: null, reference: null, reason: null },
+    ...{ method: null, reference: null, reason: null, answer: null },
   })
 
   return {
     fulfil: async (call: Call, id: string, body: FulfilmentBody): Promise<ObligationView> => {
       const { municipality, duty } = await find(call, id)
       if (body.on > call.moment.localDate) throw invalid('on', 'in-the-future', 'is a day that has not come')
-      const { on, method, reference = null } = body
+      const { on, method = null, reference = null } = body
+      const answer = answerIn(duty, body)
+      if (answer === null && method === null) throw invalid('method', 'required', 'is needed: how it was done')
       return record(call, municipality, duty, {
         ...eventOf(call, municipality, duty),
-        ...{ kind: 'met', on, method, reference },
+        ...{ kind: 'met', on, method, reference, answer },
       })
     },
 
@@ -98,3 +103,14 @@ const invalid = (name: string, code: string, reason: string) =>
 
 const daysAfter = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+
+/** Received under a consent that ended: met by what became of the data (AVG 17 lid 3, 19), not by telling somebody. */
+const answerIn = ({ type }: Obligation, { method, answer, law, passedOnTo }: FulfilmentBody): DutyAnswer | null => {
+  if (type !== 'reassess-ground') {
+    if (answer !== undefined) throw invalid('answer', 'not-asked', 'is not what this duty asks')
+    return null
+  }
+  if (answer === undefined) throw invalid('answer', 'required', 'is needed: erased, still-needed or passed-on')
+  if (method !== undefined) throw invalid('method', 'not-asked', 'is not what this duty asks')
+  return { answer, law: law ?? null, passedOnTo: [...new Set(passedOnTo ?? [])] }
+}

@@ -11,6 +11,14 @@ export interface ObligationEvent {
   readonly reference: string | null
   readonly reason: string | null
   readonly professional: string | null
+  readonly answer: DutyAnswer | null
+}
+
+/** What became of data that was received under a consent that ended. */
+export interface DutyAnswer {
+  readonly answer: 'erased' | 'still-needed' | 'passed-on'
+  readonly law: string | null
+  readonly passedOnTo: readonly string[]
 }
 
 /** Records what became of a duty, in the transaction of its entry. */
@@ -26,6 +34,8 @@ export const insertObligationEvent = (
       ...{ municipality, id: event.id, obligation_id: event.obligation, kind: event.kind, on_day: event.on },
       ...{ method: event.method, reference: event.reference, reason: event.reason },
       professional_id: event.professional,
+      ...{ answer: event.answer?.answer ?? null, law: event.answer?.law ?? null },
+      passed_on_to: event.answer === null || event.answer.passedOnTo.length === 0 ? null : [...event.answer.passedOnTo],
       recorded_by: recorded.by,
       recorded_at: new Date(recorded.at),
     })
@@ -53,7 +63,7 @@ export const withEvents = async (
   const ids = rows.map(({ id }) => id)
   const events = await trx
     .selectFrom('obligation_events')
-    .select(['obligation_id', 'kind', 'on_day'])
+    .select(['obligation_id', 'kind', 'on_day', 'answer', 'law', 'passed_on_to'])
     .where('municipality', '=', municipality)
     .where('obligation_id', 'in', ids)
     .orderBy('recorded_at')
@@ -66,7 +76,19 @@ export const withEvents = async (
       ...{ exchange: row.exchange_id, withdrawal: row.withdrawal_id, before: row.before },
       createdAt: row.created_at.toISOString(),
       met: own.some(({ kind }) => kind === 'met'),
+      answer: answerIn(own.find(({ kind }) => kind === 'met')),
       deferredUntil: own.findLast(({ kind }) => kind === 'deferred')?.on_day ?? null,
     }
   })
 }
+
+interface AnsweredRow {
+  readonly answer: DutyAnswer['answer'] | null
+  readonly law: string | null
+  readonly passed_on_to: readonly string[] | null
+}
+
+const answerIn = (row: AnsweredRow | undefined): DutyAnswer | null =>
+  row === undefined || row.answer === null
+    ? null
+    : { answer: row.answer, law: row.law, passedOnTo: row.passed_on_to ?? [] }

@@ -1,8 +1,8 @@
 import type { App } from '../http/app.ts'
 import { nextLink } from '../http/cursor.ts'
-import { type Cursors, IdParams, PageQuery, problemResponses } from '../http/wire.ts'
+import { type Cursors, IdParams, problemResponses } from '../http/wire.ts'
 import type { ObligationChanges } from './obligation-changes.ts'
-import { DeferralBody, FulfilmentBody, ObligationPage, ObligationView } from './obligation-schema.ts'
+import { DeferralBody, FulfilmentBody, ObligationPage, ObligationQuery, ObligationView } from './obligation-schema.ts'
 import type { ObligationPosition, Obligations } from './obligations.ts'
 
 const scope = ['exchange', 'consent', 'source'] as const
@@ -17,19 +17,21 @@ export const obligationRoutes =
         schema: {
           tags: ['obligations'],
           summary: 'What this organisation has to do',
-          description: 'Duties that decisions and withdrawals gave it, oldest first (verplichtingen opvragen).',
-          querystring: PageQuery,
+          description:
+            'Duties that decisions and withdrawals gave it, oldest first; `status=open` are those unanswered (verplichtingen opvragen).',
+          querystring: ObligationQuery,
           response: { 200: ObligationPage },
         },
       },
       async (request, reply) => {
         const { call, query } = request
         const { organisation, municipalities } = call.caller
-        const bound = [call.operation, municipalities]
+        const filter = { status: query.status ?? null, type: query.type ?? null }
+        const bound = [call.operation, municipalities, filter]
         const after = positionOf(cursors.open(organisation, bound, query.cursor))
-        const { items, next } = await obligations.page(call, after, query.limit)
+        const { items, next } = await obligations.page(call, after, query.limit, filter)
         const cursor = next === null ? null : cursors.seal(organisation, bound, next)
-        const link = nextLink(`${app.prefix}/obligations`, cursor, query.limit)
+        const link = nextLink(`${app.prefix}/obligations${asked(filter)}`, cursor, query.limit)
         if (link !== null) void reply.header('link', link)
         return { items: [...items] }
       },
@@ -42,7 +44,8 @@ export const obligationRoutes =
         schema: {
           tags: ['obligations'],
           summary: 'A duty was met',
-          description: 'When, and how in a way that was safe for the person (verplichting vervuld).',
+          description:
+            'When, and how in a way that was safe for the person; or what became of data received under a consent that ended (verplichting vervuld).',
           params: IdParams,
           body: FulfilmentBody,
           response: { 201: ObligationView, ...problemResponses(404, 409) },
@@ -79,4 +82,10 @@ export const obligationRoutes =
 const positionOf = (opened: unknown): ObligationPosition | null => {
   const { municipality, id } = (opened ?? {}) as Partial<ObligationPosition>
   return typeof municipality === 'string' && typeof id === 'string' ? { municipality, id } : null
+}
+
+/** The question as it was asked, for the link to its next page. */
+const asked = (filter: Readonly<Record<string, string | null>>): string => {
+  const parts = Object.entries(filter).flatMap(([name, value]) => (value === null ? [] : [`${name}=${value}`]))
+  return parts.length === 0 ? '' : `?${parts.join('&')}`
 }

@@ -1,5 +1,20 @@
 import { z } from 'zod'
-import { Id, Instant, LocalDate, pageOf, Reference } from '../http/wire.ts'
+import { Id, Instant, LocalDate, Oin, pageOf, PageQuery, Reference } from '../http/wire.ts'
+
+/** What became of data that was received under a consent that ended (AVG 17, 19). */
+const Answer = z.enum(['erased', 'still-needed', 'passed-on']).meta({
+  description: 'Erased, still needed on an article of law, or passed on (antwoord).',
+})
+const Law = z
+  .string()
+  .max(60)
+  .regex(/^[A-Z][A-Za-z]{1,29} [0-9][0-9.:]{0,12}[a-z]{0,2}( lid [0-9]{1,2}[a-z]?)?( [a-z]{1,2})?$/)
+  .meta({ description: 'The article on which it is still needed, as `Jeugdwet 7.3.8 lid 1` (artikel).' })
+const PassedOnTo = z
+  .array(Oin)
+  .min(1)
+  .max(20)
+  .meta({ description: 'Organisations that had it from this one and must be told, AVG 19 (doorgegeven aan).' })
 
 /** A duty of the calling organisation. */
 export const ObligationView = z
@@ -16,6 +31,10 @@ export const ObligationView = z
     status: z.enum(['open', 'deferred', 'met']).meta({ description: 'What became of it (status).' }),
     dueOn: LocalDate.nullable().meta({ description: 'The day that counts now: put off, or the first (vervaldag).' }),
     late: z.boolean().meta({ description: 'That day has passed and it is not met (te laat).' }),
+    answer: z
+      .strictObject({ answer: Answer, law: Law.nullable(), passedOnTo: z.array(Oin) })
+      .nullable()
+      .meta({ description: 'How a duty to look again at received data was answered (antwoord).' }),
   })
   .meta({
     id: 'Obligation',
@@ -31,6 +50,7 @@ export const ObligationView = z
         status: 'open',
         dueOn: '2026-11-25',
         late: false,
+        answer: null,
       },
     ],
   })
@@ -41,19 +61,52 @@ export const ObligationPage = pageOf(ObligationView).meta({
   description: 'A page of duties, oldest first (verplichtingen).',
 })
 
+/** Which duties. */
+export const ObligationQuery = PageQuery.extend({
+  status: z.enum(['open', 'deferred', 'met']).optional(),
+  type: z
+    .string()
+    .regex(/^[a-z][a-z-]{1,59}$/)
+    .optional(),
+})
+
 /** A duty that was met: when and how. */
 export const FulfilmentBody = z
   .strictObject({
     on: LocalDate.meta({ description: 'The day on which (datum).' }),
     method: z
       .enum(['talk', 'letter', 'phone', 'secure-message', 'other'])
-      .meta({ description: 'How: what was safe for the person (wijze).' }),
+      .optional()
+      .meta({ description: 'How: what was safe for the person (wijze). Not where the duty asks an answer.' }),
     reference: Reference.optional().meta({ description: 'Where the proof is (kenmerk).' }),
+    answer: Answer.optional().meta({
+      description: 'Of a duty reassess-ground, and of no other: what became of the data (antwoord).',
+    }),
+    law: Law.optional(),
+    passedOnTo: PassedOnTo.optional(),
+  })
+  .refine(({ answer, law }) => (answer === 'still-needed') === (law !== undefined), {
+    path: ['law'],
+    params: { code: 'article' },
+    message: 'goes with still-needed, and with nothing else',
+  })
+  .refine(({ answer, passedOnTo }) => passedOnTo === undefined || answer !== undefined, {
+    path: ['passedOnTo'],
+    params: { code: 'no-answer' },
+    message: 'goes with an answer',
+  })
+  .refine(({ answer, passedOnTo }) => answer !== 'passed-on' || passedOnTo !== undefined, {
+    path: ['passedOnTo'],
+    params: { code: 'required' },
+    message: 'is needed with passed-on',
   })
   .meta({
     id: 'NewFulfilment',
     description: 'A duty that was met (vervulling).',
-    examples: [{ on: '2026-11-24', method: 'talk' }],
+    examples: [
+      { on: '2026-11-24', method: 'talk' },
+      { on: '2026-11-24', answer: 'still-needed', law: 'Jeugdwet 7.3.8' },
+    ],
   })
 
 /** A duty that is put off: until when and why, out of the tables' list. */
@@ -71,6 +124,7 @@ export const DeferralBody = z
     examples: [{ until: '2026-12-10', reason: 'danger-to-person' }],
   })
 
+export type ObligationQuery = z.output<typeof ObligationQuery>
 export type FulfilmentBody = z.output<typeof FulfilmentBody>
 export type DeferralBody = z.output<typeof DeferralBody>
 export type ObligationView = z.output<typeof ObligationView>

@@ -1,7 +1,8 @@
+import { sql } from 'kysely'
 import type { Db, Trx } from '../store/database.ts'
 import { newId } from '../store/ids.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
-import { withEvents } from './obligation-event-store.ts'
+import { type DutyAnswer, withEvents } from './obligation-event-store.ts'
 
 /** A duty an event gave an organisation; `person` is an internal id, `before` a local day. */
 export interface NewObligation {
@@ -20,6 +21,13 @@ export interface Obligation extends Required<NewObligation> {
   readonly met: boolean
   /** Local day until which it was put off last; null: never. */
   readonly deferredUntil: string | null
+  readonly answer: DutyAnswer | null
+}
+
+/** Which duties; null: whatever. */
+export interface DutyFilter {
+  readonly status: 'open' | 'deferred' | 'met' | null
+  readonly type: string | null
 }
 
 /** Which of these organisations have a duty of this type about this person that nobody has met yet. */
@@ -81,7 +89,13 @@ export const insertObligations = async (
 
 /** Duties of one organisation in one municipality, oldest first, from after `after`. */
 export const obligationStore = (db: Db) => ({
-  page: (municipality: string, organisation: string, after: string | null, limit: number) =>
+  page: (
+    municipality: string,
+    organisation: string,
+    after: string | null,
+    limit: number,
+    { status, type }: DutyFilter = { status: null, type: null },
+  ) =>
     inMunicipality(db, municipality, async (trx): Promise<readonly Obligation[]> => {
       const rows = await trx
         .selectFrom('obligations')
@@ -89,6 +103,9 @@ export const obligationStore = (db: Db) => ({
         .where('municipality', '=', municipality)
         .where('organisation', '=', organisation)
         .$if(after !== null, (q) => q.where('id', '>', after))
+        .$if(type !== null, (q) => q.where('type', '=', type))
+        .$if(status !== null, (q) => q.where(became('met'), '=', status === 'met'))
+        .$if(status === 'open' || status === 'deferred', (q) => q.where(became('deferred'), '=', status === 'deferred'))
         .orderBy('id')
         .limit(limit)
         .execute()
@@ -110,3 +127,7 @@ export const obligationStore = (db: Db) => ({
 })
 
 export type ObligationStore = ReturnType<typeof obligationStore>
+
+const became = (kind: 'met' | 'deferred') => sql<boolean>`EXISTS (
+  SELECT FROM obligation_events e
+  WHERE e.municipality = obligations.municipality AND e.obligation_id = obligations.id AND e.kind = ${kind})`

@@ -1,5 +1,5 @@
 import type { Call } from '../http/caller.ts'
-import type { Obligation, ObligationStore } from './obligation-store.ts'
+import type { DutyFilter, Obligation, ObligationStore } from './obligation-store.ts'
 import type { ObligationView } from './obligation-schema.ts'
 import type { People } from './ports.ts'
 
@@ -15,13 +15,14 @@ export const obligations = (store: ObligationStore, people: Pick<People, 'aliase
     call: Call,
     after: ObligationPosition | null,
     limit: number,
+    filter: DutyFilter,
   ): Promise<{ readonly items: readonly ObligationView[]; readonly next: ObligationPosition | null }> => {
     const { organisation } = call.caller
     const found: { readonly municipality: string; readonly obligation: Obligation }[] = []
     for (const municipality of [...call.caller.municipalities].sort()) {
       if (found.length > limit || (after !== null && municipality < after.municipality)) continue
       const from = after?.municipality === municipality ? after.id : null
-      const page = await store.page(municipality, organisation, from, limit + 1 - found.length)
+      const page = await store.page(municipality, organisation, from, limit + 1 - found.length, filter)
       found.push(...page.map((obligation) => ({ municipality, obligation })))
     }
     const items: ObligationView[] = []
@@ -51,6 +52,7 @@ export const obligationView = (obligation: Obligation, personId: string, today: 
   status: obligation.met ? 'met' : obligation.deferredUntil === null ? 'open' : 'deferred',
   dueOn: dueOn(obligation),
   late: !obligation.met && (dueOn(obligation) ?? '9999-12-31') < today,
+  answer: obligation.answer && { ...obligation.answer, passedOnTo: [...obligation.answer.passedOnTo] },
 })
 
 const dueOn = ({ deferredUntil, before }: Obligation): string | null => deferredUntil ?? before

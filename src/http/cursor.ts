@@ -87,4 +87,4 @@ export const cursors = (keys: readonly [Buffer, ...Buffer[]]): Cursors => ({
 
 /** The `Link` header of a page: `rel="next"`, the same path with the cursor; null on the last page. */
 export const nextLink = (path: string, cursor: string | null, limit: number): string | null =>
-  cursor === null ? null : `<${path}?cursor=${cursor}&limit=${limit}>; rel="next"`
+  cursor === null ? null : `<${path}${path.includes('?') ? '&' : '?'}cursor=${cursor}&limit=${limit}>; rel="next"`

@@ -10,6 +10,7 @@ import type { ParticipantsTables } from './tables-participants.ts'
 import type { PersonsTables } from './tables-persons.ts'
 import type { ReviewsTables } from './tables-reviews.ts'
 import type { TreeTables } from './tables-tree.ts'
+import type { WebhookTables } from './tables-webhooks.ts'
 
 /** Every table of the migrations, without meaning: each room's store gives it that. */
 export interface Database
@@ -24,7 +25,8 @@ export interface Database
     ConsentRoundTables,
     ExchangeTables,
     ReviewsTables,
-    TreeTables {}
+    TreeTables,
+    WebhookTables {}
 
 /** A connection pool or one connection of it. */
 export type Db = Kysely<Database>

@@ -24,6 +24,7 @@ export type KeyUse =
   | 'dpop-nonce'
   | 'log-signing'
   | 'log-witness'
+  | 'webhook-secrets'
 
 /**
  * Reads a key file: a JSON list of `{"id", "key"}`, key 32 bytes in base64, the first is current. Throws with what is

@@ -99,4 +99,7 @@ interface ObligationEventsTable {
   professional_id: string | null
   recorded_by: string
   recorded_at: Date
+  answer: 'erased' | 'still-needed' | 'passed-on' | null
+  law: string | null
+  passed_on_to: readonly string[] | null
 }

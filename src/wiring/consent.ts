@@ -2,7 +2,7 @@ import type { Entry } from '../audit/entry.ts'
 import type { Log } from '../audit/log.ts'
 import type { CaseRights } from '../cases/case-rights-store.ts'
 import { consents as consentRoom } from '../consent/consents.ts'
-import type { PartyNamed, People } from '../consent/ports.ts'
+import type { PartyNamed, People, StandingOf } from '../consent/ports.ts'
 import { releasesSince } from '../consent/releases-since.ts'
 import { confirmWord } from '../consent/confirmations.ts'
 import { roundReading } from '../consent/round-reading.ts'
@@ -37,19 +37,20 @@ export const wireConsent = (parts: ConsentParts) => {
     refresh: (call, municipality, ids) => refresh(call, municipality, ids, config.brp.maxAgeSeconds),
   }
   const recording = { appendIn: log.appendIn, stampOf: stamp, retain }
+  const standingOf: StandingOf = async (municipality, consent, person, withdrawals, moment) => {
+    const sources = await Promise.all(
+      consent.scope.sources.map(async (source) => {
+        const found = await participants.find(source, moment.localDate)
+        return { oin: found?.oin ?? null, kind: found?.kind ?? source, active: true, mandates: [] }
+      }),
+    )
+    return standing(policies.of(municipality).tables, consent, person, withdrawals, moment, sources)
+  }
   const consents = consentRoom(db, {
     people: consentPeople,
     cases: rights,
     recording,
-    standingOf: async (municipality, consent, person, withdrawals, moment) => {
-      const sources = await Promise.all(
-        consent.scope.sources.map(async (source) => {
-          const found = await participants.find(source, moment.localDate)
-          return { oin: found?.oin ?? null, kind: found?.kind ?? source, active: true, mandates: [] }
-        }),
-      )
-      return standing(policies.of(municipality).tables, consent, person, withdrawals, moment, sources)
-    },
+    standingOf,
     missingText: (municipality, missing, language) => policies.of(municipality).words(language).missing(missing),
   })
   const withdrawals = withdrawalRoom(db, {
@@ -80,5 +81,5 @@ export const wireConsent = (parts: ConsentParts) => {
   const record = recordRound(db, { people: consentPeople, reading: consents, recording, tablesOf, partyNamed })
   const confirm = confirmWord(db, { reading: rounds, recording })
 
-  return { consents, withdrawals, rounds: { record, confirm, reading: rounds } }
+  return { consents, standingOf, withdrawals, rounds: { record, confirm, reading: rounds } }
 }

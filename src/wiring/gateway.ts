@@ -17,6 +17,7 @@ import { requireSigned } from '../policy/require-signed.ts'
 import { keyRings } from './key-rings.ts'
 import { buildRooms } from './rooms.ts'
 import { openCosigning } from './cosigning.ts'
+import { openWebhooks, type Webhooks } from './webhooks.ts'
 import { openTrees, type Trees } from './tree.ts'
 import { wordsOf } from './words-of.ts'
 import type { Fault } from '../store/fault.ts'
@@ -56,6 +57,7 @@ export const openGateway = async (
   const release = requireSigned(config, policies, (line) => void unsigned.push(line))
   const db = openDatabase({ url: config.database.app, name: 'deelpoort gateway', max: 20, onError: onFault })
   let trees: Trees | null = null
+  let webhooks: Webhooks | null = null
   try {
     const pending = await pendingMigrations(db)
     if (pending.length > 0)
@@ -93,6 +95,13 @@ export const openGateway = async (
     await sweeping()
     const timer = setInterval(sweeping, sweepEvery).unref()
 
+    const told = await openWebhooks({
+      ...{ config, keys, db, policies, rooms, municipalities, now },
+      onFault: (error) => logger.error({ err: error }, 'webhook waits'),
+      onDatabaseFault: onFault,
+    })
+    webhooks = told
+
     const metrics = createMetrics()
     const cosigning = openCosigning({
       db: signing.db,
@@ -115,6 +124,7 @@ export const openGateway = async (
       rooms,
       exchange,
       neutral,
+      subscriptions: told.subscriptions,
       db,
       sign: signing.sequencer.look,
       policies,
@@ -129,6 +139,7 @@ export const openGateway = async (
       clearInterval(timer)
       await closeWhenAnswered(app)
       await exports.close()
+      await told.close()
       await rooms.close()
       await cosigning.close()
       await signing.close()
@@ -137,6 +148,7 @@ export const openGateway = async (
     unsigned.forEach((line) => logger.warn(line))
     return { app, metrics, close }
   } catch (error) {
+    await webhooks?.close()
     await trees?.close()
     await db.destroy()
     throw error

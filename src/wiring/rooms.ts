@@ -79,7 +79,7 @@ export const buildRooms = (parts: RoomParts) => {
   })
   const rights = caseRights(db)
 
-  const { consents, withdrawals, rounds } = wireConsent({
+  const { consents, standingOf, withdrawals, rounds } = wireConsent({
     ...parts,
     persons,
     refresh,
@@ -114,7 +114,9 @@ export const buildRooms = (parts: RoomParts) => {
     identify: identifications(db, { ...recordingFacts, vault }),
     references,
     cases,
+    rights,
     consents,
+    standingOf,
     withdrawals,
     rounds,
     obligations: obligationRoom(obligationStore(db), persons),

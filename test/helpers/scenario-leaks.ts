@@ -53,14 +53,14 @@ export interface Column {
   readonly type: string
 }
 
-/** Every column of every table, partitions one by one. */
+/** Every column of every table, those of the queue too, partitions one by one. */
 export const everyColumn = async (db: Db | Trx): Promise<readonly Column[]> => {
   const { rows } = await sql<Column>`
-    SELECT c.relname AS "table", a.attname AS "column", format_type(a.atttypid, NULL) AS type
+    SELECT CASE n.nspname WHEN 'public' THEN c.relname ELSE n.nspname || '.' || c.relname END AS "table", a.attname AS "column", format_type(a.atttypid, NULL) AS type
     FROM pg_class c
       JOIN pg_namespace n ON n.oid = c.relnamespace
       JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
-    WHERE n.nspname = 'public' AND c.relkind = 'r'
+    WHERE n.nspname IN ('public', 'pgboss') AND c.relkind = 'r'
     ORDER BY 1, a.attnum`.execute(db)
   return rows
 }

@@ -1,0 +1,69 @@
+import { createHmac } from 'node:crypto'
+import type { TellableEvent } from './event.ts'
+import { eventTypes, type About } from './event-types.ts'
+
+/** What the messages of one gateway have in common. */
+export interface Sender {
+  /** The outside address of this gateway, without a slash at its end. */
+  readonly publicUrl: string
+  /** The controller (OIN) in whose name a municipality's events are told; null: it has none, its code stands in. */
+  readonly controllerOf: (municipality: string) => Promise<string | null>
+}
+
+/** One message: the bytes that are signed and sent. */
+export interface Message {
+  readonly id: string
+  readonly body: Buffer
+}
+
+const places: Readonly<Record<About, (event: TellableEvent) => string>> = {
+  'data-request': ({ subject }) => `data-requests/${subject}`,
+  'source-task': ({ subject }) => `source-tasks/${subject}`,
+  consent: ({ subject }) => `consents/${subject}`,
+  // A duty is read in the list of its organisation.
+  obligation: () => 'obligations',
+  municipality: ({ organisation }) => `participants/${organisation}`,
+}
+
+/**
+ * An event as NL GOV CloudEvents 1.1 wants it, in structured JSON: references only, and where the rest can be read by who
+ * may (`dataref`). The same event is the same bytes.
+ */
+export const messageOf = async ({ publicUrl, controllerOf }: Sender, event: TellableEvent): Promise<Message> => {
+  const { id, municipality, type, subject, refs, raisedAt } = event
+  const controller = await controllerOf(municipality)
+  const body = {
+    specversion: '1.0',
+    id,
+    source: `urn:nld:${controller === null ? `gemeentecode:${municipality}` : `oin:${controller}`}:systeem:deelpoort`,
+    type,
+    time: raisedAt,
+    subject,
+    datacontenttype: 'application/json',
+    dataref: `${publicUrl}/v1/${places[eventTypes[type].about](event)}`,
+    data: refs,
+  }
+  return { id, body: Buffer.from(JSON.stringify(body)) }
+}
+
+/**
+ * Headers of a message signed after Standard Webhooks: over its id, the moment of this attempt (seconds) and its bytes, once
+ * with each secret that counts now, the newest first.
+ */
+export const signedHeaders = (
+  { id, body }: Message,
+  secrets: readonly string[],
+  at: Date,
+): Readonly<Record<string, string>> => {
+  const timestamp = String(Math.floor(at.getTime() / 1000))
+  const signatures = secrets.map((secret) => {
+    const key = Buffer.from(secret.slice('whsec_'.length), 'base64')
+    return `v1,${createHmac('sha256', key).update(`${id}.${timestamp}.`).update(body).digest('base64')}`
+  })
+  return {
+    'content-type': 'application/cloudevents+json; charset=utf-8',
+    'webhook-id': id,
+    'webhook-timestamp': timestamp,
+    'webhook-signature': signatures.join(' '),
+  }
+}
