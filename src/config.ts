@@ -16,6 +16,7 @@ export const readConfig = (env: Environment) =>
       metricsPort:
         read.optional('METRICS_PORT') === null ? null : read.number('METRICS_PORT', 0, { from: 0, to: 65535 }),
       publicUrl: read.address('PUBLIC_URL', read.required('PUBLIC_URL')),
+      gatewayOin: read.oin('GATEWAY_OIN'),
       corsOrigins: read.list('CORS_ORIGINS', [], /^https?:\/\/[^/\s]+$/, 'origins such as https://example.nl'),
       trustProxy: read.list('TRUST_PROXY', [], addressRange, 'addresses such as 10.0.0.1 or 10.0.0.0/8'),
       tls:

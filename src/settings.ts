@@ -66,6 +66,12 @@ const readerOf = (env: Environment, fault: (sentence: string) => void) => {
       if (!items.every((item) => shape.test(item))) fault(`${name} is no list of ${what}, with commas between.`)
       return [...items]
     },
+    /** An organisation number, or null where none is given. */
+    oin: (name: string): string | null => {
+      const value = optional(name)
+      if (value !== null && !/^000000(0[1-46-9]|10|99)[0-9A-Za-z]{12}$/.test(value)) fault(`${name} is no OIN.`)
+      return value
+    },
     /** Whole numbers of seconds, in order. */
     seconds: (name: string, otherwise: readonly number[]): readonly number[] => {
       const items = optional(name)?.split(/\s*,\s*/)

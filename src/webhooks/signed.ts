@@ -6,8 +6,13 @@ import { eventTypes, type About } from './event-types.ts'
 export interface Sender {
   /** The outside address of this gateway, without a slash at its end. */
   readonly publicUrl: string
-  /** The controller (OIN) in whose name a municipality's events are told; null: it has none, its code stands in. */
-  readonly controllerOf: (municipality: string) => Promise<string | null>
+  /** Who runs the gateway (OIN): never who is controller of this event, for that is a place; null: nobody said. */
+  readonly oin: string | null
+  /**
+   * A text with every id in it as this organisation knows it: under a name that is no place, where it may not know where
+   * people live (decisions.md 1).
+   */
+  readonly leavingTo: (organisation: string, text: string) => Promise<string>
 }
 
 /** One message: the bytes that are signed and sent. */
@@ -29,13 +34,12 @@ const places: Readonly<Record<About, (event: TellableEvent) => string>> = {
  * An event as NL GOV CloudEvents 1.1 wants it, in structured JSON: references only, and where the rest can be read by who
  * may (`dataref`). The same event is the same bytes.
  */
-export const messageOf = async ({ publicUrl, controllerOf }: Sender, event: TellableEvent): Promise<Message> => {
-  const { id, municipality, type, subject, refs, raisedAt } = event
-  const controller = await controllerOf(municipality)
+export const messageOf = async ({ publicUrl, oin, leavingTo }: Sender, event: TellableEvent): Promise<Message> => {
+  const { id, type, subject, refs, raisedAt } = event
   const body = {
     specversion: '1.0',
     id,
-    source: `urn:nld:${controller === null ? `gemeentecode:${municipality}` : `oin:${controller}`}:systeem:deelpoort`,
+    source: `urn:nld:${oin === null ? '' : `oin:${oin}:`}systeem:deelpoort`,
     type,
     time: raisedAt,
     subject,
@@ -43,7 +47,7 @@ export const messageOf = async ({ publicUrl, controllerOf }: Sender, event: Tell
     dataref: `${publicUrl}/v1/${places[eventTypes[type].about](event)}`,
     data: refs,
   }
-  return { id, body: Buffer.from(JSON.stringify(body)) }
+  return { id, body: Buffer.from(await leavingTo(event.organisation, JSON.stringify(body))) }
 }
 
 /**

@@ -96,7 +96,7 @@ export const openGateway = async (
     const timer = setInterval(sweeping, sweepEvery).unref()
 
     const told = await openWebhooks({
-      ...{ config, keys, db, policies, rooms, municipalities, now },
+      ...{ config, keys, db, policies, rooms, neutral, municipalities, now },
       onFault: (error) => logger.error({ err: error }, 'webhook waits'),
       onDatabaseFault: onFault,
     })

@@ -2,7 +2,8 @@ import { entriesBetween, type EntryRange } from '../audit/entries-between.ts'
 import type { Config } from '../config.ts'
 import { consentStates } from '../consent/consent-states.ts'
 import { momentOf } from '../http/moment.ts'
-import { participantStore } from '../participants/participant-store.ts'
+import type { NeutralIds } from '../http/neutral-ids.ts'
+import { isPlaceless } from '../policy/placeless.ts'
 import type { Policies } from '../policy/policies.ts'
 import { guardedLookup, refuseClosedLiteral } from '../sources/address-guard.ts'
 import type { Db } from '../store/database.ts'
@@ -26,6 +27,7 @@ export interface WebhookParts {
   readonly db: Db
   readonly policies: Policies
   readonly rooms: Rooms
+  readonly neutral: NeutralIds
   readonly municipalities: () => Promise<readonly string[]>
   readonly now: () => Date
   readonly onFault: (error: unknown) => void
@@ -70,9 +72,12 @@ export const openWebhooks = async (parts: WebhookParts) => {
   const deliver = delivering({
     ...{ ...shared, db, post, now: parts.now, schedule: retrySeconds },
     sender: {
-      publicUrl: config.publicUrl,
-      controllerOf: async (municipality) =>
-        (await participantStore(db).controllers([municipality], now().localDate))[municipality]?.toSorted()[0] ?? null,
+      ...{ publicUrl: config.publicUrl, oin: config.gatewayOin },
+      leavingTo: async (organisation, text) => {
+        const receiver = await rooms.participants.find(organisation, now().localDate)
+        const knowsPlace = receiver !== null && !isPlaceless(policies, receiver.kind)
+        return knowsPlace ? text : parts.neutral.leaving(text)
+      },
     },
     recordDisabled: (trx, subscription) =>
       rooms.log.appendIn(trx, [disabledEntry(subscription, now(), rooms.operator, retain)]),

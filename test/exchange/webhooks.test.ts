@@ -9,7 +9,7 @@ import { key, type Schema } from '../../src/client/client.ts'
 import { organisations } from '../../src/sample/organisations.ts'
 import { until } from './waiting.ts'
 
-const g = await testGateway(t, { WEBHOOK_RETRY_SECONDS: '1,1,1' })
+const g = await testGateway(t, { WEBHOOK_RETRY_SECONDS: '1,1,1', GATEWAY_OIN: '00000099000000009999' })
 const team = g.as('local-team')
 const inbox = await receiver(t)
 await allowPrivate(g, localTeam.oin, inbox.url)
@@ -37,7 +37,7 @@ t.test('a request that was answered is told: references only, signed, as NL GOV 
   t.match(event, {
     specversion: '1.0',
     id: /^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
-    source: `urn:nld:oin:${organisations.municipality.oin}:systeem:deelpoort`,
+    source: 'urn:nld:oin:00000099000000009999:systeem:deelpoort',
     datacontenttype: 'application/json',
     dataref: `http://127.0.0.1:8080/v1/data-requests/${request.id}`,
   })
