@@ -83,7 +83,7 @@ export const readConfig = (env: Environment) =>
         atOnce: read.number('WEBHOOK_CONCURRENCY', 8, { from: 0, to: 100 }),
         timeoutMs: read.number('WEBHOOK_TIMEOUT_MS', 10_000, { from: 100, to: 60_000 }),
         leaseSeconds: read.number('WEBHOOK_LEASE_SECONDS', 60, { from: 2, to: 3600 }),
-        retrySeconds: read.seconds('WEBHOOK_RETRY_SECONDS', retrySeconds),
+        retrySeconds: read.seconds('WEBHOOK_RETRY_SECONDS', standardWebhooksRetries),
       },
     }
     if (config.leaseSeconds * 1000 <= config.sources.timeoutMs + 2 * config.brp.timeoutMs) {
@@ -142,8 +142,7 @@ const databases = (read: Reader) => {
 const originOf = (publicUrl: string): string =>
   URL.canParse(publicUrl) ? `${new URL(publicUrl).host}${new URL(publicUrl).pathname.replace(/\/$/, '')}/tlog` : 'tlog'
 
-/** The schedule that Standard Webhooks gives: 5 s, 5 min, 30 min, 2, 5, 10, 14, 20 and 24 hours. */
-const retrySeconds = [5, 300, 1800, 7200, 18_000, 36_000, 50_400, 72_000, 86_400]
+const standardWebhooksRetries = [5, 300, 1800, 7200, 18_000, 36_000, 50_400, 72_000, 86_400]
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 const algorithm = /^(RS|PS|ES)(256|384|512)$|^EdDSA$/
 const proofAlgorithm = /^(RS|PS|ES)(256|384|512)$|^EdDSA$|^Ed25519$/
