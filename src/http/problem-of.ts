@@ -7,13 +7,15 @@ const codeOf = (error: unknown): string => {
 
 /**
  * SQLSTATE classes and errno of a database that cannot serve now: connection, resources, intervention, lock,
- * serialization; that takes no connections (55000) or no writes (25006, a standby).
+ * serialization; that takes no connections (55000) or no writes (25006, a standby), or ended what took too long (25P03,
+ * 25P04).
  */
 const database =
-  /^(08|53|57|58)[0-9A-Z]{3}$|^(55P03|40001|40P01|55000|25006)$|^E(CONNREFUSED|CONNRESET|TIMEDOUT|PIPE|HOSTUNREACH|NOTFOUND)$/
+  /^(08|53|57|58)[0-9A-Z]{3}$|^(55P03|40001|40P01|55000|25006|25P0[34])$|^E(CONNREFUSED|CONNRESET|TIMEDOUT|PIPE|HOSTUNREACH|NOTFOUND)$/
 
-/** Words of the driver that come without a code. */
-const unreached = /^(timeout exceeded when trying to connect|Connection terminated)/
+/** Words of the driver that come without a code; the last are those of a ROLLBACK where the connection broke before it. */
+const unreached =
+  /^(timeout exceeded when trying to connect|Connection terminated|Client (has encountered a connection error|was closed))/
 
 const isAway = (error: unknown, code: string): boolean =>
   database.test(code) || (code === '' && error instanceof Error && unreached.test(error.message))

@@ -21,6 +21,7 @@ import { openWebhooks, type Webhooks } from './webhooks.ts'
 import { openTrees, type Trees } from './tree.ts'
 import { wordsOf } from './words-of.ts'
 import type { Fault } from '../store/fault.ts'
+import { forgetfulSettings } from '../store/forgetful.ts'
 import { pendingMigrations } from '../store/migrations.ts'
 import { openDatabase } from '../store/pool.ts'
 import { parseVkey } from '../tlog/note-key.ts'
@@ -62,6 +63,8 @@ export const openGateway = async (
     const pending = await pendingMigrations(db)
     if (pending.length > 0)
       throw new Error(`The database lacks migrations (${pending.join(', ')}): run the migrate command, as the owner.`)
+    const forgetful = await forgetfulSettings(db)
+    if (forgetful.length > 0) logger.warn({ settings: forgetful }, 'the database may lose what was answered')
     const signing = await openTrees({ config, keys, logger })
     trees = signing
     const municipalities = async () =>
