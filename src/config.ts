@@ -78,6 +78,11 @@ export const readConfig = (env: Environment) =>
       sources: {
         timeoutMs: read.number('SOURCE_TIMEOUT_MS', 10_000, { from: 100, to: 120_000 }),
         maxBytes: read.number('SOURCE_MAX_BYTES', 1_048_576, { from: 1024, to: 67_108_864 }),
+        breakerFailures: read.number('SOURCE_BREAKER_FAILURES', 5, { from: 1, to: 10_000 }),
+        breakerSeconds: read.number('SOURCE_BREAKER_SECONDS', 30, { from: 1, to: 3600 }),
+        secretsDir:
+          read.optional('CONNECTOR_SECRETS_DIR') &&
+          read.path('CONNECTOR_SECRETS_DIR', read.optional('CONNECTOR_SECRETS_DIR') ?? ''),
       },
       webhooks: {
         atOnce: read.number('WEBHOOK_CONCURRENCY', 8, { from: 0, to: 100 }),

@@ -29,7 +29,7 @@ const walls: Readonly<Record<string, Wall>> = {
     rooms: ['store', 'tlog'],
     packages: ['kysely', 'canonicalize', 'node:path', 'node:timers/promises'],
   },
-  sources: { rooms: ['core'], packages: [...http, 'node:dns', 'node:dns/promises', 'node:net'] },
+  sources: { rooms: ['core'], packages: [...http, 'jose', 'node:dns', 'node:net', 'node:timers/promises'] },
   exchange: {
     rooms: ['core', 'policy', 'participants', 'cases', 'persons', 'consent', 'audit', 'sources', 'reviews', 'store'],
     packages: [],

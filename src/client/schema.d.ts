@@ -2120,6 +2120,25 @@ export type components = {
             /** @description Why this is needed, for this case (noodzaak). */
             why?: string;
         };
+        /** @description How a category's records are read (vertaling van een categorie). */
+        CategoryMapping: {
+            /** @description JSON Pointer, RFC 6901 (verwijzing). */
+            conditions?: string;
+            /** @description By field of the category (velden). */
+            fields: {
+                [key: string]: components["schemas"]["Place"];
+            };
+            /** @description As recordedAt where left out (gewijzigd). */
+            lastChangedAt?: components["schemas"]["Place"];
+            origin: components["schemas"]["Place"];
+            recordedAt: components["schemas"]["Place"];
+            /** @description The list of records, or the one record, in the answer (records). */
+            records: string;
+            /** @description Last day it may be kept, or years after the last change (bewaren tot en met). */
+            retainUntil: components["schemas"]["Place"] | {
+                yearsAfterLastChange: number;
+            };
+        };
         /**
          * @description Signed state of a log, a C2SP checkpoint (ondertekende stand van het logboek).
          * @example deelpoort.example/tlog/log-5f0c2a
@@ -2177,6 +2196,17 @@ export type components = {
             proportionate?: boolean;
             /** @description Silence would very likely cause serious harm (ernstige schade). */
             seriousHarm?: boolean;
+        };
+        /** @description How a source is asked (bronkoppeling). */
+        Connector: {
+            /** @description May lead to private addresses and plain http: the operator allowed it (privé-adres toegestaan). */
+            allowPrivate: boolean;
+            /** @enum {string} */
+            authentication: "none" | "credential" | "oauth";
+            baseUrl: string;
+            clientCertificate: boolean;
+            /** @description Categories read by a mapping (vertaalde categorieën). */
+            mapped: string[];
         };
         /**
          * @description A consent, what was said in it and how it stands (toestemming).
@@ -3309,6 +3339,16 @@ export type components = {
             /** @description Whose words, by the id of his sheet (blad). */
             sheet: components["schemas"]["Id"];
         };
+        /** @description How a source is to be asked (nieuwe bronkoppeling). */
+        NewConnector: {
+            /** @description Where it answers data requests: https, no user, query or fragment (adres). */
+            baseUrl: string;
+            /** @description Bearer credential; kept encrypted, never answered (inloggegeven). */
+            credential?: string;
+            mapping?: components["schemas"]["SourceMapping"];
+            oauth?: components["schemas"]["SourceTokenClient"];
+            tls?: components["schemas"]["SourceTls"];
+        };
         /**
          * @description A consent to be recorded: one layer, one scope (toestemming).
          * @example {
@@ -3549,12 +3589,7 @@ export type components = {
          *     }
          */
         NewParticipant: {
-            connector?: {
-                /** @description Where it answers data requests: https, no user, query or fragment (adres). */
-                baseUrl: string;
-                /** @description Bearer credential; kept encrypted, never answered (inloggegeven). */
-                credential?: string;
-            };
+            connector?: components["schemas"]["NewConnector"];
             /**
              * Format: date
              * @description First day; today where left out (vanaf).
@@ -3964,8 +3999,8 @@ export type components = {
             };
             /** @description For the functional administrator of those municipalities alone (overeenkomsten). */
             agreements?: {
-                /** @description A source connector is set (bronkoppeling). */
-                connector: boolean;
+                /** @description How it is asked as a source; null: it is not (bronkoppeling). */
+                connector: components["schemas"]["Connector"] | null;
                 /**
                  * Format: date
                  * @description Calendar day, local (datum).
@@ -4141,6 +4176,10 @@ export type components = {
             identity: components["schemas"]["Identity"] | components["schemas"]["Unborn"];
         } | {
             authorityHolder: components["schemas"]["Id"];
+        };
+        /** @description Where a value stands: a pointer from the record, or always the same (vindplaats). */
+        Place: string | {
+            is: string | number | boolean;
         };
         /**
          * @description What the tables say of one purpose (beleid per doel).
@@ -4949,10 +4988,42 @@ export type components = {
             lines: string[];
             validUntil: string | null;
         };
+        /** @description From a source's own shape to the categories (vertaling). */
+        SourceMapping: {
+            categories: {
+                [key: string]: components["schemas"]["CategoryMapping"];
+            };
+            /** @description Where the answer says whom it is about; another than was asked about fails it (wie). */
+            person?: string;
+        };
         /** @description Who holds the data, and why it is asked there (bron). */
         SourceParty: {
             oin: components["schemas"]["Oin"];
             why?: string;
+        };
+        /** @description What the connection is made with: mTLS (verbinding). */
+        SourceTls: {
+            /** @description Name of the client certificate and key (certificaatnaam). */
+            certificate?: string;
+            /** @description Name of the certificates that are trusted (vertrouwde uitgevers). */
+            trusted?: string;
+        };
+        /** @description OAuth client credentials with private_key_jwt (client bij de bron). */
+        SourceTokenClient: {
+            /**
+             * @default RS256
+             * @enum {string}
+             */
+            algorithm?: "RS256" | "PS256" | "ES256";
+            /** @description Of the assertion; the token endpoint where left out (audience). */
+            audience?: string;
+            clientId: string;
+            /** @description Name of the private key with the operator (sleutelnaam). */
+            key: string;
+            keyId?: string;
+            resource?: string;
+            scope?: string;
+            tokenEndpoint: string;
         };
         /** @description Whose word it is, in exactly one way (wie het zegt). */
         SpokenBy: {

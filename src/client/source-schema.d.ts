@@ -119,6 +119,18 @@ export type components = {
         } | {
             identity: components["schemas"]["Identity"];
         };
+        /** @description By BSN where the source may use it here, by identity where there is none, else by its own reference (betrokkene). */
+        PersonAskedInput: {
+            /**
+             * @description Citizen service number, 11-proef (burgerservicenummer, BSN).
+             * @example 999990019
+             */
+            bsn: string;
+        } | {
+            reference: components["schemas"]["Reference"];
+        } | {
+            identity: components["schemas"]["Identity"];
+        };
         /** @description What went wrong and how to mend it (foutmelding, RFC 9457). */
         Problem: {
             detail: string;
@@ -163,6 +175,8 @@ export type components = {
          */
         SourceAnswer: {
             items: components["schemas"]["SourceItem"][];
+            /** @description Whom it is about, as in the question. Where it is given and is another, the answer is not used (wie). */
+            person?: components["schemas"]["PersonAsked"];
         };
         /** @description Something the source holds (gegeven). */
         SourceItem: {
@@ -180,6 +194,8 @@ export type components = {
              * @enum {string}
              */
             origin: "observed" | "heard";
+            /** @description Whom it is about, as in the question. Where it is given and is another, the answer is not used (wie). */
+            person?: components["schemas"]["PersonAsked"];
             /**
              * Format: date-time
              * @description When it was first recorded (vastgelegd).
@@ -245,8 +261,9 @@ export type components = {
             consent: components["schemas"]["ConsentTold"][];
             ground: components["schemas"]["GroundTold"];
             informed: components["schemas"]["InformedTold"] | null;
-            person: components["schemas"]["PersonAsked"];
+            person: components["schemas"]["PersonAskedInput"];
             purpose: string;
+            /** @description The same for a person: the same question, repeated as no answer came (kenmerk van de vraag). */
             requestId: components["schemas"]["Id"];
             /** @enum {string} */
             urgency: "normal" | "acute";

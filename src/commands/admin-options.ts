@@ -6,8 +6,9 @@ export const usage = `Use one of
   npm run admin -- municipality add <code> <name> [--brp-url <url> [--brp-key-file <file>]] [--contact <text>] [--log-name <name>] [--from <day>]
   npm run admin -- municipality brp <code> --brp-url <url> [--brp-key-file <file>]
   npm run admin -- participant add <oin> --kind <kind> --name <name> --municipality <code> [--from <day>] [--until <day>]
-      [--asserted-by-system] [--task <task>] [--connector-url <url> [--credential-file <file>] [--allow-private]]
-  npm run admin -- participant connector <oin> --municipality <code> --connector-url <url> [--credential-file <file>] [--allow-private]
+      [--asserted-by-system] [--task <task>] [--connector-url <url> [--credential-file <file>] [--settings-file <file>] [--allow-private]]
+  npm run admin -- participant connector <oin> --municipality <code> --connector-url <url> [--credential-file <file>] [--settings-file <file>] [--allow-private]
+  npm run admin -- participant connectors --municipality <code>
   npm run admin -- participant mandate <oin> --municipality <code> --law <law> --article <article> --task <task> --decision <reference>
       [--from <day>] [--until <day>]
   npm run admin -- reviewer mandate <professional> --organisation <oin> --municipality <code> --lane <lane> --role <role>
@@ -33,6 +34,7 @@ const options = {
   'asserted-by-system': flag,
   'connector-url': text,
   'credential-file': text,
+  'settings-file': text,
   'allow-private': flag,
   law: text,
   article: text,

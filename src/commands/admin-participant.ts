@@ -1,6 +1,7 @@
 import { organisationKinds } from '../participants/organisation-kind.ts'
 import type { AccessRules, NewConnector, NewMandate, NewParticipant } from '../participants/participant.ts'
 import { type Line, option, type Values } from './admin-options.ts'
+import { settingsIn } from './admin-settings.ts'
 import { address, code, day, oin, phone, secretIn, UsageError } from './admin-values.ts'
 
 /** What can be done to a participant. */
@@ -12,6 +13,7 @@ export type ParticipantCommand =
       readonly municipality: string
       readonly connector: NewConnector
     }
+  | { readonly do: 'participant-connectors'; readonly municipality: string }
   | { readonly do: 'participant-mandate'; readonly mandate: NewMandate }
   | {
       readonly do: 'participant-call-back'
@@ -33,6 +35,8 @@ export const participantLine = ({ verb, subject, values, from }: Line): Particip
         municipality: code(option(values, 'municipality')),
         connector: connectorOf(values),
       }
+    case 'connectors':
+      return { do: 'participant-connectors', municipality: code(option(values, 'municipality')) }
     case 'mandate':
       return { do: 'participant-mandate', mandate: mandateOf(values, oin(subject), from) }
     case 'access':
@@ -111,5 +115,11 @@ const connectorOf = (values: Values): NewConnector => {
   if (!allowPrivateAddress && !baseUrl.startsWith('https://')) {
     throw new UsageError('--connector-url must be https; plain http is for private addresses, with --allow-private')
   }
-  return { baseUrl, allowPrivateAddress, credential: secretIn(values['credential-file']) }
+  const credential = secretIn(values['credential-file'])
+  const settings = settingsIn(values['settings-file'])
+  if (credential !== null && settings.oauth !== undefined)
+    throw new UsageError('--credential-file stands beside oauth: a source knows the gateway in one way')
+  if (!allowPrivateAddress && settings.oauth?.tokenEndpoint.startsWith('http:') === true)
+    throw new UsageError('oauth.tokenEndpoint must be https; plain http is for private addresses, with --allow-private')
+  return { baseUrl, allowPrivateAddress, credential, settings }
 }

@@ -1,10 +1,14 @@
 import { actOfOperator } from '../participants/act.ts'
+import { connectorView } from '../participants/connector.ts'
+import type { ConnectorView } from '../participants/connector-schema.ts'
+import { connectorStore } from '../participants/connector-store.ts'
 import { municipalityStore } from '../participants/municipality-store.ts'
 import type { BrpConnection, NewConnector, NewParticipant } from '../participants/participant.ts'
 import { participantStore } from '../participants/participant-store.ts'
 import type { Participants } from '../participants/participants.ts'
 import { setAccessRules } from '../participants/access-rules.ts'
 import type { Register } from '../participants/register.ts'
+import { inMunicipality } from '../store/in-municipality.ts'
 import type { AdminCommand } from './admin-line.ts'
 import { endExport, recordJointOfficer } from './log-readers.ts'
 import { recordReviewMandate, type MandateParts } from './review-mandate.ts'
@@ -40,6 +44,7 @@ export const administer = async (
       now !== null &&
       now.baseUrl === connector.baseUrl &&
       now.allowPrivateAddress === connector.allowPrivateAddress &&
+      JSON.stringify(now.settings) === JSON.stringify(connector.settings ?? {}) &&
       same(now.credential, connector.credential)
     if (!stands) await changes.setConnector(act, municipality, oin, connector)
     return !stands
@@ -85,6 +90,11 @@ export const administer = async (
       const changed = await setConnector(municipality, oin, connector)
       return changed ? `The connector of ${oin} in ${municipality} was set` : 'It stands so already'
     }
+    case 'participant-connectors': {
+      const { municipality } = command
+      const rows = await inMunicipality(db, municipality, (trx) => connectorStore(trx, municipality).list())
+      return rows.map((row) => connectorLine(row.oin, connectorView(row))).join('\n') || 'There are no connectors'
+    }
     case 'participant-call-back':
       await changes.addCallBackNumber(act, command.municipality, command.oin, command.number)
       return `A number to call ${command.oin} back on was recorded`
@@ -106,6 +116,17 @@ export const administer = async (
       return `Nothing waits for export ${command.name} of ${command.municipality} any more`
   }
 }
+
+/** One connector on one line; what the operator opened is not to be overlooked. */
+const connectorLine = (oin: string, view: ConnectorView): string =>
+  [
+    oin,
+    view.baseUrl,
+    view.authentication,
+    ...(view.clientCertificate ? ['client certificate'] : []),
+    ...(view.mapped.length > 0 ? [`mapped: ${view.mapped.join(' ')}`] : []),
+    ...(view.allowPrivate ? ['PRIVATE ADDRESSES ALLOWED'] : []),
+  ].join('  ')
 
 /** A credential that cannot be opened any more is never the same. */
 const same = (open: () => string | null, asked: string | null): boolean => {

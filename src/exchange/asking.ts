@@ -40,7 +40,12 @@ export const asking =
       body: requestTo(ask, decided, { person, name, consents }),
       categories: policy.tables.vocabulary.categories,
       localDate: decided.facts.moment.localDate,
-      trace: { traceparent: `00-${call.traceId}-${call.spanId}-01`, fscTransactionId: call.fscTransactionId },
+      trace: {
+        traceparent: call.traceparent,
+        tracestate: call.tracestate,
+        // Without one from the caller's side: that of this exchange (UUID v7), by which every record of it is found.
+        fscTransactionId: call.fscTransactionId ?? ask.id.slice(municipality.length + 1),
+      },
     })
   }
 

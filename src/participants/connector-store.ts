@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Trx } from '../store/database.ts'
+import { ConnectorSettings } from './connector-schema.ts'
 import type { SealedCredential } from './credentials.ts'
 
 /** A connector's row: where a participant is asked, and its sealed credential. */
@@ -7,6 +8,8 @@ export interface ConnectorRow {
   readonly baseUrl: string
   readonly allowPrivateAddress: boolean
   readonly sealed: SealedCredential | null
+  /** How it is asked beside that, as it was set. */
+  readonly settings: ConnectorSettings
 }
 
 /** Connectors of the municipality that is set on the transaction. */
@@ -14,26 +17,32 @@ export const connectorStore = (trx: Trx, municipality: string) => ({
   find: async (oin: string): Promise<ConnectorRow | null> => {
     const row = await trx
       .selectFrom('connectors')
-      .select(['base_url', 'credential', 'credential_key', 'allow_private_address'])
+      .select(['base_url', 'credential', 'credential_key', 'allow_private_address', 'settings'])
       .where('municipality', '=', municipality)
       .where('oin', '=', oin)
       .executeTakeFirst()
-    return row === undefined
-      ? null
-      : {
-          baseUrl: row.base_url,
-          allowPrivateAddress: row.allow_private_address,
-          sealed: sealedOf(row.credential, row.credential_key),
-        }
+    return row === undefined ? null : rowOf(row)
+  },
+
+  /** All of them, by OIN. */
+  list: async (): Promise<readonly (ConnectorRow & { readonly oin: string })[]> => {
+    const rows = await trx
+      .selectFrom('connectors')
+      .select(['oin', 'base_url', 'credential', 'credential_key', 'allow_private_address', 'settings'])
+      .where('municipality', '=', municipality)
+      .orderBy('oin')
+      .execute()
+    return rows.map((row) => ({ oin: row.oin, ...rowOf(row) }))
   },
 
   /** Sets it, in place of what was there. */
-  set: async (oin: string, { baseUrl, sealed, allowPrivateAddress }: ConnectorRow): Promise<void> => {
+  set: async (oin: string, { baseUrl, sealed, allowPrivateAddress, settings }: ConnectorRow): Promise<void> => {
     const columns = {
       base_url: baseUrl,
       credential: sealed?.bytes ?? null,
       credential_key: sealed?.keyId ?? null,
       allow_private_address: allowPrivateAddress,
+      settings: JSON.stringify(settings),
     }
     await trx
       .insertInto('connectors')
@@ -41,6 +50,21 @@ export const connectorStore = (trx: Trx, municipality: string) => ({
       .onConflict((c) => c.columns(['municipality', 'oin']).doUpdateSet({ ...columns, changed_at: sql<Date>`now()` }))
       .execute()
   },
+})
+
+interface Columns {
+  readonly base_url: string
+  readonly allow_private_address: boolean
+  readonly credential: Buffer | null
+  readonly credential_key: string | null
+  readonly settings: unknown
+}
+
+const rowOf = (row: Columns): ConnectorRow => ({
+  baseUrl: row.base_url,
+  allowPrivateAddress: row.allow_private_address,
+  sealed: sealedOf(row.credential, row.credential_key),
+  settings: ConnectorSettings.parse(row.settings),
 })
 
 /** The two columns of a sealed credential together. */

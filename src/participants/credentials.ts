@@ -12,6 +12,8 @@ export interface CredentialPlace {
   readonly municipality: string
   readonly party: string
   readonly baseUrl: string
+  /** How it is asked beside that (JSON, as kept); absent where there is nothing to say. */
+  readonly settings?: string
 }
 
 /** Seals and opens the credentials of connectors, with keys derived per municipality (decisions.md 5). */
@@ -40,5 +42,8 @@ export const credentials = (keys: KeyRing): Credentials => ({
   },
 })
 
-const binding = ({ municipality, party, baseUrl }: CredentialPlace): Buffer =>
-  Buffer.from(JSON.stringify([municipality, party, baseUrl]))
+/** Whether something was sealed, and not just a place. */
+export const holdsText = (sealed: SealedCredential | null): boolean => (sealed?.bytes.length ?? 0) > 28
+
+const binding = ({ municipality, party, baseUrl, settings }: CredentialPlace): Buffer =>
+  Buffer.from(JSON.stringify([municipality, party, baseUrl, ...(settings === undefined ? [] : [settings])]))

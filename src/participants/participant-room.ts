@@ -3,8 +3,10 @@ import { Problem } from '../problems.ts'
 import type { Db } from '../store/database.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
 import { actOfCall } from './act.ts'
+import { connectorView } from './connector.ts'
+import type { ConnectorView } from './connector-schema.ts'
 import { connectorStore } from './connector-store.ts'
-import type { Agreement, Participant, SenderConstraint } from './participant.ts'
+import type { Agreement, NewConnector, Participant, SenderConstraint } from './participant.ts'
 import type { ParticipantBody, ParticipantView } from './participant-schema.ts'
 import { participantStore } from './participant-store.ts'
 import type { demandSenderConstraint } from './access-rules.ts'
@@ -38,14 +40,17 @@ export const participantRoom = (
     const agreements = administers(call) ? await store.agreements(oin, call.caller.municipalities) : []
     if (found === null || (own.length === 0 && agreements.length === 0)) throw unknown()
     if (!administers(call)) return told({ ...found, municipalities: own })
-    const withConnector = agreements.map(async (each) => ({ ...each, connector: await hasConnector(each, oin) }))
+    const withConnector = agreements.map(async (each) => ({ ...each, connector: await connectorOf(each, oin) }))
     const { senderConstraint, callsPerMinute } = found
     const access = { senderConstraint, callsPerMinute }
     return { ...told({ ...found, municipalities: own }), agreements: await Promise.all(withConnector), access }
   }
 
-  const hasConnector = ({ municipality }: Agreement, oin: string): Promise<boolean> =>
-    inMunicipality(db, municipality, async (trx) => (await connectorStore(trx, municipality).find(oin)) !== null)
+  const connectorOf = ({ municipality }: Agreement, oin: string): Promise<ConnectorView | null> =>
+    inMunicipality(db, municipality, async (trx) => {
+      const row = await connectorStore(trx, municipality).find(oin)
+      return row === null ? null : connectorView(row)
+    })
 
   return {
     view,
@@ -70,16 +75,17 @@ export const participantRoom = (
       if (!call.caller.municipalities.includes(municipality)) throw elsewhere()
       const from = body.from ?? call.moment.localDate
       if (until !== null && until < from) throw endsBefore()
-      const connector = body.connector && {
-        baseUrl: body.connector.baseUrl,
-        credential: body.connector.credential ?? null,
-        allowPrivateAddress: false,
-      }
+      const connector = body.connector === undefined ? null : newConnector(body.connector)
       const agreement = { municipality, from, until, relations, task }
-      await register.addParticipant(actOfCall(call), { oin, kind, name, agreement, connector: connector ?? null })
+      await register.addParticipant(actOfCall(call), { oin, kind, name, agreement, connector })
       return view(call, oin)
     },
   }
+}
+
+const newConnector = (body: NonNullable<ParticipantBody['connector']>): NewConnector => {
+  const { baseUrl, credential, ...settings } = body
+  return { baseUrl, credential: credential ?? null, settings, allowPrivateAddress: false }
 }
 
 const administers = ({ caller }: Call): boolean =>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { FreeText, LocalDate, MunicipalityCode, Oin, pageOf } from '../http/wire.ts'
+import { ConnectorSettings, ConnectorView } from './connector-schema.ts'
 import { organisationKinds } from './organisation-kind.ts'
 
 const example = '00000099000000001000'
@@ -31,7 +32,9 @@ const AgreementView = z.strictObject({
   until: LocalDate.nullable(),
   relations: RelationsWord,
   task: TaskWord.nullable(),
-  connector: z.boolean().meta({ description: 'A source connector is set (bronkoppeling).' }),
+  connector: ConnectorView.nullable().meta({
+    description: 'How it is asked as a source; null: it is not (bronkoppeling).',
+  }),
 })
 
 const SenderConstraintWord = z.enum(['none', 'either', 'dpop', 'mtls']).meta({
@@ -87,7 +90,8 @@ export const ParticipantPage = pageOf(ParticipantView).meta({
   description: 'A page of participants, by OIN (deelnemers).',
 })
 
-const ConnectorBody = z.strictObject({
+/** Private addresses and plain http are for the operator to allow, never through the API. */
+const ConnectorBody = ConnectorSettings.extend({
   baseUrl: z
     .string()
     .max(500)
@@ -101,6 +105,17 @@ const ConnectorBody = z.strictObject({
     .optional()
     .meta({ description: 'Bearer credential; kept encrypted, never answered (inloggegeven).', writeOnly: true }),
 })
+  .refine(({ credential, oauth }) => credential === undefined || oauth === undefined, {
+    path: ['credential'],
+    params: { code: 'beside-oauth' },
+    message: 'stands beside oauth: a source knows the gateway in one way',
+  })
+  .refine(({ oauth }) => oauth === undefined || oauth.tokenEndpoint.startsWith('https://'), {
+    path: ['oauth', 'tokenEndpoint'],
+    params: { code: 'not-https' },
+    message: 'is no https address',
+  })
+  .meta({ id: 'NewConnector', description: 'How a source is to be asked (nieuwe bronkoppeling).' })
 
 /** An organisation that is to take part in a municipality. */
 export const ParticipantBody = z

@@ -1,3 +1,5 @@
+import type { ConnectorSettings } from './connector-schema.ts'
+
 /** Whether an organisation records its professionals' relations to cases here, or declares that its own system tests
  *  them (domain.md 1.2 step 1); the decision then says that the relation was not tested. */
 export type Relations = 'recorded' | 'asserted-by-system'
@@ -29,12 +31,37 @@ export interface Agreement {
   readonly task: string | null
 }
 
-/** How a participant is reached for data about residents of one municipality. */
+/** How a participant is reached for data about residents of one municipality. What opens throws where it cannot. */
 export interface Connector {
+  readonly municipality: string
+  readonly oin: string
   readonly baseUrl: string
   readonly allowPrivateAddress: boolean
-  /** Opens the bearer credential at the moment it is needed; null: none is used. Throws where it cannot be opened. */
+  /** Opens the bearer credential at the moment it is needed; null: none is used. To be opened before anything else. */
   readonly credential: () => string | null
+  readonly oauth: ConnectorOAuth | null
+  readonly tls: ConnectorTls
+  readonly mapping: NonNullable<ConnectorSettings['mapping']> | null
+  /** As it was set. */
+  readonly settings: ConnectorSettings
+}
+
+/** Client credentials with the private key, which opens when it is needed. */
+export interface ConnectorOAuth {
+  readonly tokenEndpoint: string
+  readonly clientId: string
+  readonly algorithm: 'RS256' | 'PS256' | 'ES256'
+  readonly keyId: string | null
+  readonly audience: string | null
+  readonly scope: string | null
+  readonly resource: string | null
+  readonly privateKey: () => string
+}
+
+/** Certificates, PEM, which open when they are needed. */
+export interface ConnectorTls {
+  readonly client: () => { readonly certificate: string; readonly key: string } | null
+  readonly trusted: () => string | null
 }
 
 /** An address and what is sent along with it, before it is kept. */
@@ -43,6 +70,8 @@ export interface NewConnector {
   readonly credential: string | null
   /** Private and link-local addresses, and plain http: for the operator to allow, never through the API. */
   readonly allowPrivateAddress: boolean
+  /** OAuth, certificates and mapping; nothing of it where absent. */
+  readonly settings?: ConnectorSettings
 }
 
 /** An organisation as it comes to take part in one municipality. */

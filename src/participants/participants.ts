@@ -1,5 +1,7 @@
 import type { Db } from '../store/database.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
+import { type SecretFiles, secretFiles } from '../store/secret-files.ts'
+import { openable } from './connector.ts'
 import { connectorStore } from './connector-store.ts'
 import type { Credentials } from './credentials.ts'
 import { municipalityStore } from './municipality-store.ts'
@@ -35,6 +37,8 @@ export interface Participants {
 export interface ParticipantsParts {
   readonly db: Db
   readonly credentials: Credentials
+  /** Keys and certificates of connectors; none where absent. */
+  readonly secrets?: SecretFiles
   readonly rememberMs?: number
   readonly clock?: () => number
 }
@@ -46,6 +50,7 @@ const monotonic = (): number => performance.now()
 export const participants = ({
   db,
   credentials,
+  secrets = secretFiles(null),
   rememberMs = 5000,
   clock = monotonic,
 }: ParticipantsParts): Participants => {
@@ -77,10 +82,7 @@ export const participants = ({
       inMunicipality(db, municipality, async (trx) => {
         const row = await connectorStore(trx, municipality).find(oin)
         if (row === null) return null
-        const { baseUrl, allowPrivateAddress, sealed } = row
-        const place = { municipality, party: oin, baseUrl }
-        const credential = () => (sealed === null ? null : credentials.open(place, sealed))
-        return { baseUrl, allowPrivateAddress, credential }
+        return openable({ credentials, secrets }, municipality, oin, row)
       }),
 
     brpOf: async (municipality) => {

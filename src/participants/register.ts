@@ -3,6 +3,7 @@ import type { Db, Trx } from '../store/database.ts'
 import { faultOf } from '../store/fault.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
 import { type Act, type Record, registerEntry } from './act.ts'
+import { sealedWith, toldSettings } from './connector.ts'
 import { connectorStore } from './connector-store.ts'
 import type { Credentials } from './credentials.ts'
 import { municipalityStore } from './municipality-store.ts'
@@ -28,18 +29,15 @@ export const register = ({ db, credentials, record }: RegisterParts) => {
       await work(trx).catch(asConflict)
     })
 
-  const seal = (municipality: string, party: string, baseUrl: string, text: string | null) =>
-    text === null ? null : credentials.seal({ municipality, party, baseUrl }, text)
-
   const setConnector = async (trx: Trx, municipality: string, oin: string, connector: NewConnector): Promise<void> => {
-    const { baseUrl, allowPrivateAddress } = connector
-    const sealed = seal(municipality, oin, baseUrl, connector.credential)
-    await connectorStore(trx, municipality).set(oin, { baseUrl, allowPrivateAddress, sealed })
+    const { baseUrl, allowPrivateAddress, settings = {} } = connector
+    const sealed = sealedWith(credentials, { municipality, party: oin, baseUrl }, settings, connector.credential)
+    await connectorStore(trx, municipality).set(oin, { baseUrl, allowPrivateAddress, sealed, settings })
   }
 
   const brpRow = (code: string, brp: BrpConnection) => ({
     baseUrl: brp.baseUrl,
-    sealed: seal(code, 'brp', brp.baseUrl, brp.apiKey),
+    sealed: sealedWith(credentials, { municipality: code, party: 'brp', baseUrl: brp.baseUrl }, {}, brp.apiKey),
   })
 
   return {
@@ -115,7 +113,12 @@ export type Register = ReturnType<typeof register>
 const told = (connector: NewConnector | null) =>
   connector === null
     ? { connector: false }
-    : { connector: true, withCredential: connector.credential !== null, privateAddress: connector.allowPrivateAddress }
+    : {
+        connector: true,
+        withCredential: connector.credential !== null,
+        privateAddress: connector.allowPrivateAddress,
+        ...toldSettings(connector.settings ?? {}),
+      }
 
 interface Days {
   readonly from: string

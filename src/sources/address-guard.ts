@@ -57,6 +57,20 @@ export const refuseClosedLiteral = (hostname: string): void => {
   if (isIP(bare) !== 0 && !isPublicAddress(bare)) throw new AddressNotAllowed()
 }
 
+/**
+ * An address that may be asked: https, without a user in it, no closed literal. Plain http and closed addresses need the
+ * operator's leave (`allowPrivate`). Throws `AddressNotAllowed`.
+ */
+export const addressOf = (address: string, allowPrivate: boolean): URL => {
+  if (!URL.canParse(address)) throw new AddressNotAllowed()
+  const url = new URL(address)
+  if (url.username !== '' || url.password !== '') throw new AddressNotAllowed()
+  if (allowPrivate && url.protocol === 'http:') return url
+  if (url.protocol !== 'https:') throw new AddressNotAllowed()
+  if (!allowPrivate) refuseClosedLiteral(url.hostname)
+  return url
+}
+
 /** How a name is resolved; every address it has. */
 export type Resolve = (hostname: string, options: LookupOptions) => Promise<readonly LookupAddress[]>
 

@@ -15,10 +15,11 @@ export const Item = z.looseObject({
   origin: z.enum(['observed', 'heard']),
   conditions: z.array(z.string().max(500)).max(10).default([]),
   values: z.array(z.record(z.string(), z.unknown())).max(200),
+  person: z.unknown().optional(),
 })
 
 /** An answer of a source. */
-export const Answer = z.looseObject({ items: z.array(Item).max(500) })
+export const Answer = z.looseObject({ items: z.array(Item).max(500), person: z.unknown().optional() })
 
 /** What is read of a problem document with which a source declines. */
 export const Refusal = z.object({ detail: z.string().optional(), title: z.string().optional() })

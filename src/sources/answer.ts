@@ -1,45 +1,69 @@
 import type { SourceItem } from '../core/minimise.ts'
 import type { Field } from '../core/vocabulary.ts'
 import { Answer, Item, isLocalDate } from './answer-schema.ts'
-import type { CategoryFields, Dropped } from './source.ts'
+import type { CategoryFields, Dropped, SourceQuestion } from './source.ts'
 
-/** An answer that passed, or null where it has another shape than the contract. */
-export type CheckedAnswer = { readonly items: readonly SourceItem[]; readonly dropped: Dropped } | null
+/** An answer that passed, or why not: another shape than the contract, or about somebody else. */
+export type CheckedAnswer =
+  { readonly items: readonly SourceItem[]; readonly dropped: Dropped } | 'wrong-shape' | 'wrong-person'
+
+type Asked = Pick<SourceQuestion['body'], 'person' | 'categories'>
 
 /**
  * Checks an answer against the contract and the categories' fields: a value of the wrong type or too long fails it
- * whole. Items of categories that were not asked and items past their retention go, and so do fields that no
- * vocabulary knows; all are counted, none is named. Empty values (null) are left out.
+ * whole, and so does a word that it is about somebody else. Items of categories that were not asked and items past their
+ * retention go, and so do fields that no vocabulary knows; all are counted, none is named. Empty values (null) are left out.
  */
 export const checkAnswer = (
   body: unknown,
-  asked: readonly string[],
+  asked: Asked,
   categories: CategoryFields,
   localDate: string,
 ): CheckedAnswer => {
   const parsed = Answer.safeParse(body)
-  if (!parsed.success) return null
+  if (!parsed.success) return 'wrong-shape'
+  if (![parsed.data, ...parsed.data.items].every(({ person }) => isOf(person, asked.person))) return 'wrong-person'
+  const names = asked.categories.map(({ category }) => category)
   const inTime = parsed.data.items.filter((item) => item.retainUntil >= localDate)
-  const wanted = inTime.filter((item) => asked.includes(item.category) && Object.hasOwn(categories, item.category))
-  const itemFields = Object.keys(Item.shape)
-  let unknownFields = Object.keys(parsed.data).length - 1
+  const wanted = inTime.filter((item) => names.includes(item.category) && Object.hasOwn(categories, item.category))
+  let unknownFields = unknownIn(parsed.data, Answer.shape)
   const items: SourceItem[] = []
   for (const item of wanted) {
     const fields = categories[item.category]?.fields ?? {}
     const values: SourceItem['values'][number][] = []
     for (const given of item.values) {
       const checked = checkValue(given, fields)
-      if (checked === null) return null
+      if (checked === null) return 'wrong-shape'
       unknownFields += checked.unknown
       values.push(checked.value)
     }
-    unknownFields += Object.keys(item).filter((name) => !itemFields.includes(name)).length
+    unknownFields += unknownIn(item, Item.shape)
     const { category, recordedAt, lastChangedAt, retainUntil, origin, conditions } = item
     items.push({ category, recordedAt, lastChangedAt, retainUntil, origin, conditions, values })
   }
   const pastRetention = parsed.data.items.length - inTime.length
   return { items, dropped: { pastRetention, unaskedItems: inTime.length - wanted.length, unknownFields } }
 }
+
+/** A source need not say about whom it answers. Where it does, it must be who was asked about, by the same name. */
+const isOf = (told: unknown, asked: Asked['person']): boolean =>
+  told === undefined ||
+  (typeof told === 'object' &&
+    told !== null &&
+    Object.entries(asked).every(
+      ([name, value]) => Object.hasOwn(told, name) && same((told as Readonly<Record<string, unknown>>)[name], value),
+    ))
+
+/** Of an identity every part that was given must be there, the same. */
+const same = (told: unknown, asked: unknown): boolean => {
+  if (typeof asked !== 'object' || asked === null) return told === asked
+  if (typeof told !== 'object' || told === null) return false
+  const parts = told as Readonly<Record<string, unknown>>
+  return Object.entries(asked).every(([name, value]) => value === undefined || same(parts[name], value))
+}
+
+const unknownIn = (found: object, shape: object): number =>
+  Object.keys(found).filter((name) => !Object.hasOwn(shape, name)).length
 
 type Value = string | number | boolean
 

@@ -1,16 +1,24 @@
 import type { Dispatcher } from 'undici'
 import type { FailureCause } from './source.ts'
 
-/** A question that failed for a reason of the closed list; it carries nothing else. */
+/** A question that failed for a reason of the closed list, and what that means for asking again; it carries nothing else. */
 export class Failed extends Error {
   readonly reason: FailureCause
+  readonly again: Again
 
-  constructor(reason: FailureCause) {
+  constructor(reason: FailureCause, again: Again = 'no') {
     super(reason)
     this.name = 'Failed'
     this.reason = reason
+    this.again = again
   }
 }
+
+/**
+ * Whether the same question may be put once more: `no`; with a `new-token`; `not-connected`, as nobody heard it;
+ * `unanswered`, as no byte of an answer came; or after so many milliseconds, as the source itself asked.
+ */
+export type Again = 'no' | 'new-token' | 'not-connected' | 'unanswered' | number
 
 /** The JSON of an answer of this media type. Stops reading at `maxBytes`; throws `Failed`, or what the socket threw. */
 export const readBody = async (
@@ -54,11 +62,28 @@ export const causeOf = (error: unknown): FailureCause => {
   if (code === 'ADDRESS_NOT_ALLOWED') return 'address-not-allowed'
   if (typeof code === 'string') {
     if (late.includes(code)) return 'timed-out'
-    if (unreachable.includes(code) || isOfTls(code)) return 'unreachable'
+    if (unreachable.includes(code)) return 'unreachable'
+    if (isOfTls(code)) return 'tls-failed'
   }
   const inner = Array.isArray(errors) ? errors[0] : cause
   return inner === undefined || inner === null ? 'broken-off' : causeOf(inner)
 }
 
 const isOfTls = (code: string): boolean =>
-  /^(ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|ERR_OSSL_|EPROTO$)/.test(code)
+  /^(ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|ERR_OSSL_|HOSTNAME_MISMATCH|EPROTO$)/.test(code)
+
+/** What a connection that failed before any byte of an answer means for asking again: a party that is not there now. */
+export const againAfter = (error: unknown): Again => {
+  const code = codeOf(error)
+  if (['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'EAI_AGAIN'].includes(code)) return 'not-connected'
+  return ['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE'].includes(code) && causeOf(error) === 'broken-off'
+    ? 'unanswered'
+    : 'no'
+}
+
+const codeOf = (error: unknown): string => {
+  const { code, cause, errors } = (error ?? {}) as Readonly<Record<string, unknown>>
+  if (typeof code === 'string') return code
+  const inner = Array.isArray(errors) ? errors[0] : cause
+  return inner === undefined || inner === null ? '' : codeOf(inner)
+}

@@ -76,7 +76,9 @@ const HatTold = z
 /** What the gateway asks of a source: all that its professional needs to weigh. */
 export const SourceRequest = z
   .strictObject({
-    requestId: Id,
+    requestId: Id.meta({
+      description: 'The same for a person: the same question, repeated as no answer came (kenmerk van de vraag).',
+    }),
     person: PersonAsked,
     purpose: Word,
     categories: z.array(CategoryAskedOfSource).min(1),
@@ -114,8 +116,14 @@ export const SourceRequest = z
     ],
   })
 
+/** Repeated in the answer: the gateway then compares it. */
+const PersonTold = PersonAsked.optional().meta({
+  description: 'Whom it is about, as in the question. Where it is given and is another, the answer is not used (wie).',
+})
+
 const SourceItemBody = z
   .strictObject({
+    person: PersonTold,
     category: Word,
     recordedAt: Instant.meta({ description: 'When it was first recorded (vastgelegd).' }),
     lastChangedAt: Instant.meta({ description: 'When it last changed; the retention term runs from it (gewijzigd).' }),
@@ -130,7 +138,7 @@ const SourceItemBody = z
   .meta({ id: 'SourceItem', description: 'Something the source holds (gegeven).' })
 
 /** What a source answers where it knows the person and shares. */
-export const SourceAnswer = z.strictObject({ items: z.array(SourceItemBody).max(500) }).meta({
+export const SourceAnswer = z.strictObject({ person: PersonTold, items: z.array(SourceItemBody).max(500) }).meta({
   id: 'SourceAnswer',
   description: 'What is shared about the person; no items: nothing of what was asked is held (antwoord).',
   examples: [

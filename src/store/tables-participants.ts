@@ -1,7 +1,7 @@
 import type { ColumnType } from 'kysely'
 
 /** Columns of the tables of migrations/0003_participants.sql 0019_call_back_numbers.sql, 0021_hats.sql,
- *  0031_access_of_participants.sql and 0032_used_proofs.sql; dates are `YYYY-MM-DD`, inclusive. */
+ *  0031_access_of_participants.sql, 0032_used_proofs.sql and 0033_connector_settings.sql; dates are `YYYY-MM-DD`, inclusive. */
 export interface ParticipantsTables {
   readonly participants: {
     oin: string
@@ -47,6 +47,7 @@ export interface ParticipantsTables {
     credential: Buffer | null
     credential_key: string | null
     allow_private_address: boolean
+    settings: ColumnType<unknown, string | undefined, string>
     changed_at: ColumnType<Date, Date | undefined, Date>
   }
 }

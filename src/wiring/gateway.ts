@@ -18,6 +18,7 @@ import { keyRings } from './key-rings.ts'
 import { buildRooms } from './rooms.ts'
 import { openCosigning } from './cosigning.ts'
 import { openWebhooks, type Webhooks } from './webhooks.ts'
+import { showPrivateConnectors } from './private-connectors.ts'
 import { openTrees, type Trees } from './tree.ts'
 import { wordsOf } from './words-of.ts'
 import type { Fault } from '../store/fault.ts'
@@ -69,7 +70,8 @@ export const openGateway = async (
     trees = signing
     const municipalities = async () =>
       (await municipalityStore(db).logNames()).map(([code]) => code).filter((code) => code !== '0000')
-    const rooms = buildRooms({ config, keys, db, policies, operator, onFault, now })
+    const metrics = createMetrics()
+    const rooms = buildRooms({ config, keys, db, policies, operator, onFault, metrics, now })
     const logNames = new Map(await municipalityStore(db).logNames())
     const neutral = neutralIds(logNames)
     const exchange = serveExchange({ config, keys, db, policies, rooms, logNames, neutral, onFault, now })
@@ -105,7 +107,7 @@ export const openGateway = async (
     })
     webhooks = told
 
-    const metrics = createMetrics()
+    await showPrivateConnectors({ db, municipalities, metrics, logger })
     const cosigning = openCosigning({
       db: signing.db,
       witnesses: config.tlog.witnesses.map(({ url, vkey }) => ({ url, key: parseVkey(vkey) })),

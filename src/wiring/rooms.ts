@@ -13,6 +13,7 @@ import { retainUntil } from '../exchange/retaining.ts'
 import { stampOf } from '../exchange/entries.ts'
 import { demandSenderConstraint } from '../participants/access-rules.ts'
 import { credentials } from '../participants/credentials.ts'
+import type { Metrics } from '../http/metrics.ts'
 import { participantRoom } from '../participants/participant-room.ts'
 import { participants as participantReads } from '../participants/participants.ts'
 import { usedProofs } from '../participants/proof-store.ts'
@@ -20,16 +21,16 @@ import { register } from '../participants/register.ts'
 import { identifications } from '../persons/identifications.ts'
 import { personFacts } from '../persons/person-facts.ts'
 import type { Policies } from '../policy/policies.ts'
-import { httpSource } from '../sources/http-source.ts'
 import type { Db } from '../store/database.ts'
 import type { Fault } from '../store/fault.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
 import type { KeyRing } from '../store/keys.ts'
+import { secretFiles } from '../store/secret-files.ts'
 import { wireConsent } from './consent.ts'
 import { deferralsOf } from './deferrals.ts'
 import { wirePersons } from './persons.ts'
 import { wireReviews } from './reviews.ts'
-import { withoutNumbers } from './source.ts'
+import { wireSource } from './source.ts'
 
 /** The key rings of the configuration, by use. */
 export type Keys = Readonly<Record<keyof Config['keyFiles'], KeyRing>>
@@ -43,6 +44,7 @@ export interface RoomParts {
   /** Who acts where nobody called: the operator, in entries of start, sweep and refusal. */
   readonly operator: Actor
   readonly onFault: (fault: Fault) => void
+  readonly metrics: Metrics
   readonly now: () => Date
 }
 
@@ -55,7 +57,7 @@ export const buildRooms = (parts: RoomParts) => {
   const stamp = (municipality: string) => stampOf(policies.of(municipality))
 
   const box = credentials(keys.connector)
-  const participants = participantReads({ db, credentials: box })
+  const participants = participantReads({ db, credentials: box, secrets: secretFiles(config.sources.secretsDir) })
   const registry = register({ db, credentials: box, record: log.appendIn })
   const demand = demandSenderConstraint({ db, record: log.appendIn }, config.possession.demanded)
 
@@ -78,6 +80,7 @@ export const buildRooms = (parts: RoomParts) => {
     retain,
   })
   const rights = caseRights(db)
+  const source = wireSource(config.sources, parts.metrics)
 
   const { consents, standingOf, withdrawals, rounds } = wireConsent({
     ...parts,
@@ -128,9 +131,10 @@ export const buildRooms = (parts: RoomParts) => {
     }),
     ...wireReviews({ ...parts, persons, log, stamp, retain }),
     entries: entryReader(db),
-    source: withoutNumbers(httpSource({ timeoutMs: config.sources.timeoutMs, maxBytes: config.sources.maxBytes })),
+    source,
     close: async () => {
       await log.close()
+      await source.close()
       await closeBrp()
     },
   }

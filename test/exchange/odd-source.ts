@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Test } from 'tap'
 import { openLog } from '../../src/audit/log.ts'
 import { credentials } from '../../src/participants/credentials.ts'
+import type { NewConnector } from '../../src/participants/participant.ts'
 import { register } from '../../src/participants/register.ts'
 import { organisations } from '../../src/sample/organisations.ts'
 import { jsonOf, serve } from '../../src/sample/serve.ts'
@@ -33,12 +34,16 @@ export const oddSource = async (t: Test, gateway: TestGateway, elsewhere: string
   return { url: served.url, behave: (next) => void (behaviour = next), calls: () => calls }
 }
 
-/** Sets where the youth care provider is asked, by the operator's own function. */
-export const pointProviderAt = async ({ app, env }: TestGateway, baseUrl: string): Promise<void> => {
+/** Sets where and how the youth care provider is asked, by the operator's own function. */
+export const pointProviderAt = async (
+  { app, env }: TestGateway,
+  baseUrl: string,
+  more: Partial<NewConnector> = {},
+): Promise<void> => {
   const log = openLog({ db: app })
   const box = credentials(loadKeyRing(env['CONNECTOR_KEY_FILE'] ?? ''))
   const changes = register({ db: app, credentials: box, record: log.appendIn })
-  const connector = { baseUrl, credential: null, allowPrivateAddress: true }
+  const connector = { baseUrl, credential: null, allowPrivateAddress: true, ...more }
   await changes.setConnector(operator(), '9901', organisations.youthCareProvider.oin, connector)
   await log.close()
 }

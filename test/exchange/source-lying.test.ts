@@ -48,10 +48,10 @@ t.test('a source that gives more than was asked: of the rest only numbers are ke
   const other = family.mother.bsn
   source.behave((r) =>
     json(r, {
-      person: { bsn: other },
+      about: { bsn: other },
       [marker]: marker,
       items: [
-        item({ person: { bsn: other, name: marker }, [marker]: 1 }),
+        item({ about: { bsn: other, name: marker }, [marker]: 1 }),
         item({ values: [{ goals: 'Rust thuis.', practitionerNotes: marker, [marker]: other }] }),
         item({ category: 'health', values: [{ limitations: marker }] }),
         item({ category: 'medical-file', values: [{ diagnosis: marker }] }),
@@ -75,6 +75,24 @@ t.test('a source that gives more than was asked: of the rest only numbers are ke
   t.same(release.record['categories'], [{ category: 'youth-help', fields: ['goals'] }], 'what was really given')
   const { dropped } = release.record.details as { dropped: Record<string, number> }
   t.match(dropped, { pastRetention: 1, unaskedItems: 4, unknownFields: 6 }, 'what was dropped, by number')
+})
+
+t.test('a source that answers about somebody else, in whole or in part, is not heard at all', async (t) => {
+  const other = family.mother.bsn
+  for (const answer of [
+    { person: { bsn: other }, items: [item()] },
+    { person: null, items: [item()] },
+    { person: { reference: 'LL-1' }, items: [item()] },
+    { items: [item(), item({ person: { bsn: other, name: marker }, values: [{ goals: marker }] })] },
+  ]) {
+    source.behave((r) => json(r, answer))
+    const told = await good(ask(team, body))
+    t.match(told, { status: 'failed', data: null, failure: { code: 'wrong-person', text: /iemand anders/ } })
+    t.notMatch(JSON.stringify(told), other)
+    t.same(await typesOf(owner, told.id), ['decision', 'source-failed'])
+  }
+  source.behave((r) => json(r, { person: { bsn: family.youth.bsn, name: marker }, items: [item()] }))
+  t.match(await good(ask(team, body)), { data: { length: 1 } })
 })
 
 t.test('where the word is taken back while the source answers, what it gave goes nowhere', async (t) => {

@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import t, { type Test } from 'tap'
+import { readAdminLine } from '../../src/commands/admin-line.ts'
+import { UsageError } from '../../src/commands/admin-values.ts'
 import { credentials } from '../../src/participants/credentials.ts'
 import { participants } from '../../src/participants/participants.ts'
 import { loadKeyRing } from '../../src/store/keys.ts'
@@ -160,4 +162,46 @@ t.test('a line that cannot be done says in one message why, without a secret, an
   })
   t.same(await owner.selectFrom('participants').select('oin').execute(), [])
   t.equal((await recordsOf(owner, '0000')).length, 1)
+})
+
+t.test('settings of a connector come from a file; closed addresses that are allowed are shown', async (t) => {
+  const { admin, reads, owner, credentialFile } = await setting(t)
+  await admin(['municipality', 'add', '9901', 'Voorbeeldgemeente', '--from', '2026-01-01'])
+  await admin(['participant', 'add', oin, '--kind', 'youth-care-provider', '--name', 'J', '--municipality', '9901'])
+  const oauth = { tokenEndpoint: 'http://127.0.0.1:8081/token', clientId: 'gate', key: 'gate', algorithm: 'ES256' }
+  const file = (name: string, text: string): string => {
+    const path = join(dirname(credentialFile), name)
+    writeFileSync(path, text)
+    return path
+  }
+  const odd = { oauth: { ...oauth, clientId: 'a b', secret: 'hush' }, mapping: { categories: { Debt: {} } } }
+  const good = ['--settings-file', file('good', JSON.stringify({ oauth, tls: { certificate: 'gate' } }))]
+  const line = (...more: readonly string[]) =>
+    ['participant', 'connector', oin, '--municipality', '9901', '--connector-url', 'https://p.example'].concat(more)
+  const faultOf = (...more: readonly string[]): string => {
+    try {
+      return JSON.stringify(readAdminLine(line(...more), '2026-11-22'))
+    } catch (error) {
+      return error instanceof UsageError ? error.message : ''
+    }
+  }
+  for (const [settings, error] of [
+    [
+      file('odd', JSON.stringify(odd)),
+      /oauth\.clientId \(invalid_format\).*oauth \(unrecognized_keys\).*categories\.Debt/,
+    ],
+    [file('broken', '{'), /cannot be read as JSON/],
+  ] as const) {
+    t.match(faultOf('--settings-file', settings), error)
+    t.notMatch(faultOf('--settings-file', settings), /hush|a b/)
+  }
+  t.match(faultOf(...good), /oauth.tokenEndpoint must be https/)
+  t.match(faultOf(...good, '--credential-file', credentialFile, '--allow-private'), /stands beside oauth/)
+  for (const out of [/was set$/, /stands so already$/])
+    t.match(await admin(line(...good, '--allow-private')), { code: 0, out })
+  t.match((await reads.connectorOf('9901', oin))?.oauth, { clientId: 'gate', algorithm: 'ES256' })
+  t.match(await admin(['participant', 'connectors', '--municipality', '9901']), {
+    out: `${oin}  https://p.example  oauth  client certificate  PRIVATE ADDRESSES ALLOWED`,
+  })
+  t.notMatch(JSON.stringify(await recordsOf(owner, '0000')), /8081|"gate"/)
 })

@@ -5,6 +5,7 @@ import { organisationKinds } from '../../src/participants/organisation-kind.ts'
 import { participants } from '../../src/participants/participants.ts'
 import { register } from '../../src/participants/register.ts'
 import { Problem } from '../../src/problems.ts'
+import { secretFiles } from '../../src/store/secret-files.ts'
 import { caller, callBy } from '../helpers/persons-room.ts'
 import { joining, oins, operator, recordsOf, registerSetting } from '../helpers/register-room.ts'
 
@@ -183,6 +184,74 @@ t.test('a credential is kept encrypted and opens for its own party, address and 
   )
 })
 
+t.test('a source with OAuth, a certificate and a mapping: kept, told without secrets, bound to its row', async (t) => {
+  const { changes, room, owner, app, box } = await registerSetting(t)
+  const folder = t.testdir({ '9901': { 'gate.key.pem': 'PRIVATE', 'gate.cert.pem': 'CERT', 'roots.ca.pem': 'ROOTS' } })
+  const reads = participants({ db: app, credentials: box, secrets: secretFiles(folder), rememberMs: 0 })
+  const settings = {
+    mapping: {
+      categories: {
+        education: {
+          ...{ records: '/leerling', recordedAt: '/sinds', retainUntil: { yearsAfterLastChange: 2 } },
+          ...{ origin: { is: 'observed' }, fields: { school: { is: 'De Regenboog' } } },
+        },
+      },
+    },
+    tls: { certificate: 'gate', trusted: 'roots' },
+    oauth: {
+      ...{ tokenEndpoint: 'https://issuer.example/token', clientId: 'gate-1', key: 'gate' },
+      algorithm: 'RS256' as const,
+    },
+  }
+  const connector = { baseUrl: 'https://source.example', credential: null, allowPrivateAddress: true, settings }
+  await changes.addParticipant(operator(), joining(oins.school, 'school', { connector }))
+  const found = await reads.connectorOf('9901', oins.school)
+  t.match(found, {
+    ...{ municipality: '9901', oin: oins.school, mapping: settings.mapping },
+    oauth: { clientId: 'gate-1', keyId: null, audience: null, scope: null, resource: null },
+  })
+  t.equal(found?.credential(), null)
+  t.equal(found?.oauth?.privateKey(), 'PRIVATE')
+  t.same([found?.tls.client(), found?.tls.trusted()], [{ certificate: 'CERT', key: 'PRIVATE' }, 'ROOTS'])
+  t.match(await room.view(admin(), oins.school), {
+    agreements: [
+      {
+        connector: { allowPrivate: true, authentication: 'oauth', clientCertificate: true, mapped: ['education'] },
+      },
+    ],
+  })
+  t.match((await recordsOf(owner, '0000')).at(-1)?.['details'], {
+    ...{ connector: true, withCredential: false, privateAddress: true, withOAuth: true, withCertificate: true },
+    mapped: ['education'],
+  })
+  for (const change of [
+    sql`settings = replace(settings::text, 'issuer.example', 'thief.example')::json`,
+    sql`settings = replace(settings::text, '/sinds', '/tot')::json`,
+    sql`settings = '{}'`,
+    sql`base_url = 'https://thief.example'`,
+  ]) {
+    await sql`UPDATE connectors SET ${change}`.execute(owner)
+    const moved = await reads.connectorOf('9901', oins.school)
+    t.throws(() => moved?.credential(), 'a row led elsewhere opens nothing')
+    await changes.setConnector(operator(), '9901', oins.school, connector)
+  }
+})
+
+t.test('a municipality reads keys and certificates of its own folder and of no other', async (t) => {
+  const folder = t.testdir({ '9901': { 'a.key.pem': 'OURS' }, '9902': {}, 'b.key.pem': 'NOBODYS' })
+  const files = secretFiles(folder)
+  t.equal(files.read('9901', 'a', 'key'), 'OURS')
+  for (const [municipality, name] of [
+    ['9902', 'a'],
+    ['9901', 'b'],
+    ['9902', '../9901/a'],
+    ['..', 'b'],
+    ['9901', ''],
+  ] as const)
+    t.throws(() => files.read(municipality, name, 'key'), { message: /^(No such file|A file) of a connector/ })
+  t.throws(() => secretFiles(null).read('9901', 'a', 'key'))
+})
+
 t.test('the BRP of a municipality is found with its key, and a municipality without one has none', async (t) => {
   const { changes, reads } = await registerSetting(t)
   t.equal(await reads.brpOf('9901'), null)
@@ -237,8 +306,17 @@ t.test(
     const view = await room.add(admin(), { ...body, from: '2026-01-01' })
     t.match(view, {
       municipalities: ['9901'],
-      agreements: [{ municipality: '9901', from: '2026-01-01', until: null, connector: true }],
+      agreements: [
+        {
+          ...{ municipality: '9901', from: '2026-01-01', until: null },
+          connector: {
+            ...{ baseUrl: 'https://school.example', allowPrivate: false, authentication: 'credential' },
+            ...{ clientCertificate: false, mapped: [] },
+          },
+        },
+      ],
     })
+    t.notMatch(JSON.stringify(view), 'school-credential-1')
     t.equal((await reads.connectorOf('9901', oins.school))?.allowPrivateAddress, false)
     await t.rejects(room.add(admin(), { ...body, municipality: '9902' }), {
       code: 'invalid-input',

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs'
-import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
 import { type AddressInfo, createServer as createSocketServer, type Server } from 'node:net'
 import t, { type Test } from 'tap'
 import { isPublicAddress, type Resolve } from '../../src/sources/address-guard.ts'
 import { httpSource } from '../../src/sources/http-source.ts'
 import { SourceAnswer, SourceRequest } from '../../src/sources/source-contract-schema.ts'
 import { failureCauses, type SourceConnector } from '../../src/sources/source.ts'
-import { type Behaviour, item, questionTo, secret, sourceContract, type Stage } from './sources-contract.ts'
+import { json } from '../helpers/partner.ts'
+import { item, questionTo, secret, sourceContract } from './sources-contract.ts'
+import { connectorTo, stages } from './sources-stages.ts'
 
 const timeoutMs = 1000
 const maxBytes = 100_000
@@ -21,7 +23,7 @@ const party = async (t: Test, listener: RequestListener): Promise<SourceConnecto
   const server = createServer(listener)
   const port = await listening(t, server)
   t.teardown(() => server.closeAllConnections())
-  return { baseUrl: `http://127.0.0.1:${port}/v1/`, allowPrivateAddress: true, credential: () => 'the-credential' }
+  return connectorTo(`http://127.0.0.1:${port}/v1/`, { credential: () => 'the-credential' })
 }
 
 const adapter = (t: Test, resolve?: Resolve) => {
@@ -30,56 +32,16 @@ const adapter = (t: Test, resolve?: Resolve) => {
   return source
 }
 
-const json = (response: ServerResponse, body: unknown, status = 200, type = 'application/json; charset=utf-8') =>
-  response.writeHead(status, { 'content-type': type }).end(typeof body === 'string' ? body : JSON.stringify(body))
-
-const bodyOf = async (request: IncomingMessage): Promise<string> => {
-  let text = ''
-  for await (const part of request as AsyncIterable<Buffer>) text += part.toString()
-  return text
-}
-
 const asked = (t: Test, connector: SourceConnector, resolve?: Resolve) =>
   adapter(t, resolve).fetch(questionTo(connector))
 
-const respond = (response: ServerResponse, behaviour: Behaviour): unknown => {
-  switch (behaviour.kind) {
-    case 'shares':
-      return json(response, { items: behaviour.items, ...behaviour.more })
-    case 'unknown-person':
-      return json(response, { title: 'Not found', status: 404 }, 404, 'application/problem+json')
-    case 'declines':
-      return json(response, { title: 'Declined', detail: behaviour.reason }, 403, 'application/problem+json')
-    case 'fails':
-      return json(response, { title: secret }, 500, 'application/problem+json')
-    case 'talks-nonsense':
-      return json(response, `{"items": [${secret}`)
-    case 'answers-too-much':
-      return json(response, { items: [item({ conditions: ['x'.repeat(200_000)] })] })
-    case 'never-answers':
-      return undefined
-  }
-}
-
-const httpStage = async (t: Test): Promise<Stage> => {
-  const sent: unknown[] = []
-  let behaviour: Behaviour = { kind: 'fails' }
-  const connector = await party(t, (request, response) => {
-    void bodyOf(request).then((text) => {
-      sent.push(JSON.parse(text))
-      respond(response, behaviour)
-    })
-  })
-  return { source: adapter(t), connector, timeoutMs, behave: (next) => void (behaviour = next), sent: () => sent }
-}
-
-t.test('the HTTP adapter keeps the contract of a source', async (t) => sourceContract(t, httpStage))
+for (const [name, stage] of Object.entries(stages))
+  t.test(`${name}: keeps the contract of a source`, async (t) =>
+    sourceContract(t, (t) => stage(t, { timeoutMs, maxBytes })),
+  )
 
 t.test('the examples of the source contract pass its own schemas', async (t) => {
-  t.ok(
-    SourceRequest.safeParse(questionTo({ baseUrl: '', allowPrivateAddress: true, credential: () => null }).body)
-      .success,
-  )
+  t.ok(SourceRequest.safeParse(questionTo(connectorTo('')).body).success)
   t.ok(SourceAnswer.safeParse({ items: [item()] }).success)
 })
 
@@ -96,7 +58,8 @@ t.test('the question goes to {base}/data-requests with the credential and the tr
     headers: {
       authorization: 'Bearer the-credential',
       'content-type': 'application/json; charset=utf-8',
-      'fsc-transaction-id': 'fsc-17',
+      'fsc-transaction-id': '018f6b0e-0000-7000-8000-000000000003',
+      tracestate: 'a=1',
       traceparent: `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01`,
     },
   })
@@ -143,7 +106,7 @@ t.test('a status that is no answer has its cause', async (t) => {
     [400, 'error-status'],
     [401, 'not-authorised'],
     [429, 'error-status'],
-    [503, 'error-status'],
+    [503, 'out-of-order'],
   ] as const) {
     const connector = await party(t, (_request, response) =>
       json(response, { title: secret }, status, 'application/problem+json'),
@@ -205,11 +168,7 @@ t.test('a connection that breaks off or lies about its length is a failure', asy
     })
     const port = await listening(t, server)
     const baseUrl = `http://127.0.0.1:${port}`
-    t.same(
-      await asked(t, { baseUrl, allowPrivateAddress: true, credential: () => null }),
-      { kind: 'failed', cause: 'broken-off' },
-      reply.slice(0, 90),
-    )
+    t.same(await asked(t, connectorTo(baseUrl)), { kind: 'failed', cause: 'broken-off' }, reply.slice(0, 90))
   }
 })
 
@@ -218,15 +177,14 @@ t.test('a party that is not there is unreachable', async (t) => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   await new Promise((resolve) => server.close(resolve))
-  const connector = { allowPrivateAddress: true, credential: () => null }
-  t.same(await asked(t, { ...connector, baseUrl: `http://127.0.0.1:${port}` }), {
+  t.same(await asked(t, connectorTo(`http://127.0.0.1:${port}`)), {
     kind: 'failed',
     cause: 'unreachable',
   })
   const gone: Resolve = async () => {
     throw Object.assign(new Error('no such name'), { code: 'ENOTFOUND' })
   }
-  const named = { baseUrl: 'https://gone.example', allowPrivateAddress: false, credential: () => null }
+  const named = connectorTo('https://gone.example', { allowPrivateAddress: false })
   t.same(await asked(t, named, gone), { kind: 'failed', cause: 'unreachable' })
 })
 
@@ -250,7 +208,7 @@ t.test('private, loopback and link-local addresses are reached only where the co
     socket.destroy()
   })
   const port = await listening(t, server)
-  const closed = { allowPrivateAddress: false, credential: () => null }
+  const closed = connectorTo('', { allowPrivateAddress: false })
   const notAllowed = { kind: 'failed', cause: 'address-not-allowed' }
   for (const host of [
     '127.0.0.1',
@@ -316,6 +274,8 @@ t.test('only addresses of the public internet are public', async (t) => {
 t.test('every cause of failure has been seen in these tests', async (t) => {
   const tests =
     readFileSync(new URL(import.meta.url), 'utf8') +
-    readFileSync(new URL('./sources-contract.ts', import.meta.url), 'utf8')
+    ['sources-contract.ts', 'sources-oauth.test.ts', 'sources-breaker.test.ts']
+      .map((file) => readFileSync(new URL(`./${file}`, import.meta.url), 'utf8'))
+      .join('')
   for (const cause of failureCauses) t.ok(tests.includes(`'${cause}'`), cause)
 })
