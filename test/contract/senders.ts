@@ -6,6 +6,8 @@ import type { Test } from 'tap'
 import { clients } from '../../src/sample/clients.ts'
 import { startIssuer } from '../../src/sample/issuer.ts'
 import { organisations } from '../../src/sample/organisations.ts'
+import type { AccessPorts } from '../../src/http/access.ts'
+import type { PossessionOptions } from '../../src/http/possession.ts'
 import { testCertificate } from '../helpers/certificate.ts'
 import { oauthClient, proofKeys, proofMaker, type ProofForgery } from '../helpers/oauth.ts'
 import { provingHere, testIssuer } from '../helpers/tokens.ts'
@@ -25,7 +27,7 @@ export const elsewhere = '192.0.2.7'
  * An edge, tokens of a real issuer of every binding, and what makes proofs for them. School demands DPoP, the youth care
  * provider certificates, the local team nothing.
  */
-export const senders = async (t: Test) => {
+export const senders = async (t: Test, proving: Partial<PossessionOptions> = {}) => {
   const issuer = await testIssuer(t, [
     ...clients,
     { id: 'with-certificate', oin: localTeam.oin, scopes: ['exchange'], professional: null, bound: 'mtls' },
@@ -42,18 +44,21 @@ export const senders = async (t: Test) => {
         { issuer: other.url, jwksUri: other.jwksUrl, oins: [organisations.wmoDepartment.oin] },
       ],
     },
-    possession: provingHere({ publicUrl, certificate: { header: 'client-cert', proxies: [proxy, '10.9.0.0/16'] } }),
+    possession: provingHere({
+      publicUrl,
+      certificate: { header: 'client-cert', proxies: [proxy, '10.9.0.0/16'] },
+      ...proving,
+    }),
   })
   const refused: string[] = []
-  const app = await edge.build({
-    ports: {
-      findParticipant: async (oin, localDate) => {
-        const found = await knownParticipants(oin, localDate)
-        return found && { ...found, senderConstraint: demands[oin] ?? null }
-      },
-      refused: async ({ fault }) => void refused.push(fault),
+  const ports: AccessPorts = {
+    findParticipant: async (oin, localDate) => {
+      const found = await knownParticipants(oin, localDate)
+      return found && { ...found, senderConstraint: demands[oin] ?? null }
     },
-  })
+    refused: async ({ fault }) => void refused.push(fault),
+  }
+  const app = await edge.build({ ports })
 
   const keys = await proofKeys()
   const dpop = oauth.DPoP({}, keys)

@@ -1,0 +1,44 @@
+import t from 'tap'
+import { everyRoute } from '../../src/commands/every-route.ts'
+import { buildEdge } from '../../src/http/edge.ts'
+import { scopes } from '../../src/http/caller.ts'
+import { createLogger } from '../../src/http/logging.ts'
+import { createMetrics } from '../../src/http/metrics.ts'
+import { organisations } from '../../src/sample/organisations.ts'
+import { provingHere, testIssuer } from '../helpers/tokens.ts'
+import { operationsOf } from './operations.ts'
+import { knownParticipants } from './test-edge.ts'
+
+t.test('each operation lets through the scopes that the contract names for it, and no other', async (t) => {
+  const issuer = await testIssuer(t)
+  const app = await buildEdge({
+    tokens: issuer.tokens,
+    possession: provingHere(),
+    ports: { findParticipant: knownParticipants, refused: async () => undefined },
+    logger: createLogger({ level: 'silent' }),
+    metrics: createMetrics(),
+    corsOrigins: [],
+    trustProxy: [],
+    bodyLimitBytes: 262_144,
+    rateLimitPerMinute: 100_000,
+  })
+  t.teardown(() => app.close())
+  await everyRoute(app)
+  await app.ready()
+  const { oin } = organisations.municipality
+  const tokens = await Promise.all(
+    scopes.map(async (scope) => [scope, await issuer.forge({ claims: { oin, scope } })] as const),
+  )
+  for (const { name, method, url, scopes: named, isPublic } of operationsOf(app)) {
+    if (isPublic) continue
+    const through: string[] = []
+    for (const [scope, token] of tokens) {
+      // Who is let through hears that the answer has no such form: no call gets as far as a room.
+      const headers = { authorization: `Bearer ${token}`, accept: 'text/html' }
+      const answer = await app.inject({ method, url, headers })
+      if (answer.statusCode === 406) through.push(scope)
+      else t.match(answer.headers['www-authenticate'], `error="insufficient_scope", scope="${named.join(' ')}"`)
+    }
+    t.strictSame(through.sort(), [...named].sort(), name)
+  }
+})
