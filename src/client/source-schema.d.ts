@@ -442,6 +442,11 @@ export type components = {
          */
         "API-Version": string;
         /**
+         * @description For the next proof, on every answer to a call with scheme `DPoP` (RFC 9449) (nonce).
+         * @example o3V8x1yHk2bO5m0cQy1J9m0g5Sxj4mH2mKq7p0e3c1A
+         */
+        "DPoP-Nonce": string;
+        /**
          * @description `true` where the outcome is that of an earlier request with this key (herhaling).
          * @example true
          */
@@ -472,8 +477,8 @@ export type components = {
          */
         "Retry-After": string;
         /**
-         * @description What is wrong with the token (authenticatie).
-         * @example Bearer realm="deelpoort", error="invalid_token"
+         * @description How a token is shown, and what is wrong with this one (authenticatie).
+         * @example Bearer realm="deelpoort", error="invalid_token", DPoP realm="deelpoort", algs="ES256 PS256"
          */
         "WWW-Authenticate": string;
     };

@@ -23,11 +23,15 @@ const withExample = (content: Json | undefined, schemas: JsonObject): JsonObject
     return { schema: schema ?? {}, ...(example === undefined ? {} : { example }), ...rest }
   })
 
+/** An operation of ours: what a source answers is another contract. */
+const asksScope = (operation: JsonObject): boolean => JSON.stringify(operation['security'] ?? []).includes('"oauth2"')
+
 const headersOf = (status: string, operation: JsonObject): readonly string[] => {
   const pages = JSON.stringify(operation['parameters'] ?? []).includes('"cursor"')
   const replays = operation['x-idempotency'] !== undefined
   return [
     'API-Version',
+    ...(asksScope(operation) ? ['RateLimit', 'RateLimit-Policy', 'DPoP-Nonce'] : []),
     ...(status === '201' ? ['Location'] : []),
     ...(replays ? ['Idempotency-Replayed'] : []),
     ...(pages && status === '200' ? ['Link'] : []),
@@ -52,9 +56,9 @@ const problemHeaders: Readonly<Record<string, readonly string[]>> = {
   '503': ['Retry-After'],
 }
 
-const problemAnswer = (response: JsonObject, status: string): JsonObject => ({
+const problemAnswer = (response: JsonObject, status: string, nonces: readonly string[]): JsonObject => ({
   description: response['description'] ?? '',
-  headers: headerRefs(['API-Version', ...(problemHeaders[status] ?? [])]),
+  headers: headerRefs(['API-Version', ...(problemHeaders[status] ?? []), ...nonces]),
   content: mapped(objectOf(response['content']), (media) => ({ ...objectOf(media), example: problemExample(status) })),
 })
 
@@ -83,7 +87,8 @@ export const completeOperations = (document: JsonObject): JsonObject => {
         : { requestBody: { ...body, content: withExample(body['content'], schemas) } }),
       responses: mapped(sorted(objectOf(responses)), (response, status) => {
         if (Number(status) < 400) return answer(objectOf(response), status, operation, schemas)
-        problems[nameOf(status)] = problemAnswer(objectOf(response), status)
+        const nonces = ['401', '403'].includes(status) && asksScope(operation) ? ['DPoP-Nonce'] : []
+        problems[nameOf(status)] = problemAnswer(objectOf(response), status, nonces)
         return { $ref: `#/components/responses/${nameOf(status)}` }
       }),
     }

@@ -12,6 +12,11 @@ Every answer carries \`API-Version\`. Every 4xx and 5xx is \`application/problem
 together. \`traceparent\` is taken over and passed on. Lists are paged with an opaque cursor and \`Link: rel="next"\`. Moments are RFC 3339,
 answered in UTC; days are calendar days in Europe/Amsterdam. A citizen service number (BSN) never stands in a path, query or header.`
 
+const bindingText = `Client credentials; access tokens are JWTs (\`at+jwt\`, RFC 9068) with the claim oin (toegangstoken). An operation names the scopes of
+which a token must hold one. A token may be bound to its sender, and a participant may be told that it must be: by DPoP (RFC 9449), shown as
+\`Authorization: DPoP <token>\` with a proof in the header \`DPoP\` and the nonce of the last \`DPoP-Nonce\`; or by the certificate of the
+TLS connection (RFC 8705), shown as Bearer. What a token is bound to is always to be proved.`
+
 const scopeTexts: Readonly<Record<(typeof scopes)[number], string>> = {
   exchange: 'Ask advice, make and read own data requests, take part in own cases (gegevens uitwisselen)',
   consent: 'Record and read consents in own cases (toestemming vastleggen)',
@@ -71,7 +76,7 @@ export const contractOptions: FastifyDynamicSwaggerOptions = {
       securitySchemes: {
         oauth2: {
           type: 'oauth2',
-          description: 'Client credentials; access tokens are JWTs (RFC 9068) with the claim oin (toegangstoken).',
+          description: bindingText,
           flows: { clientCredentials: { tokenUrl: 'https://issuer.example/token', scopes: scopeTexts } },
         },
       },

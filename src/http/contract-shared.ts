@@ -12,6 +12,10 @@ const text = (description: string, example: string): JsonObject => ({
 export const answerHeaders: JsonObject = {
   'API-Version': text('Version of this contract (versie).', version),
   Allow: text('Methods that this path has (toegestane methoden).', 'GET, HEAD'),
+  'DPoP-Nonce': text(
+    'For the next proof, on every answer to a call with scheme `DPoP` (RFC 9449) (nonce).',
+    'o3V8x1yHk2bO5m0cQy1J9m0g5Sxj4mH2mKq7p0e3c1A',
+  ),
   'Idempotency-Replayed': text(
     '`true` where the outcome is that of an earlier request with this key (herhaling).',
     'true',
@@ -25,8 +29,8 @@ export const answerHeaders: JsonObject = {
   'RateLimit-Policy': text('How many calls a window has (limiet).', '"default";q=600;w=60'),
   'Retry-After': text('Seconds to wait (wachttijd).', '5'),
   'WWW-Authenticate': text(
-    'What is wrong with the token (authenticatie).',
-    'Bearer realm="deelpoort", error="invalid_token"',
+    'How a token is shown, and what is wrong with this one (authenticatie).',
+    'Bearer realm="deelpoort", error="invalid_token", DPoP realm="deelpoort", algs="ES256 PS256"',
   ),
 }
 
