@@ -28,7 +28,7 @@ export const entries = async (owner: Db, exchange: string | null = null): Promis
 }
 
 /** What of an id stays the same where its log has the neutral name: told ids and recorded ones are compared by it. */
-export const bare = (id: string | null): string | null => id && id.slice(-36)
+export const bare = <Id extends string | null>(id: Id): Id => (id && id.slice(-36)) as Id
 
 /** An id as the gateway tells it, to whoever: with its municipality or under the neutral name of its log. */
 export const told = (id: string): RegExp => new RegExp(id.replace(/^9901-/, '(?:9901|log-[0-9a-f]{12})-'), 'g')

@@ -1,4 +1,5 @@
 import { key, type Client, type Schema } from '../../src/client/client.ts'
+import { bare } from '../exchange/log-reading.ts'
 import { ask, consent, purpose, question, retry } from '../exchange/scene.ts'
 import { heardBy } from './heard.ts'
 import type { Asked, Layer, Word } from './history.ts'
@@ -49,7 +50,7 @@ export const calls = (record: Recorder, stage: Stage) => {
       const sent = { ...made, scope: { ...made.scope, categories: [...of] } }
       const call = () => cut(line).POST('/consents', { params: { header: key() }, body: sent })
       const answer = await record.run({ kind: 'consent', process: line.process, words }, call, ({ id }) => ({
-        receipts: [id],
+        receipts: [bare(id)],
       }))
       if (answer !== null) child.given.push({ id: answer.id, layer, categories: of })
     },
@@ -87,7 +88,7 @@ export const calls = (record: Recorder, stage: Stage) => {
       return record.run(
         { kind: 'withdrawal', process: line.process, words: [no(child, by, at, more)] },
         () => cut(line).POST('/withdrawals', { body: { ...words, about: { personId: child.self }, scope: sent } }),
-        ({ id }) => ({ receipts: [id] }),
+        ({ id }) => ({ receipts: [bare(id)] }),
       )
     },
 
@@ -103,7 +104,7 @@ export const calls = (record: Recorder, stage: Stage) => {
             params: { path: { id } },
             body: { by: by.person, saidAt: new Date(at).toISOString() },
           }),
-        (answer) => ({ receipts: [answer.id] }),
+        (answer) => ({ receipts: [bare(answer.id)] }),
       ),
 
     request: async (line: Line, children: readonly Child[], ground: Ground) => {
@@ -116,9 +117,11 @@ export const calls = (record: Recorder, stage: Stage) => {
       if (answer?.status === 'needs-consent') stage.waiting.push({ id: answer.id, children, ground })
     },
 
-    retry: (line: Line, { id, children, ground }: Stage['waiting'][number]) => {
-      const asked = asking(children, ground)
-      return record.run({ kind: 'retry', process: line.process, asked }, () => retry(cut(line), id), heardBy(asked))
+    retry: async (line: Line, waiting: Stage['waiting'][number]) => {
+      const asked = asking(waiting.children, waiting.ground)
+      const again = () => retry(cut(line), waiting.id)
+      const answer = await record.run({ kind: 'retry', process: line.process, asked }, again, heardBy(asked))
+      if (answer?.status === 'needs-consent') stage.waiting.push(waiting)
     },
 
     advice: (line: Line, children: readonly Child[], ground: Ground) => {

@@ -1,4 +1,5 @@
 import type { Schema } from '../../src/client/client.ts'
+import { bare } from '../exchange/log-reading.ts'
 import type { Asked } from './history.ts'
 import type { Heard } from './recorder.ts'
 
@@ -6,10 +7,7 @@ import type { Heard } from './recorder.ts'
 export const heardBy =
   (asked: readonly Asked[]) =>
   ({ decisions, data }: Pick<Schema<'DataRequest'>, 'decisions' | 'data'>): Heard => ({
-    receipts: decisions.flatMap(({ receipt }) => [
-      receipt.decision,
-      ...(receipt.release === null ? [] : [receipt.release]),
-    ]),
+    receipts: decisions.flatMap(({ receipt: { decision, release } }) => [decision, release ?? []].flat().map(bare)),
     asked: asked.map((one) => ({
       ...one,
       permitted: decisions

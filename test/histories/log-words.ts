@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { ageOn } from '../../src/core/dates.ts'
 import type { Facts } from '../../src/core/facts.ts'
 import type { Db } from '../../src/store/database.ts'
+import { bare } from '../exchange/log-reading.ts'
 import type { Decided, Logged } from './by-the-log.ts'
 import type { Layer, Word } from './history.ts'
 import { needsOfAll } from './needs.ts'
@@ -56,7 +57,7 @@ export const readLog = async (
     const own = type === 'consent-recorded' ? details['consent'] : details['withdrawal']
     return {
       index,
-      names: typeof own === 'string' ? [id, own] : [id],
+      names: [id, ...(typeof own === 'string' ? [own] : [])].map(bare),
       word: wordOf(row, consents, purpose, categories),
       decided: decidedOf(row),
     }

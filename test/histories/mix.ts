@@ -23,7 +23,7 @@ const scopes = [
 const kinds = [
   ['request', 34],
   ['requestOfSeveral', 10],
-  ['retry', 8],
+  ['retry', 16],
   ['advice', 4],
   ['consent', 20],
   ['statement', 10],
@@ -50,8 +50,11 @@ export const oneCall = async (call: Calls, stage: Stage, { holds, next, one, wei
     case 'requestOfSeveral':
       return call.request(line, several(stage.children, next), ground)
     case 'retry': {
-      const waiting = stage.waiting.splice(Math.floor(next() * stage.waiting.length), holds(0.7) ? 1 : 0)[0]
-      return waiting === undefined ? call.request(line, [child], ground) : call.retry(line, waiting)
+      const [waiting] = stage.waiting.splice(Math.floor(next() * stage.waiting.length), 1)
+      if (waiting === undefined) return call.request(line, [child], 'consent')
+      // Half of them come after the words that they waited for, the others in vain or after whatever came between.
+      if (holds(0.5)) await everyYes(call, line, waiting.children, waiting.ground === 'consent')
+      return call.retry(line, waiting)
     }
     case 'advice':
       return call.advice(line, [child], ground)
@@ -79,6 +82,13 @@ const consents = (
   const speakers = holds(0.85) ? child.speakers : [one(child.speakers)]
   const of = holds(0.6) ? categories : [one(categories)]
   return call.consent(line, child, weighed(layers), of, speakers, at)
+}
+
+/** Everybody's yes about these children, in one layer or in both. */
+export const everyYes = async (call: Calls, line: Line, children: readonly Child[], inBoth: boolean): Promise<void> => {
+  for (const child of children)
+    for (const layer of inBoth ? (['secrecy', 'legal-basis'] as const) : (['secrecy'] as const))
+      await call.consent(line, child, layer, categories, child.speakers, Date.now())
 }
 
 const several = (children: readonly Child[], next: () => number): readonly Child[] => {

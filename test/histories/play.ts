@@ -1,10 +1,10 @@
 import type { Family } from '../../src/sample/family.ts'
 import type { TestGateway } from '../helpers/gateway.ts'
-import { calls, type Calls } from './calls.ts'
-import { chance, type Chance } from './chance.ts'
-import { oneCall, type Lines } from './mix.ts'
+import { calls } from './calls.ts'
+import { chance } from './chance.ts'
+import { everyYes, oneCall, type Lines } from './mix.ts'
 import type { Recorder } from './recorder.ts'
-import { categories, openStage, type Child } from './stage.ts'
+import { openStage } from './stage.ts'
 
 /** How a history is played: `operations` in all, over families of `each`, `beside` families at a time, `connections` each. */
 export interface Play {
@@ -34,7 +34,9 @@ export const play = async (
       const luck = chance(seed + families++)
       const stage = await openStage(gateway, meet())
       const call = calls(record, stage)
-      await Promise.all(stage.children.map((child) => everyYes(call, child, luck, lines)))
+      const [process, client] = luck.one(lines)
+      const agreed = stage.children.filter(() => luck.holds(0.4))
+      await everyYes(call, { process, client, patience: null }, agreed, luck.holds(0.5))
       let left = each
       await Promise.all(
         Array.from({ length: connections }, async () => {
@@ -44,12 +46,4 @@ export const play = async (
     }
   }
   await Promise.all(Array.from({ length: beside }, oneAfterAnother))
-}
-
-/** It begins with everybody's yes, in one layer or in both. */
-const everyYes = async (call: Calls, child: Child, { one, holds }: Chance, lines: Lines): Promise<void> => {
-  for (const layer of holds(0.5) ? (['secrecy', 'legal-basis'] as const) : (['secrecy'] as const)) {
-    const [process, client] = one(lines)
-    await call.consent({ process, client, patience: null }, child, layer, categories, child.speakers, Date.now())
-  }
 }

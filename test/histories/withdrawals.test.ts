@@ -69,7 +69,10 @@ t.test(`${operations} calls to two processes: no release after an answered withd
 
   t.ok(tally.operations >= operations, 'all were made')
   t.ok(tally.releases >= operations / 10, 'with plenty of releases')
-  t.ok(tally.retried > 0 && tally.ofSeveral > 0, 'also by retries and of several persons')
+  t.ok(
+    tally.retried >= operations / 500 && tally.ofSeveral >= operations / 500,
+    'also by retries and of several persons',
+  )
   t.ok(tally.overtaken >= operations / 200, 'and withdrawals that fell between a decision and its release')
   t.ok(tally.anew >= operations / 50, 'and releases after a withdrawal and a new consent')
   t.same(tally.processes, ['one', 'other'])
