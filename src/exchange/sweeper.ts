@@ -31,7 +31,15 @@ export interface SweepPorts {
  */
 export const sweep = async (ports: SweepPorts): Promise<number> => {
   let closed = 0
-  for (const municipality of await ports.municipalities()) {
+  for (const municipality of await ports.municipalities()) closed += await closeAll(ports, municipality)
+  return closed
+}
+
+/** Some at a time, for as long as that closes any: after an outage there may be thousands. */
+const closeAll = async (ports: SweepPorts, municipality: string): Promise<number> => {
+  let [closed, before] = [0, -1]
+  while (closed > before) {
+    before = closed
     for (const request of await inMunicipality(ports.db, municipality, (trx) => overdue(trx, municipality))) {
       // One that cannot be closed now must not keep those after it open.
       if (await closeOne(ports, municipality, request).catch(ports.onFault)) closed++

@@ -50,7 +50,7 @@ export const startLoad = (options: {
       while (working) {
         const sent = questionOf(options.questions, random)
         const went = await call(connection, sent, await options.token(), gateway.name, tally)
-        if (!went) await sleep(random.between(50, 500))
+        if (!went) await sleep(random.between(100, 1000))
       }
       await connection.destroy()
     }),
@@ -117,7 +117,8 @@ export const post = async (
   }
 }
 
-interface Answer {
+/** An answer that came whole. */
+export interface Answer {
   readonly status: number
   readonly text: string
   readonly replayed: boolean

@@ -30,15 +30,21 @@ export interface LogRead extends LogLength {
 /** The length of every log of this database. */
 export const logLengths = (ownerUrl: string): Promise<readonly LogLength[]> => asOwner(ownerUrl, lengths)
 
-/** Every log of this database, and how many requests are still under way. */
-export const readLogs = (ownerUrl: string): Promise<{ readonly logs: readonly LogRead[]; readonly running: number }> =>
+/** Every log of this database. */
+export const readLogs = (ownerUrl: string): Promise<readonly LogRead[]> =>
   asOwner(ownerUrl, async (client) => {
     const logs: LogRead[] = []
     for (const length of await lengths(client)) logs.push({ ...length, ...(await contents(client, length)) })
-    const running = await client.query<{ n: number }>(
+    return logs
+  })
+
+/** How many requests are said to be under way. */
+export const requestsRunning = (ownerUrl: string): Promise<number> =>
+  asOwner(ownerUrl, async (client) => {
+    const { rows } = await client.query<{ n: number }>(
       "SELECT count(*)::int AS n FROM data_requests WHERE status = 'running'",
     )
-    return { logs, running: running.rows[0]?.n ?? 0 }
+    return rows[0]?.n ?? 0
   })
 
 const lengths = async (client: pg.Client): Promise<readonly LogLength[]> => {

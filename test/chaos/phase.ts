@@ -6,7 +6,7 @@ import { judgeClosings, judgePromises } from './judge-promises.ts'
 import { judgeTree } from './judge-tree.ts'
 import type { Kills } from './killing.ts'
 import { startLoad, type Tally } from './load.ts'
-import { logLengths, type LogRead, readLogs } from './log-read.ts'
+import { logLengths, type LogRead, readLogs, requestsRunning } from './log-read.ts'
 import type { Random } from './random.ts'
 import { repeatAll, type Repeated } from './repeat.ts'
 import type { Questions, Setting } from './setting.ts'
@@ -62,22 +62,17 @@ export const runPhase = async (scene: Scene, name: string, kill: () => Promise<r
   }
   const { kills, seconds } = await during().finally(load.end)
 
-  const faults: string[] = []
-  for (const gateway of gateways) {
-    const code = await gateway.stop()
-    if (code !== 0) faults.push(`gateway ${gateway.name} ended with ${code} when it was asked to`)
-  }
-  // Nothing runs any more: when the leases are over, the next start closes what killed gateways left open.
-  await sleep(lease + 200)
-  gateways.forEach((gateway) => gateway.start())
-  await allReady(gateways)
+  const faults = [...(await sweep(gateways))]
   const repeated = await repeatAll(load.tally.unanswered.slice(-mostRepeated), gateways[0]!, await token())
+  // What was repeated on a busy machine may have been left open once more.
+  if ((await requestsRunning(setting.ownerUrl)) > 0) faults.push(...(await sweep(gateways)))
   await untilSigned(setting.ownerUrl)
   await watch.end()
 
   scene.acknowledged.push(...load.tally.acknowledged, ...repeated.acknowledged)
   for (const [note, where] of watch.seen) scene.seen.set(note, where)
-  const { logs, running } = await readLogs(setting.ownerUrl)
+  const logs = await readLogs(setting.ownerUrl)
+  const running = await requestsRunning(setting.ownerUrl)
   const judged = judge(scene, logs)
   if (running > 0) faults.push(`${running} requests are still said to run`)
   for (const [what, times] of load.tally.odd) faults.push(`answered ${times} times: ${what}`)
@@ -91,6 +86,20 @@ export const runPhase = async (scene: Scene, name: string, kill: () => Promise<r
     verified: said.split('\n').at(-1) ?? '',
     faults: [...faults, ...repeated.faults, ...judged.faults],
   }
+}
+
+/**
+ * Ends every gateway in order, waits until no lease lasts, and starts them: the start closes what killed ones left open.
+ * Answers what went wrong.
+ */
+const sweep = async (gateways: readonly GatewayProcess[]): Promise<readonly string[]> => {
+  const codes = await Promise.all(gateways.map((gateway) => gateway.stop()))
+  await sleep(lease + 200)
+  gateways.forEach((gateway) => gateway.start())
+  await allReady(gateways)
+  return codes.flatMap((code, at) =>
+    code === 0 ? [] : [`gateway ${gateways[at]?.name} ended with ${code} when it was asked to`],
+  )
 }
 
 const judge = ({ acknowledged, seen, keysOf }: Scene, logs: readonly LogRead[]) => {

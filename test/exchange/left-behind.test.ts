@@ -133,6 +133,19 @@ t.test('what lacks a word or is refused ends as its decision says, and opens not
   }
 })
 
+t.test('after an outage one sweep closes all that was left, however many', async (t) => {
+  await sql`
+    INSERT INTO data_requests (municipality, id, organisation, case_id, purpose, status, question, created_at, expires_at,
+      lease_until)
+    SELECT municipality, '9901-' || gen_random_uuid(), organisation, case_id, purpose, 'running', question, created_at,
+      expires_at, now() - interval '1 minute'
+    FROM (SELECT * FROM data_requests LIMIT 1) AS one, generate_series(1, 230)`.execute(owner)
+  await sweepOnce(t, g)
+  const { rows } = await sql<{ n: number }>`
+    SELECT count(*)::int AS n FROM data_requests WHERE status = 'running'`.execute(owner)
+  t.equal(rows[0]!.n, 0)
+})
+
 t.test('what this file recorded is whole and replays', async (t) => {
   await logIsWhole(t, g)
   await everythingReplays(t, g)
