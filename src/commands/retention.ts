@@ -22,7 +22,7 @@ const run = async (args: readonly string[]): Promise<readonly string[]> => {
   const { tables } = policies.of(policies.municipalities[0] ?? '')
   const { at, localDate } = momentOf(new Date())
   const url = readLoginUrl(process.env, 'retention')
-  const db = openDatabase({ url, name: 'deelpoort retention', max: 1, patience: 60_000 })
+  const db = openDatabase({ url, name: 'deelpoort retention', max: 1, patience: 600_000 })
   try {
     const logs = await runRetention({
       store: erasingStore(db),
@@ -41,12 +41,14 @@ const run = async (args: readonly string[]): Promise<readonly string[]> => {
   }
 }
 
-const lineOf = ({ municipality, log, erased, kept }: LogErased, dry: boolean): string => {
+const lineOf = ({ municipality, log, erased, kept, rows }: LogErased, dry: boolean): string => {
   const total = erased.reduce((sum, { count }) => sum + count, 0)
   const each = erased.map(({ type, row, law, count }) => `${count} ${type} by ${row} (${law.join(', ')})`)
   const still = Object.entries(kept).map(([why, count]) => `${count} for ${why}`)
+  const gone = Object.entries(rows).flatMap(([what, count]) => (count > 0 ? [`${count} ${what}`] : []))
   return (
     `${log} (${municipality}): ${total} ${dry ? 'would be erased' : 'erased'}${total === 0 ? '' : `: ${each.join('; ')}`}` +
+    (gone.length === 0 ? '' : `; with them ${gone.join(', ')}`) +
     (still.length === 0 ? '' : `; kept though their term has ended: ${still.join(', ')}`)
   )
 }

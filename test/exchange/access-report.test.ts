@@ -59,7 +59,7 @@ t.test('every time, who, what, why and on what ground, with where it stands in t
   t.match(made, {
     outcome: 'permit',
     reasons: [{ code: 'OK_OWN_DATA', text: /\w/ }],
-    note: 'Dit overzicht is mogelijk niet volledig. Dat zeggen we tegen iedereen.',
+    note: 'Dit overzicht is mogelijk niet volledig. Wat we niet langer mogen bewaren, is weg. Dat zeggen we tegen iedereen.',
   })
   const own = (await entries(g.owner)).filter((one) => one.person !== null && one.record['exchangeId'] === released.id)
   const release = own.find(({ type }) => type === 'release')!

@@ -246,7 +246,15 @@ t.test('the login that erases can do that and nothing else', async (t) => {
     ORDER BY 1`.execute(owner)
   t.same(
     rights.map(({ name }) => name),
-    ['current_municipality', 'ended_entries', 'erase_entries', 'index_terms', 'kysely_migration', 'logs_to_erase'],
+    [
+      'current_municipality',
+      'ended_entries',
+      'erase_entries',
+      'forget_rows',
+      'index_terms',
+      'kysely_migration',
+      'logs_to_erase',
+    ],
   )
   const store = erasingStore(eraser)
   const ending = { municipality: '9901', before: today, terms }

@@ -65,7 +65,10 @@ const sayingOf = (record: Buffer): Saying | null => {
 
 const detailsOf = (record: Readonly<Record<string, unknown>>): Saying | null => {
   const details = (record['details'] ?? {}) as Readonly<Record<string, unknown>>
-  const { before, lastEnded, entries, erased } = details
+  const { before, lastEnded, entries, erased, rows } = details
+  // A run in the rooms alone: no record went.
+  if (typeof before === 'string' && rows !== undefined && entries === undefined)
+    return { before, lastEnded: '', ranges: [], count: 0 }
   if (typeof before !== 'string' || typeof lastEnded !== 'string' || typeof entries !== 'string') return null
   const ranges = readRanges(entries)
   if (ranges === null || !Array.isArray(erased)) return null

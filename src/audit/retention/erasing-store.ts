@@ -33,6 +33,9 @@ export interface LogToErase {
   readonly controllers: readonly string[]
 }
 
+/** How many rows of the rooms, by what they are: requests, events, consents, withdrawals, rounds, facts, cases, persons. */
+export type RowCounts = Readonly<Record<string, number>>
+
 /** Which day erases what: entries whose term ended before it, by these terms. */
 export interface Ending {
   readonly municipality: string
@@ -79,6 +82,22 @@ export const erasingStore = (db: Db) => ({
         ${record}, ${salt}, ${digest}) AS index
     `.execute(db)
     return (rows[0]?.index ?? null) !== null
+  },
+
+  /**
+   * Deletes the next rows of the rooms that the log keeps nothing of, and appends their run; without one it only tells how
+   * many. Null: done as the run says; else what there is to delete by now, and nothing was done.
+   */
+  forget: async (
+    { municipality, before }: Omit<Ending, 'terms'>,
+    limit: number,
+    run: Prepared | null,
+  ): Promise<RowCounts | null> => {
+    const { rows } = await sql<{ counts: RowCounts | null }>`
+      SELECT forget_rows(${municipality}, ${before}, ${limit}, ${run?.record ?? null}, ${run?.salt ?? null},
+        ${run?.digest ?? null}) AS counts
+    `.execute(db)
+    return rows[0]?.counts ?? null
   },
 })
 

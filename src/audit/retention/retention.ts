@@ -1,6 +1,6 @@
 import { prepare } from '../record.ts'
-import type { EndedEntry, Ending, ErasingStore, KeptFor, LogToErase, Term } from './erasing-store.ts'
-import { countsOf, type ErasedCount, type Eraser, runEntry, summed } from './run-entry.ts'
+import type { EndedEntry, Ending, ErasingStore, KeptFor, LogToErase, RowCounts, Term } from './erasing-store.ts'
+import { countsOf, type ErasedCount, type Eraser, rowsEntry, runEntry, summed } from './run-entry.ts'
 
 /** What became of one log. `kept`: entries whose term has ended, by what keeps them. */
 export interface LogErased {
@@ -8,6 +8,8 @@ export interface LogErased {
   readonly log: string
   readonly erased: readonly ErasedCount[]
   readonly kept: Readonly<Partial<Record<KeptFor, number>>>
+  /** Rows of the rooms that went with them. */
+  readonly rows: RowCounts
 }
 
 /** How a run erases: everything whose term ended before that day; `dry`: it only tells what it would. */
@@ -31,11 +33,12 @@ const mostRetries = 20
 export const runRetention = async (run: RetentionRun): Promise<readonly LogErased[]> => {
   if (!run.dry) await run.store.indexTerms()
   const done: LogErased[] = []
-  for (const log of await run.store.logs(run.before)) done.push(await eraseLog(run, log))
+  for (const log of await run.store.logs(run.before))
+    done.push({ ...(await eraseLog(run, log)), rows: await forgetRows(run, log) })
   return done
 }
 
-const eraseLog = async (run: RetentionRun, log: LogToErase): Promise<LogErased> => {
+const eraseLog = async (run: RetentionRun, log: LogToErase): Promise<Omit<LogErased, 'rows'>> => {
   const { store, terms, before, dry, perBatch = 500 } = run
   const ending: Ending = { municipality: log.municipality, before, terms }
   let erased: readonly ErasedCount[] = []
@@ -59,3 +62,24 @@ const eraseLog = async (run: RetentionRun, log: LogToErase): Promise<LogErased> 
     if (after === null || page.length < perBatch) return { municipality: log.municipality, log: log.log, erased, kept }
   }
 }
+
+/** A case goes after its requests, and a person last: so until nothing more goes. A dry run tells what goes by now. */
+const forgetRows = async (
+  { store, before, dry, eraser, perBatch = 500 }: RetentionRun,
+  log: LogToErase,
+): Promise<RowCounts> => {
+  const ending = { municipality: log.municipality, before }
+  const total: Record<string, number> = {}
+  let refused = 0
+  let next = await store.forget(ending, dry ? everything : perBatch, null)
+  while (next !== null && Object.values(next).some((count) => count > 0)) {
+    if (dry) return next
+    const other = await store.forget(ending, perBatch, prepare(rowsEntry(log, before, next, eraser)))
+    if (other !== null && ++refused > mostRetries) throw new Error('What is to be erased changes all the time')
+    if (other === null) for (const [what, count] of Object.entries(next)) total[what] = (total[what] ?? 0) + count
+    next = other ?? (await store.forget(ending, perBatch, null))
+  }
+  return total
+}
+
+const everything = 1_000_000_000

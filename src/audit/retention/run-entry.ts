@@ -1,6 +1,6 @@
 import type { Actor, Entry } from '../entry.ts'
 import { plainEntry } from '../plain-entry.ts'
-import type { EndedEntry, Ending, LogToErase } from './erasing-store.ts'
+import type { EndedEntry, Ending, LogToErase, RowCounts } from './erasing-store.ts'
 import { indexRanges } from './index-ranges.ts'
 
 /** How many entries of one type were erased, by which row of the tables and which law. */
@@ -22,11 +22,22 @@ export interface Eraser {
  * What a run did: places, and counts by type and law; never what stood there. The places are how verification knows a
  * record that was erased from one that was taken away.
  */
-export const runEntry = (
+export const runEntry = (log: LogToErase, ending: Ending, entries: readonly EndedEntry[], eraser: Eraser): Entry =>
+  entryOf(log, eraser, {
+    before: ending.before,
+    lastEnded: entries.reduce((last, { ended }) => (ended > last ? ended : last), ''),
+    entries: indexRanges(entries.map(({ index }) => BigInt(index))),
+    erased: countsOf(entries, ending.terms),
+  })
+
+/** What a run did in the rooms: counts of rows. */
+export const rowsEntry = (log: LogToErase, before: string, rows: RowCounts, eraser: Eraser): Entry =>
+  entryOf(log, eraser, { before, rows })
+
+const entryOf = (
   { municipality, controllers }: LogToErase,
-  ending: Ending,
-  entries: readonly EndedEntry[],
   { actor, at, retainUntil }: Eraser,
+  details: Entry['details'],
 ): Entry =>
   plainEntry({
     type: 'retention-run',
@@ -36,12 +47,7 @@ export const runEntry = (
     actor,
     operation: 'retention',
     retainUntil,
-    details: {
-      before: ending.before,
-      lastEnded: entries.reduce((last, { ended }) => (ended > last ? ended : last), ''),
-      entries: indexRanges(entries.map(({ index }) => BigInt(index))),
-      erased: countsOf(entries, ending.terms),
-    },
+    details,
   })
 
 /** Counts by type and row, in order. */
