@@ -8,12 +8,24 @@ export type Schema<Name extends keyof components['schemas']> = components['schem
 /** A problem as the gateway answers it (RFC 9457). */
 export type ProblemAnswer = Schema<'Problem'>
 
+/** A call that a DPoP proof is made for (RFC 9449 4.2): its claims `htm`, `htu`, `nonce`, and the token whose hash is `ath`. */
+export interface CallToProve {
+  readonly method: string
+  /** Without query. */
+  readonly url: string
+  readonly token: string
+  /** Of the gateway's last answer; absent before the first. */
+  readonly nonce?: string
+}
+
 /** Where the gateway is, and who calls. */
 export interface ClientOptions {
   /** Ends in `/v1`. */
   readonly baseUrl: string
   /** A fresh access token, asked before every call; keep it yourself while it is valid. */
   readonly token: () => Promise<string>
+  /** Where the token is bound to a key: a new proof by that key, each time it is asked. */
+  readonly proof?: (call: CallToProve) => Promise<string>
   /** Language of the texts; Dutch where absent. */
   readonly language?: 'nl' | 'en'
   /** Another `fetch`, for a proxy or a test. */
@@ -28,19 +40,39 @@ export const key = (): { readonly 'Idempotency-Key': string } => ({ 'Idempotency
 
 const signed = (options: ClientOptions): Middleware => ({
   onRequest: async ({ request }) => {
-    request.headers.set('Authorization', `Bearer ${await options.token()}`)
+    const scheme = options.proof === undefined ? 'Bearer' : 'DPoP'
+    request.headers.set('Authorization', `${scheme} ${await options.token()}`)
     request.headers.set('Accept', 'application/json, application/problem+json')
     request.headers.set('Accept-Language', options.language ?? 'nl')
     return request
   },
 })
 
+/** Sends each call with a proof; once more where the gateway first tells its nonce: that call was not looked at yet. */
+const proving = (proof: NonNullable<ClientOptions['proof']>, send: typeof globalThis.fetch) => {
+  let nonce: string | null = null
+  const once = async (request: Request): Promise<Response> => {
+    const { method, headers } = request
+    const token = (headers.get('Authorization') ?? '').replace('DPoP ', '')
+    const url = request.url.replace(/[?#].*$/, '')
+    headers.set('DPoP', await proof({ method, url, token, ...(nonce === null ? {} : { nonce }) }))
+    const answer = await send(request)
+    nonce = answer.headers.get('DPoP-Nonce') ?? nonce
+    return answer
+  }
+  return async (request: Request): Promise<Response> => {
+    const again = request.clone()
+    const first = await once(request)
+    const told = first.status === 401 && /error="use_dpop_nonce"/.test(first.headers.get('WWW-Authenticate') ?? '')
+    return told ? once(again) : first
+  }
+}
+
 /** A client for one caller. It never retries; a problem comes back as `error`, a network fault is thrown. */
 export const client = (options: ClientOptions): Client => {
-  const made = createClient<paths>({
-    baseUrl: options.baseUrl,
-    ...(options.fetch === undefined ? {} : { fetch: options.fetch }),
-  })
+  const { baseUrl, proof, fetch: given } = options
+  const send = proof === undefined ? given : proving(proof, given ?? globalThis.fetch)
+  const made = createClient<paths>({ baseUrl, ...(send === undefined ? {} : { fetch: send }) })
   made.use(signed(options))
   return made
 }

@@ -1,6 +1,7 @@
 import * as oauth from 'oauth4webapi'
 import { sql } from 'kysely'
 import t from 'tap'
+import { client } from '../../src/client/client.ts'
 import { readConfig } from '../../src/config.ts'
 import { createLogger } from '../../src/http/logging.ts'
 import { usedProofs } from '../../src/participants/proof-store.ts'
@@ -43,6 +44,36 @@ t.test('a partner’s own software gets a token with DPoP, is told a nonce, and 
   )
   t.ok(oauth.isDPoPNonceError(told), 'use_dpop_nonce, as the library reads it')
   for (let times = 0; times < 3; times += 1) t.equal((await call()).status, 200, 'every call with a proof of its own')
+})
+
+t.test('the typed client makes a proof for each call, and hears the nonce by itself', async (t) => {
+  const keys = await proofKeys()
+  const token = await partner.token('exchange', { dpop: oauth.DPoP(partner.client, keys) })
+  const nonces: (string | undefined)[] = []
+  const made = client({
+    baseUrl: `${publicUrl}/v1`,
+    token: async () => token,
+    proof: async ({ method, url, token: shown, nonce }) => {
+      nonces.push(nonce)
+      return proofMaker(keys, { htm: method, htu: url, ath: athOf(shown), nonce })()
+    },
+    fetch: async (request) =>
+      fetch(new Request((request as Request).url.replace(publicUrl, gateway.url), request as Request)),
+  })
+  const body = {
+    municipality: '9901',
+    persons: [{ bsn: gateway.sample.family(1).adult.bsn }],
+    purpose: 'coordinated-approach',
+    categories: [{ category: 'involvement', why: 'Om af te stemmen.' }],
+    source: { oin: school.oin },
+    requestedBy: { id: 'medewerker-17' },
+  }
+  t.equal((await made.POST('/advice', { body })).response.status, 200, 'a body is sent once more whole')
+  const page = await made.GET('/participants', { params: { query: { limit: 2 } } })
+  t.equal(page.data?.items.length, 2)
+  t.equal(nonces.length, 3, 'two calls, one of them twice')
+  t.equal(nonces[0], undefined)
+  t.ok(nonces[1] !== undefined && nonces[2] !== undefined)
 })
 
 t.test('one proof is good once, whichever gateway it is shown to, however many at once', async (t) => {
