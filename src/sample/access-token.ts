@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { importJWK, SignJWT, type JWK } from 'jose'
+import type { Prover } from './prover.ts'
 
 /** What a client needs to ask for an access token. */
 export interface TokenAsk {
@@ -8,6 +9,8 @@ export interface TokenAsk {
   readonly clientId: string
   readonly key: JWK
   readonly scopes: readonly string[]
+  /** The token is bound to the key of who makes these proofs (RFC 9449 5). */
+  readonly prove?: Prover
 }
 
 /**
@@ -23,8 +26,11 @@ export const requestToken = async (ask: TokenAsk): Promise<{ readonly token: str
     .setIssuedAt()
     .setExpirationTime('1m')
     .sign(await importJWK(ask.key, 'ES256'))
-  const response = await fetch(`${ask.issuer}/token`, {
+  const url = `${ask.issuer}/token`
+  const headers = ask.prove === undefined ? {} : { DPoP: await ask.prove({ method: 'POST', url }) }
+  const response = await fetch(url, {
     method: 'POST',
+    headers,
     body: new URLSearchParams({
       grant_type: 'client_credentials',
       client_id: ask.clientId,

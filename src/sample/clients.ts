@@ -11,6 +11,9 @@ export interface Client {
   readonly bound?: 'dpop' | 'mtls'
 }
 
+/** Whose tokens are bound to a key in the demo, as the gateway demands of it there (DPoP). */
+export const boundClient = 'school'
+
 const client = (id: string, oin: string, scopes: string, professional: Client['professional'] = null): Client => ({
   id,
   oin,

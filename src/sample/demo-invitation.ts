@@ -32,5 +32,8 @@ export const invitation = (ports: DemoPorts, residents: Town): string => {
     `  TOKEN=$(npm run -s demo:token --${base} local-team)`,
     `  curl -s ${at(ports.gateway)}/v1/participants -H "Authorization: Bearer $TOKEN"`,
     '',
+    'Tokens van de school zijn gebonden aan een sleutel (DPoP): een kopie is waardeloos. Zie src/sample/prover.ts.',
+    "(The school's tokens are bound to a key: a copy is worth nothing.)",
+    '',
   ].join('\n')
 }

@@ -15,7 +15,10 @@ export interface Entrances {
 
 const from = '2026-01-01'
 
-/** The lines for `npm run admin` that make the first rows: the municipality, then who takes part in it. */
+/**
+ * The lines for `npm run admin` that make the first rows: the municipality, then who takes part in it. Of the school it is
+ * demanded that its tokens be bound to a key.
+ */
 export const registerLines = ({ brp, parties }: Entrances): readonly (readonly string[])[] => {
   const { code, name } = municipality
   const register = ['--brp-url', brp.url, '--brp-key-file', brp.credentialFile]
@@ -30,5 +33,6 @@ export const registerLines = ({ brp, parties }: Entrances): readonly (readonly s
       const who = ['--kind', kind, '--name', called, '--municipality', code, '--from', from]
       return ['participant', 'add', oin, ...who, ...connector]
     }),
+    ['participant', 'access', organisations.school.oin, '--sender-constraint', 'dpop'],
   ]
 }

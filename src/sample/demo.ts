@@ -1,3 +1,4 @@
+import { boundClient } from './clients.ts'
 import { demoFolder, folderOf, type DemoFolder } from './demo-folder.ts'
 import { openDemoDatabase } from './demo-database.ts'
 import { invitation } from './demo-invitation.ts'
@@ -61,9 +62,10 @@ const run = async (options: DemoOptions, end: ReturnType<typeof ending>): Promis
   folder.setRunning({ ...running, gatewayPid: gateway.pid })
   write(`  gateway    ${url} (log: ${folder.gatewayLog})`)
 
+  const { issuer } = stations
   await tellStory({
     gateway: url,
-    tokenFor: stations.issuer.tokenFor,
+    tokens: { tokenFor: issuer.tokenFor, bound: { client: boundClient, ...(await issuer.boundFor(boundClient)) } },
     write,
     run: `${localDate()}-${number}`,
     family: stations.family,

@@ -4,6 +4,7 @@ import { clients as sampleClients, type Client } from './clients.ts'
 import type { JWK } from 'jose'
 import { issuerKeys, newKey, type IssuerKeys } from './issuer-keys.ts'
 import { audience, provider } from './issuer-provider.ts'
+import { prover, type Prover } from './prover.ts'
 import { send, serve, type Served } from './serve.ts'
 
 export { audience }
@@ -15,8 +16,16 @@ export interface Issuer extends Served {
   readonly keys: IssuerKeys
   /** An access token for a named client, got over HTTP and kept while fresh; `scopes` narrows what it may. */
   readonly tokenFor: (client: string, scopes?: readonly string[]) => Promise<string>
+  /** Tokens of a named client that are bound to a new key, and what makes proofs by it. */
+  readonly boundFor: (client: string) => Promise<BoundTokens>
   /** Signs with a new key from now on; the one before is published still, or not. */
   readonly rotate: (before: 'published' | 'withdrawn') => Promise<void>
+}
+
+/** Tokens of one client that are of no use without its proofs. */
+export interface BoundTokens {
+  readonly token: () => Promise<string>
+  readonly proof: Prover
 }
 
 export interface IssuerOptions {
@@ -57,15 +66,22 @@ export const startIssuer = async (options: IssuerOptions = {}): Promise<Issuer> 
   await serveWith(signing)
 
   const kept = new Map<string, { readonly token: string; readonly until: number }>()
-  const tokenFor = async (id: string, scopes?: readonly string[]): Promise<string> => {
+  const tokenOf = async (id: string, scopes?: readonly string[], prove?: Prover): Promise<string> => {
     const client = clients.find((other) => other.id === id)
     const key = keys.clients[id]
     if (client === undefined || key === undefined) throw new Error(`No client ${id}; there are: ${ids.join(', ')}`)
     const asked = scopes ?? client.scopes
-    const name = [id, ...asked].join(' ')
+    const name = [id, ...asked, ...(prove === undefined ? [] : ['bound'])].join(' ')
     const before = kept.get(name)
     if (before !== undefined && before.until > Date.now()) return before.token
-    const { token, expiresIn } = await requestToken({ issuer: served.url, audience, clientId: id, key, scopes: asked })
+    const { token, expiresIn } = await requestToken({
+      issuer: served.url,
+      audience,
+      clientId: id,
+      key,
+      scopes: asked,
+      ...(prove && { prove }),
+    })
     kept.set(name, { token, until: Date.now() + (expiresIn - 30) * 1000 })
     return token
   }
@@ -73,5 +89,10 @@ export const startIssuer = async (options: IssuerOptions = {}): Promise<Issuer> 
     kept.clear()
     await serveWith([await newKey(), ...(before === 'published' ? signing : [])])
   }
-  return { ...served, rotate, jwksUrl: `${served.url}/jwks`, audience, keys, tokenFor }
+  const tokenFor: Issuer['tokenFor'] = (id, scopes) => tokenOf(id, scopes)
+  const boundFor: Issuer['boundFor'] = async (id) => {
+    const proof = await prover()
+    return { token: () => tokenOf(id, undefined, proof), proof }
+  }
+  return { ...served, rotate, boundFor, jwksUrl: `${served.url}/jwks`, audience, keys, tokenFor }
 }

@@ -25,18 +25,18 @@ export const tellOfTheLog = async (scene: Scene, delivered: DecisionAnswer): Pro
   for (const type of ['decision', 'advice', 'release']) {
     expect((counts.get(type) ?? 0) > 0, `an entry of type ${type}`, Object.fromEntries(counts))
   }
-  const { decision, release } = delivered.receipt
   const ids = entries.map((entry) => entry.id)
-  expect(
-    ids.includes(decision) && ids.includes(release ?? ''),
-    'the receipts of the delivery in the log',
-    delivered.receipt,
-  )
+  // The local team may know no place from an id, the FG may: theirs differ in what stands before the UUID.
+  const inLog = (receipt: string | null | undefined): string | undefined =>
+    ids.find((id) => id.slice(-36) === receipt?.slice(-36))
+  const decision = inLog(delivered.receipt.decision)
+  const found = decision !== undefined && inLog(delivered.receipt.release) !== undefined
+  expect(found, 'the receipts of the delivery in the log', delivered.receipt)
   expectSame(new Set(ids).size, ids.length, 'different entries')
   const verified = await command('verify')
   for (const line of verified.trim().split('\n')) tell.say(line)
   for (const type of ['consent-recorded', 'statement-recorded', 'withdrawal-recorded', 'case-opened']) {
     expect(verified.includes(type), `an entry of type ${type} in the whole log`, verified)
   }
-  for (const line of (await command('replay', decision)).trim().split('\n')) tell.say(line)
+  for (const line of (await command('replay', decision ?? '')).trim().split('\n')) tell.say(line)
 }

@@ -1,6 +1,6 @@
 import type { Family } from './family.ts'
 import { tellOfTheMunicipality } from './story-adult.ts'
-import { gatewayAt } from './story-gateway.ts'
+import { gatewayAt, type Tokens } from './story-gateway.ts'
 import { tellOfTheLog } from './story-log.ts'
 import type { Scene } from './story-scene.ts'
 import { tellOfTheSiblings } from './story-siblings.ts'
@@ -10,7 +10,7 @@ import { tellOfTheYouth } from './story-youth.ts'
 /** What the story is told with. */
 export interface StoryOptions {
   readonly gateway: string
-  readonly tokenFor: (client: string) => Promise<string>
+  readonly tokens: Tokens
   readonly write: Write
   readonly run: string
   readonly family: Family
@@ -22,7 +22,7 @@ export interface StoryOptions {
 export const tellStory = async (options: StoryOptions): Promise<void> => {
   const names = new Map<string, string>()
   const { family, parties, command, run } = options
-  const as = gatewayAt(options.gateway, options.tokenFor)
+  const as = gatewayAt(options.gateway, options.tokens)
   const started = new Date().toISOString()
   const scene: Scene = { started, as, family, parties, command, run, names, tell: storyteller(options.write, names) }
   const delivered = await tellOfTheYouth(scene)

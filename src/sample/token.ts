@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { requestToken } from './access-token.ts'
-import { clients } from './clients.ts'
+import { boundClient, clients } from './clients.ts'
 import { demoFolder, folderOf } from './demo-folder.ts'
 import { takePortBase } from './demo-options.ts'
 import type { IssuerKeys } from './issuer-keys.ts'
@@ -16,6 +16,10 @@ const run = async (): Promise<string> => {
   const keys = JSON.parse(readFileSync(folder.issuerKeys, 'utf8')) as IssuerKeys
   const key = keys.clients[client.id]
   if (key === undefined) throw new Error(`The running demo does not know ${client.id}`)
+  if (client.id === boundClient)
+    throw new Error(
+      `Tokens of ${client.id} are bound to a key (DPoP), so that a copy is of no use: name another client`,
+    )
   const { issuer, audience } = running
   const ask = { issuer, audience, clientId: client.id, key, scopes: client.scopes }
   const { token } = await requestToken(ask).catch((error: unknown) => {

@@ -1,4 +1,4 @@
-import { createRemoteJWKSet, decodeProtectedHeader, jwtVerify } from 'jose'
+import { calculateJwkThumbprint, createRemoteJWKSet, decodeProtectedHeader, jwtVerify } from 'jose'
 import t from 'tap'
 import { requestToken } from '../../src/sample/access-token.ts'
 import { issuerKeys } from '../../src/sample/issuer-keys.ts'
@@ -30,6 +30,15 @@ t.test('an officer is named in the token, and scopes can be narrowed but not wid
   const narrow = await jwtVerify(await issuer.tokenFor('local-team', ['exchange']), jwks)
   t.equal(narrow.payload['scope'], 'exchange')
   await t.rejects(issuer.tokenFor('school', ['admin']), /invalid_scope/)
+})
+
+t.test('a token may be bound to a key, of which the issuer is shown a proof', async (t) => {
+  const { token, proof } = await issuer.boundFor('school')
+  const { payload } = await jwtVerify(await token(), jwks, { typ: 'at+jwt' })
+  const made = decodeProtectedHeader(await proof({ method: 'GET', url: 'https://deelpoort.example/v1/cases' }))
+  t.strictSame(payload['cnf'], { jkt: await calculateJwkThumbprint(made.jwk!) })
+  t.equal(await token(), await token(), 'a fresh one is kept')
+  t.not(await issuer.tokenFor('school'), await token(), 'apart from those that are bound to nothing')
 })
 
 t.test('who signs with another key, or asks for another audience, gets nothing', async (t) => {
