@@ -1,7 +1,7 @@
 import { Problem } from '../problems.ts'
 import type { Db, Trx } from '../store/database.ts'
-import { type Fault, faultOf } from '../store/fault.ts'
-import { openBatches } from './batches.ts'
+import { openBatches } from '../store/batches.ts'
+import { type Fault, faultOf, isOfData } from '../store/fault.ts'
 import type { Appended, Entry, Stand } from './entry.ts'
 import { appendGroups, ensureMonths, type PreparedGroup } from './log-store.ts'
 import { prepare } from './record.ts'
@@ -103,9 +103,6 @@ const oneMunicipality = (entries: readonly Entry[]): string | null => {
   }
   return first.municipality
 }
-
-/** SQLSTATE classes 22 (data), 23 (constraints), 54 (limits): rolled back for what was in the statement. */
-const isOfData = (error: unknown): boolean => /^(22|23|54)...$/.test(faultOf(error).code)
 
 const unavailable = (cause: unknown): Problem =>
   new Problem('unavailable', 'The log could not be written. Nothing was shared.', { cause })

@@ -1,8 +1,11 @@
 import { sql } from 'kysely'
 import type { Stand } from '../audit/entry.ts'
 import type { CaseFacts, ConsentRecord, Party, PersonFacts, Verdict, Withdrawal } from '../core/facts.ts'
+import { openBatches } from '../store/batches.ts'
 import type { Db } from '../store/database.ts'
+import { isOfOneRead } from '../store/fault.ts'
 import type { Question } from './ask.ts'
+import { sharesOf, type FoundTogether, type Wanted } from './gathered-together.ts'
 
 /** What one read found: the facts of every room in one snapshot, and the versions they stand on. */
 export interface Gathered {
@@ -35,20 +38,50 @@ export interface GatheredPerson {
 /** Gathers the facts for a question on a local date: one round trip, reads only. */
 export type Gather = (question: Question, caller: string, localDate: string, more: GatherMore) => Promise<Gathered>
 
-/** The gathering of every room's SQL fragment (migrations/0007). */
-export const gatherStore =
-  (db: Db): Gather =>
-  async (question, caller, localDate, { request, dangers }) => {
-    const child = question.request.order?.child
-    const asked = question.persons.filter((p) => p.origin === 'registered').map((p) => p.id)
+/**
+ * The gathering of every room's SQL fragment (migrations/0038). Questions of one municipality that wait for it are read for
+ * together: each read begins after every question in it was asked, and is one snapshot.
+ */
+export const gatherStore = (db: Db): Gather => {
+  const reads = openBatches<Wanted, Gathered>({
+    call: (key, wanted) => readTogether(db, key, wanted),
+    isOfOneItem: isOfOneRead,
+    perCall: 50,
+    mostWaiting: 10_000,
+    lanes: 2,
+  })
+  return (question, caller, localDate, more) =>
+    reads.add(`${question.municipality} ${localDate}`, wantedFor(question, caller, more))
+}
+
+const wantedFor = (question: Question, caller: string, { request, dangers }: GatherMore): Wanted => {
+  const child = question.request.order?.child
+  const asked = question.persons.filter((p) => p.origin === 'registered').map((p) => p.id)
+  return {
+    case: question.caseId,
     // The minor an order is about is read along: the decision stands on its orders too.
-    const persons = [...new Set([...asked, ...(child ? [child] : [])])]
-    const found = await sql<{ gathered: Gathered; verdicts: Gathered['verdicts'] | null; noted: readonly string[] }>`
-      SELECT gather_exchange(${question.municipality}, ${question.caseId}, ${persons}, ${caller},
-        ${question.source.oin}, ${question.recipient.oin}, ${question.professional.id}, ${localDate}) AS gathered,
-        CASE WHEN ${request}::text IS NOT NULL THEN verdict_facts(${question.municipality}, ${request}) END AS verdicts,
-        danger_noted(${question.municipality}, ${asked}, ${caller}, ${dangers}) AS noted`.execute(db)
-    const row = found.rows[0]
-    if (row === undefined) throw new Error('gather_exchange gave no row')
-    return { ...row.gathered, verdicts: row.verdicts ?? {}, dangerNoted: row.noted }
+    persons: [...new Set([...asked, ...(child ? [child] : [])])],
+    asked,
+    caller,
+    source: question.source.oin,
+    recipient: question.recipient.oin,
+    professional: question.professional.id,
+    request,
+    dangers,
   }
+}
+
+const readTogether = async (db: Db, key: string, wanted: readonly Wanted[]): Promise<readonly Gathered[]> => {
+  const [municipality = '', localDate = ''] = key.split(' ')
+  const persons = [...new Set(wanted.flatMap((w) => w.persons))]
+  const parties = [...new Set(wanted.flatMap(({ source, recipient }) => [source, recipient]))].filter(
+    (oin) => oin !== null,
+  )
+  const { rows } = await sql<{ found: FoundTogether }>`
+    SELECT gather_exchange(${municipality}, ${localDate}, ${persons}, ${parties}, ${JSON.stringify(wanted)}) AS found`.execute(
+    db,
+  )
+  const found = rows[0]?.found
+  if (found === undefined) throw new Error('gather_exchange gave no row')
+  return sharesOf(municipality, wanted, found)
+}

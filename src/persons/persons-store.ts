@@ -3,6 +3,7 @@ import type { PersonFacts } from '../core/facts.ts'
 import type { Db, Trx } from '../store/database.ts'
 import { newAlias, newId } from '../store/ids.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
+import { aliasReader } from './alias-store.ts'
 import type { BsnVault, Sealed } from './bsn-vault.ts'
 
 /** The facts about a person as every room may read them; `fetchedAt`: when the BRP last said so. */
@@ -21,11 +22,7 @@ export const personsStore = (db: Db, vault: BsnVault) => ({
   byBsn: (municipality: string, bsn: string): Promise<string> => resolveBsn(db, vault, municipality, bsn),
 
   /** The person behind an alias of this organisation, or null. */
-  byAlias: async (municipality: string, organisation: string, alias: string): Promise<string | null> => {
-    const { rows } = await sql<{ person: string | null }>`
-      SELECT person_by_alias(${municipality}, ${organisation}, ${alias}) AS person`.execute(db)
-    return rows[0]?.person ?? null
-  },
+  byAlias: aliasReader(db),
 
   /** The organisation's aliases for these persons, made on demand; one round trip. */
   aliases: async (

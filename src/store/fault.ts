@@ -16,3 +16,9 @@ export const faultOf = (error: unknown): Fault => {
     constraint: typeof constraint === 'string' && identifier.test(constraint) ? constraint : null,
   }
 }
+
+/** SQLSTATE classes 22 (data), 23 (constraints), 54 (limits): rolled back for what was in the statement. */
+export const isOfData = (error: unknown): boolean => /^(22|23|54)...$/.test(faultOf(error).code)
+
+/** The same, or the statement took too long: a read that did too much for one of those it was for. */
+export const isOfOneRead = (error: unknown): boolean => isOfData(error) || faultOf(error).code === '57014'

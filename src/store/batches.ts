@@ -1,15 +1,17 @@
 /**
  * `call` gives one result an item, in order. `isOfOneItem`: the error proves that nothing was done and may be one item's
- * own fault, so each is tried alone. `perCall` items at most in a call, `mostWaiting` a key before new ones are refused.
+ * own fault, so each is tried alone. `perCall` items at most in a call, `mostWaiting` a key before new ones are refused;
+ * `lanes` calls a key at a time (1).
  */
 export interface BatchOptions<Item, Result> {
   readonly call: (key: string, items: readonly Item[]) => Promise<readonly Result[]>
   readonly isOfOneItem: (error: unknown) => boolean
   readonly perCall: number
   readonly mostWaiting: number
+  readonly lanes?: number
 }
 
-/** Puts what waits for the same key into one call; one call a key at a time. */
+/** Puts what waits for the same key into one call. */
 export interface Batches<Item, Result> {
   /** Resolves with the item's own result, rejects with the error of its call. Once asked it is not taken back. */
   add(key: string, item: Item): Promise<Result>
@@ -23,10 +25,16 @@ interface Waiting<Item, Result> {
   readonly reject: (error: unknown) => void
 }
 
+interface Key<Item, Result> {
+  readonly queue: Waiting<Item, Result>[]
+  lanes: number
+}
+
 /** See `Batches`. Nothing runs before the first item. */
 export const openBatches = <Item, Result>(options: BatchOptions<Item, Result>): Batches<Item, Result> => {
-  const queues = new Map<string, Waiting<Item, Result>[]>()
-  const running = new Map<string, Promise<void>>()
+  const keys = new Map<string, Key<Item, Result>>()
+  const running = new Set<Promise<void>>()
+  const lanes = options.lanes ?? 1
 
   const call = async (key: string, batch: readonly Waiting<Item, Result>[]): Promise<void> => {
     try {
@@ -42,29 +50,34 @@ export const openBatches = <Item, Result>(options: BatchOptions<Item, Result>): 
     }
   }
 
-  const drain = async (key: string, queue: Waiting<Item, Result>[]): Promise<void> => {
-    while (queue.length > 0) await call(key, queue.splice(0, options.perCall))
-    queues.delete(key)
-    running.delete(key)
+  const drain = async (key: string, state: Key<Item, Result>): Promise<void> => {
+    // Not at once: what is asked in the same turn goes in the same call.
+    await turn()
+    while (state.queue.length > 0) await call(key, state.queue.splice(0, options.perCall))
+    state.lanes -= 1
+    if (state.lanes === 0) keys.delete(key)
+  }
+
+  const start = (key: string, state: Key<Item, Result>): void => {
+    state.lanes += 1
+    const lane = drain(key, state)
+    running.add(lane)
+    void lane.then(() => running.delete(lane))
   }
 
   return {
     add: (key, item) =>
       new Promise((resolve, reject) => {
-        const queue = queues.get(key) ?? []
-        if (queue.length >= options.mostWaiting) return reject(new Error('Too many are waiting'))
-        queue.push({ item, resolve, reject })
-        queues.set(key, queue)
-        // Starts in a microtask: what is asked in the same turn goes in the same call.
-        if (!running.has(key)) {
-          running.set(
-            key,
-            Promise.resolve().then(() => drain(key, queue)),
-          )
-        }
+        const state = keys.get(key) ?? { queue: [], lanes: 0 }
+        if (state.queue.length >= options.mostWaiting) return reject(new Error('Too many are waiting'))
+        state.queue.push({ item, resolve, reject })
+        keys.set(key, state)
+        if (state.lanes < lanes) start(key, state)
       }),
     idle: async () => {
-      await Promise.all(running.values())
+      while (running.size > 0) await Promise.all(running)
     },
   }
 }
+
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
