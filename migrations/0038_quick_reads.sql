@@ -190,3 +190,46 @@ DROP FUNCTION person_by_alias(text, text, text);
 GRANT EXECUTE ON FUNCTION facts_of_parties(text[], text, date), facts_of_persons(text, text[]),
   consents_of_persons(text, text[]), gather_exchange(text, date, text[], text[], jsonb),
   persons_by_alias(text, text[], text[]) TO deelpoort_app;
+
+-- A row of the log is kept as it was sent up to half a page: to compress it, or to move it aside, costs more than all its indexes.
+CREATE OR REPLACE FUNCTION ensure_log_months() RETURNS integer
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+AS $$
+DECLARE
+  parent text;
+  partition text;
+  month date;
+  made integer := 0;
+BEGIN
+  FOR month IN
+    SELECT m::date FROM generate_series(
+      date_trunc('month', clock_timestamp() AT TIME ZONE 'UTC'),
+      date_trunc('month', clock_timestamp() AT TIME ZONE 'UTC') + interval '3 months', interval '1 month') AS m
+  LOOP
+    FOREACH parent IN ARRAY ARRAY['log_leaves', 'log_records'] LOOP
+      partition := parent || to_char(month, '_YYYY_MM');
+      CONTINUE WHEN EXISTS (SELECT FROM pg_tables WHERE schemaname = 'public' AND tablename = partition);
+      PERFORM pg_advisory_xact_lock(hashtext('ensure_log_months'));
+      -- Asked of the table, not of to_regclass: a cache would not yet know what was made while we waited.
+      CONTINUE WHEN EXISTS (SELECT FROM pg_tables WHERE schemaname = 'public' AND tablename = partition);
+      EXECUTE format('CREATE TABLE %I (LIKE %I INCLUDING ALL) WITH (toast_tuple_target = 4080)', partition, parent);
+      PERFORM protect_by_municipality(partition::regclass);
+      EXECUTE format(
+        'CREATE TRIGGER unchanged BEFORE UPDATE OR DELETE OR TRUNCATE ON %I EXECUTE FUNCTION %I()',
+        partition, CASE parent WHEN 'log_leaves' THEN 'refuse_change' ELSE 'refuse_record_change' END);
+      EXECUTE format('ALTER TABLE %I ATTACH PARTITION %I FOR VALUES FROM (%L) TO (%L)',
+        parent, partition, month, (month + interval '1 month')::date);
+      made := made + 1;
+    END LOOP;
+  END LOOP;
+  RETURN made;
+END
+$$;
+DO $$
+DECLARE
+  partition regclass;
+BEGIN
+  FOR partition IN SELECT inhrelid::regclass FROM pg_inherits WHERE inhparent = 'log_records'::regclass LOOP
+    EXECUTE format('ALTER TABLE %s SET (toast_tuple_target = 4080)', partition);
+  END LOOP;
+END $$;

@@ -1,0 +1,51 @@
+import canonicalize from 'canonicalize'
+import fc from 'fast-check'
+import t from 'tap'
+import { canonical } from '../../src/audit/canonical.ts'
+
+t.test('any JSON is written as another maker of RFC 8785 writes it', async (t) => {
+  const text = fc.string({ unit: 'binary' }).filter((s) => !s.includes('\0'))
+  const { value } = fc.letrec<{ readonly value: unknown }>((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 4 },
+      text,
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.integer(),
+      fc.boolean(),
+      fc.constant(null),
+      fc.constant(undefined),
+      fc.array(tie('value')),
+      fc.dictionary(fc.oneof(text, fc.nat().map(String)), tie('value')),
+    ),
+  }))
+  fc.assert(
+    fc.property(value, (any) => any === undefined || canonical(any) === canonicalize(any)),
+    { numRuns: 2000 },
+  )
+  t.equal(
+    canonical({ 10: 1, 9: 2, a: new Date(0), '€': [undefined] }),
+    '{"10":1,"9":2,"a":"1970-01-01T00:00:00.000Z","€":[null]}',
+  )
+})
+
+t.test('what cannot be kept throws, and its message holds none of it', async (t) => {
+  const secret = '123456782'
+  const wrong = [
+    `${secret}\0`,
+    { [`${secret}\0`]: 1 },
+    `${secret}\ud800`,
+    { [`\udc00${secret}`]: 1 },
+    [NaN],
+    [Infinity],
+    [10n],
+  ]
+  for (const one of [...wrong, undefined, () => secret]) {
+    let message = 'nothing was thrown: ' + secret
+    try {
+      canonical(one)
+    } catch (error) {
+      message = (error as Error).message
+    }
+    t.notMatch(message, secret)
+  }
+})
