@@ -1,5 +1,7 @@
 import type { Db, Trx } from '../store/database.ts'
 import { setMunicipality } from '../store/in-municipality.ts'
+import { type BareLeaf, bareLeaves, type Place } from './bare-leaves.ts'
+import { type Page, pagesOf } from './verify-pages.ts'
 import type { RunRow } from './retention/erased.ts'
 
 /** One leaf with what lies beside it (null where no record does), as the database holds them. */
@@ -20,9 +22,9 @@ export interface LogSnapshot {
   readonly head: HeadRow | null
   /** Entries that are in the tree. */
   readonly treeSize: number
-  leaves(): AsyncGenerator<LeafRow>
+  leaves(): AsyncGenerator<readonly LeafRow[]>
   /** The leaves without what lies beside them. */
-  bareLeaves(): AsyncGenerator<BareLeaf>
+  bareLeaves(): AsyncGenerator<readonly BareLeaf[]>
   orphan(): Promise<string | null>
   /** Every retention run, in the order of the log. */
   runs(): Promise<readonly RunRow[]>
@@ -40,37 +42,22 @@ export const inSnapshot = <T>(db: Db, municipality: string, work: (log: LogSnaps
         trx,
         head: (await headOf(trx, municipality)) ?? null,
         treeSize: await treeSizeOf(trx, municipality),
-        leaves: () => leavesOf(trx, municipality),
-        bareLeaves: () => bareLeavesOf(trx, municipality),
+        leaves: () => pagesOf((after: After | null) => leavesPage(trx, municipality, after)),
+        bareLeaves: () => pagesOf((after: Place | null) => bareLeaves(trx, municipality, after)),
         orphan: () => orphanOf(trx, municipality),
         runs: () => runsOf(trx, municipality),
       })
     })
 
-const rowsPerPage = 500
-const barePerPage = 10_000
+const rowsPerPage = 1000
 
-/** A leaf alone. */
-export type BareLeaf = Awaited<ReturnType<typeof nextBare>>[number]
-
-async function* bareLeavesOf(trx: Trx, municipality: string): AsyncGenerator<BareLeaf> {
-  let last: BareLeaf | undefined
-  for (;;) {
-    const page = await nextBare(trx, municipality, last)
-    yield* page
-    last = page.at(-1)
-    if (last === undefined || page.length < barePerPage) return
-  }
-}
-
-async function* leavesOf(trx: Trx, municipality: string): AsyncGenerator<LeafRow> {
-  let last: LeafRow | undefined
-  for (;;) {
-    const page = await nextPage(trx, municipality, last)
-    yield* page
-    last = page.at(-1)
-    if (last === undefined || page.length < rowsPerPage) return
-  }
+const leavesPage = async (
+  trx: Trx,
+  municipality: string,
+  after: After | null,
+): Promise<Page<readonly LeafRow[], After>> => {
+  const rows = await nextPage(trx, municipality, after)
+  return { rows, next: rows.length < rowsPerPage ? null : (rows.at(-1) ?? null) }
 }
 
 const headOf = (trx: Trx, municipality: string) =>
@@ -86,14 +73,17 @@ const treeSizeOf = async (trx: Trx, municipality: string): Promise<number> => {
 }
 
 /** What comes after a leaf, in the order of the log. */
-type After = { readonly recorded_month: string; readonly log_index: string } | undefined
+interface After {
+  readonly recorded_month: string
+  readonly log_index: string
+}
 
 /** The leaves after a place, in the order of the log. */
-const leavesAfter = (trx: Trx, municipality: string, after: After) =>
+const leavesAfter = (trx: Trx, municipality: string, after: After | null) =>
   trx
     .selectFrom('log_leaves as l')
     .where('l.municipality', '=', municipality)
-    .$if(after !== undefined, (q) =>
+    .$if(after !== null, (q) =>
       q.where(({ eb, refTuple, tuple }) =>
         eb(
           refTuple('l.recorded_month', 'l.log_index'),
@@ -105,13 +95,7 @@ const leavesAfter = (trx: Trx, municipality: string, after: After) =>
     .orderBy('l.recorded_month')
     .orderBy('l.log_index')
 
-const nextBare = (trx: Trx, municipality: string, after: After) =>
-  leavesAfter(trx, municipality, after)
-    .select(['l.recorded_month', 'l.log_index', 'l.leaf', 'l.leaf_hash'])
-    .limit(barePerPage)
-    .execute()
-
-const nextPage = (trx: Trx, municipality: string, after: After) =>
+const nextPage = (trx: Trx, municipality: string, after: After | null) =>
   leavesAfter(trx, municipality, after)
     .leftJoin('log_records as r', (join) =>
       join

@@ -11,6 +11,12 @@ export const leafHash = (leaf: Uint8Array): Buffer => {
   return digest('sha256', bytes, 'buffer')
 }
 
+/** The same of a leaf that already stands behind its byte 0: nothing is copied. */
+export const hashOfPrefixed = (prefixed: Uint8Array): Buffer => {
+  if (prefixed[0] !== 0) throw new RangeError('A leaf is hashed behind a byte 0')
+  return digest('sha256', prefixed, 'buffer')
+}
+
 const node = Buffer.alloc(1 + 2 * hashBytes, 1)
 
 /** Hash of a node over its children (RFC 6962, 2.1): SHA-256(0x01 ‖ left ‖ right), 32 bytes. Throws where a child is no hash. */

@@ -3,7 +3,8 @@ import type { VerifierKey } from '../../tlog/note-key.ts'
 import { treeWalk } from '../../tlog/walk.ts'
 import type { LogSnapshot } from '../verify-store.ts'
 import { TreeFault } from './tree-fault.ts'
-import { checkpointsOf, type ReadCheckpoint, sourceOf } from './verify-source.ts'
+import { tilesAhead } from './tiles-ahead.ts'
+import { checkpointsOf, type ReadCheckpoint } from './verify-source.ts'
 
 /** Of one log: keys that may have signed it (null: not known) and checkpoints that were kept elsewhere. */
 export interface KnownOfLog {
@@ -26,7 +27,7 @@ export const walkOfTree = (log: LogSnapshot, municipality: string, logName: stri
     last = read ?? last
     return read
   }
-  const walk = treeWalk({ checkpoints: next, tile: sourceOf(log.trx, municipality).tile, signed: log.treeSize })
+  const walk = treeWalk({ checkpoints: next, tile: tilesAhead(log.trx, municipality), signed: log.treeSize })
   return {
     ...walk,
     last: (): ReadCheckpoint | null => last,
