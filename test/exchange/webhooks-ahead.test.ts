@@ -78,7 +78,7 @@ t.test('a birthday boundary is told 60 and 14 days ahead, each once, without age
 })
 
 t.test('of who is sealed, nobody hears', async (t) => {
-  const born = plusDays(`${String(Number(today.slice(0, 4)) - 16)}${today.slice(4)}`, 30)
+  const born = plusDays(`${String(Number(today.slice(0, 4)) - 18)}${today.slice(4)}`, 30)
   const youth = resident(61, 'Kim', 'Verzegeld', { kind: 'date', on: born })
   g.sample.meet(youth)
   const { consentId, personId } = await agreed(g, youth, { validUntil: plusDays(today, 10) })

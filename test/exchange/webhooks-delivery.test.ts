@@ -1,14 +1,17 @@
+import type { ServerResponse } from 'node:http'
 import { sql } from 'kysely'
 import t from 'tap'
 import type { CloudEvent } from 'cloudevents'
 import { everyColumn, columnText } from '../helpers/scenario-leaks.ts'
 import { testGateway } from '../helpers/gateway.ts'
+import { organisations } from '../../src/sample/organisations.ts'
 import { sweepOnce } from './another-gateway.ts'
 import { entries } from './log-reading.ts'
 import { allowPrivate, eventIn, receiver, subscribe } from './receiver.ts'
 import { ask, good, localTeam, openCase, question } from './scene.ts'
 import { until } from './waiting.ts'
 
+const { debtHelp } = organisations
 const g = await testGateway(t, {
   WEBHOOK_RETRY_SECONDS: '1,1,1',
   WEBHOOK_TIMEOUT_MS: '800',
@@ -39,9 +42,9 @@ t.test(
     const { id } = await subscribe(team, inbox.url, [answered])
     const elsewhere = await receiver(t)
     const ways = [
-      (response: import('node:http').ServerResponse) => response.writeHead(500).end('the secret of 999990019'),
-      (response: import('node:http').ServerResponse) => response.writeHead(307, { location: elsewhere.url }).end(),
-      (response: import('node:http').ServerResponse) => response.socket?.destroy(),
+      (response: ServerResponse) => response.writeHead(500).end('the secret of 999990019'),
+      (response: ServerResponse) => response.writeHead(307, { location: elsewhere.url }).end(),
+      (response: ServerResponse) => response.socket?.destroy(),
       () => undefined,
     ]
     let n = 0
@@ -148,6 +151,10 @@ t.test(
       [id],
     )
 
+    const closed = (oin: string) =>
+      sql`UPDATE connectors SET allow_private_address = false, base_url = 'https://elsewhere.example'
+      WHERE oin = ${oin}`.execute(g.owner)
+    await closed(debtHelp.oin)
     const create = (url: string, municipality = '9901') =>
       g.as('debt-help').POST('/webhook-subscriptions', { body: { municipality, url, types: [answered] } })
     const codes = async (url: string, municipality?: string) =>
@@ -159,9 +166,8 @@ t.test(
       t.same(await codes(`https://${host}/`), ['url address-not-allowed'], host)
     t.same(await codes('https://partner.example/999990019'), ['url bsn-in-text'])
     t.same(await codes('https://partner.example/', '9902'), ['municipality not-yours'])
-    // A name that leads to a closed address is found out when it is resolved: here, by the operator's row changed behind it.
-    await sql`UPDATE connectors SET allow_private_address = false, base_url = 'https://elsewhere.example'
-    WHERE oin = ${localTeam.oin}`.execute(g.owner)
+    // What the operator allowed and then ended no longer holds at the next attempt.
+    await closed(localTeam.oin)
     const refused = await ended(id, await asked())
     t.match(refused.attempts[0], { outcome: 'address-not-allowed', status: null })
     await end(id)
