@@ -671,7 +671,7 @@ export type paths = {
         put?: never;
         /**
          * Read the Logboek Dataverwerkingen
-         * @description Lines of which your organisation is a controller, by trace, activity or data subject; the look is recorded (Logboek Dataverwerkingen lezen).
+         * @description Lines of which your organisation is a controller, by trace, activity or data subject; the look is recorded. A trace without a data subject is looked for in the 31 days before `endTime` (now, where it is absent) unless `startTime` goes further back (Logboek Dataverwerkingen lezen).
          */
         post: operations["ldvProcessingActivities"];
         delete?: never;
@@ -4440,7 +4440,7 @@ export type components = {
             "dpl.core.processing_activity_id"?: string;
             /** @description Moment, milliseconds since 1970 (tijdstip). */
             endTime?: number;
-            /** @description Moment, milliseconds since 1970 (tijdstip). */
+            /** @description From this moment, milliseconds since 1970; for a trace without a data subject 31 days before the end where absent (vanaf). */
             startTime?: number;
             /**
              * @description Trace (W3C), 32 hex or as a UUID (trace).

@@ -92,7 +92,10 @@ const part = async (
   if (own.length < saved.length) throw new Malformed('a saved checkpoint is of another log')
   const outside = kept.filter(({ origin }) => origin === last.origin)
   const known = [...own, ...outside.map(({ opened }) => opened(keys.length === 0 ? null : keys))]
-  const fault = range === null ? await verifyWhole(source, last, known) : await verifyRange(source, last, range)
+  const fault =
+    range === null
+      ? await verifyWhole(source, last, known)
+      : await verifyRange(source, last, { ...range, saved: known })
   if (fault !== null) console.error(`${last.origin}: ${brokenWords(fault)}`)
   else
     console.log(

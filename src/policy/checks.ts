@@ -1,4 +1,5 @@
 import type { PurposeRow, Tables } from '../core/tables.ts'
+import { accessReportFaults } from './access-report-table.ts'
 import { rightFaults } from './right-words.ts'
 import { rowIds } from './row-ids.ts'
 import type { RawTables } from './read-tables.ts'
@@ -25,6 +26,7 @@ export const checkTables = (raw: RawTables, all: readonly Tables[]): readonly st
       ...rightFaults(tables),
       ...sensitiveFaults(tables),
       ...retentionFaults(tables),
+      ...accessReportFaults(raw.accessReport, tables),
     ]),
   ...textFaults(raw),
   ...purposeFaults(raw),

@@ -1,6 +1,7 @@
 import { mayUseBsn } from '../core/bsn.ts'
 import { isMain } from '../core/reach.ts'
 import type { Tables } from '../core/tables.ts'
+import type { AccessReportTable } from './access-report-table.ts'
 import { assemble } from './assemble.ts'
 import { checkTables } from './checks.ts'
 import { fingerprint, frozen } from './fingerprint.ts'
@@ -20,8 +21,10 @@ export interface Policy {
   /** All that `decide` needs: plain JSON. */
   readonly tables: Tables
   readonly texts: Texts
+  /** What a report of the log leaves out; null in tables that were kept before it was one of them. */
+  readonly report: AccessReportTable | null
   /** What is kept under the fingerprint; `policyOf` makes the same policy of it. */
-  readonly json: { readonly tables: Tables; readonly texts: Texts }
+  readonly json: KeptPolicy
   readonly knows: Knows
   readonly mayUseBsn: (kind: string, purpose: string | null, about: 'subject' | 'other') => boolean
   /** Whether somebody in this role is the one the question is about (domain.md B.2). */
@@ -32,6 +35,13 @@ export interface Policy {
   readonly weigh: (text: string | null) => Weighed
   /** Every sentence an answer needs, in one language; to the professional unless another reader is named. */
   readonly words: (language: Language, reader?: Reader) => Words
+}
+
+/** A policy as it is kept. What came later is optional, and absent where it was: an old fingerprint stays what it was. */
+export interface KeptPolicy {
+  readonly tables: Tables
+  readonly texts: Texts
+  readonly report?: AccessReportTable
 }
 
 /** Whether a word is in the closed lists. */
@@ -60,7 +70,9 @@ export const loadPolicies = (folder: string): Policies => {
   const all = codes.map((code) => assemble(raw, code))
   const faults = checkTables(raw, all)
   if (faults.length > 0) throw new PolicyFault(faults)
-  const policies = new Map(all.map((tables) => [tables.municipality, policyOf({ tables, texts: raw.texts })]))
+  const policies = new Map(
+    all.map((tables) => [tables.municipality, policyOf({ tables, texts: raw.texts, report: raw.accessReport })]),
+  )
   return {
     municipalities: codes,
     of: (municipality) => {
@@ -72,18 +84,19 @@ export const loadPolicies = (folder: string): Policies => {
 }
 
 /** The policy of stored tables: what was kept under a fingerprint gives the same decisions and the same words again. */
-export const policyOf = (json: { readonly tables: Tables; readonly texts: Texts }): Policy => {
-  const { tables, texts } = frozen({ tables: json.tables, texts: json.texts })
+export const policyOf = ({ tables, texts, report }: KeptPolicy): Policy => {
+  const json: KeptPolicy = frozen({ tables, texts, ...(report === undefined ? {} : { report }) })
   const { vocabulary, purposes } = tables
   const knows = (list: object) => (word: string) => Object.hasOwn(list, word)
   return frozen({
-    fingerprint: fingerprint({ tables, texts }),
+    fingerprint: fingerprint(json),
     municipality: tables.municipality,
     regime: tables.regime,
     engine,
     tables,
     texts,
-    json: { tables, texts },
+    report: report ?? null,
+    json,
     knows: {
       purpose: knows(vocabulary.purposes),
       category: knows(vocabulary.categories),

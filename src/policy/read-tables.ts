@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { isNode, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
+import { AccessReportTable } from './access-report-table.ts'
 import { ConsentTable } from './consent-table.ts'
 import { GatesTable } from './gates-table.ts'
 import { LanesTable } from './lanes-table.ts'
@@ -16,6 +17,7 @@ import { VocabularyTable } from './vocabulary-table.ts'
 
 /** Every table of the folder as it stands, parsed strictly. */
 export interface RawTables {
+  readonly accessReport: AccessReportTable
   readonly vocabulary: VocabularyTable
   readonly consent: ConsentTable
   readonly gates: GatesTable
@@ -61,6 +63,7 @@ export const readTables = (
       return table === null ? [] : [[name, table] as const]
     })
   const raw = {
+    accessReport: read('access-report.yaml', AccessReportTable),
     vocabulary: read('vocabulary.yaml', VocabularyTable),
     consent: read('consent.yaml', ConsentTable),
     gates: read('gates.yaml', GatesTable),
@@ -80,12 +83,24 @@ export const readTables = (
     noticeEn: read('notice.en.yaml', NoticeTable),
   }
   const { vocabulary, consent, gates, lanes, relations, retention, regimes, reviews, rights, nl, en } = raw
-  const { sheetNl, sheetEn, noticeNl, noticeEn } = raw
+  const { accessReport, sheetNl, sheetEn, noticeNl, noticeEn } = raw
   if (faults.length > 0 || !vocabulary || !consent || !gates || !lanes || !regimes) throw new PolicyFault(faults)
-  if (!relations || !retention || !reviews || !rights || !nl || !en || !sheetNl || !sheetEn || !noticeNl || !noticeEn)
+  if (
+    !accessReport ||
+    !relations ||
+    !retention ||
+    !reviews ||
+    !rights ||
+    !nl ||
+    !en ||
+    !sheetNl ||
+    !sheetEn ||
+    !noticeNl ||
+    !noticeEn
+  )
     throw new PolicyFault(faults)
   return {
-    ...{ vocabulary, consent, gates, lanes, relations, retention, regimes, reviews, rights },
+    ...{ accessReport, vocabulary, consent, gates, lanes, relations, retention, regimes, reviews, rights },
     texts: {
       nl: { ...nl, sheet: sheetNl, notice: noticeNl },
       en: { ...en, sheet: sheetEn, notice: noticeEn },

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { AccessReportTable } from './access-report-table.ts'
 import { AccountabilityTable } from './accountability-table.ts'
 import { PlainWordsTable } from './plain-words-table.ts'
 import { readTables } from './read-tables.ts'
@@ -15,7 +14,6 @@ type JsonSchema = Readonly<Record<string, unknown>>
 export const policySchemas = (folder: string): Readonly<Record<string, JsonSchema>> => {
   const schemas = new Map<string, JsonSchema>([
     ['scenarios', scenarioFile()],
-    ['access-report', schemaOf(AccessReportTable, 'policies/access-report.yaml')],
     ['accountability', schemaOf(AccountabilityTable, 'policies/accountability.yaml')],
     ['open-points', schemaOf(OpenPointsTable, 'policies/open-points.yaml')],
     ['plain-words', schemaOf(PlainWordsTable, 'policies/plain-words.<language>.yaml')],

@@ -1,5 +1,5 @@
 import type { SignedCheckpoint } from './checkpoint.ts'
-import type { TreeState } from './consistency.ts'
+import { extendsTree, type TreeState } from './consistency.ts'
 import { growthFile } from './growth-file.ts'
 import { leafHash } from './hash.ts'
 import { includes } from './inclusion.ts'
@@ -35,11 +35,14 @@ export const verifyWhole = async (
   return walk.end()
 }
 
-/** Every entry of a part, each by a proof from the tiles against the last checkpoint; the first fault, or null. */
+/**
+ * Every entry of a part, each by a proof from the tiles against the last checkpoint, and that one as the growth of each
+ * that was saved; the first fault, or null.
+ */
 export const verifyRange = async (
   source: LogSource,
   last: SignedCheckpoint,
-  { from, until }: { readonly from: number; readonly until: number },
+  { from, until, saved = [] }: { readonly from: number; readonly until: number; readonly saved?: readonly TreeState[] },
 ): Promise<WalkFault | null> => {
   const nodes = nodesFromTiles(readerOf(source), last.size)
   let index = from
@@ -51,7 +54,17 @@ export const verifyRange = async (
       return { index, what: `leaf: not the one that was signed at ${last.size} entries` }
     index += 1
   }
-  return index < Math.min(until, last.size) ? { index, what: 'leaf: missing' } : null
+  if (index < Math.min(until, last.size)) return { index, what: 'leaf: missing' }
+  for (const old of saved) {
+    if (old.size === 0) continue
+    const grown = old.size <= last.size && extendsTree(old, last, await consistencyProof(nodes, old.size, last.size))
+    if (!grown)
+      return {
+        index: null,
+        what: `tree: that of ${last.size} entries is not grown from the one of ${old.size} that was saved`,
+      }
+  }
+  return null
 }
 
 /** The proof that the log grew from one checkpoint into the other, as a file that verifies offline. */

@@ -11,7 +11,6 @@ import type { Call } from '../http/caller.ts'
 import type { NeutralIds } from '../http/neutral-ids.ts'
 import { momentOf } from '../http/moment.ts'
 import type { Participants } from '../participants/participants.ts'
-import { readAccessReport } from '../policy/access-report-table.ts'
 import type { Policies } from '../policy/policies.ts'
 import type { Rooms } from './rooms.ts'
 import type { wordsOf } from './words-of.ts'
@@ -20,7 +19,6 @@ import type { wordsOf } from './words-of.ts'
 export interface ReportParts {
   readonly rooms: Rooms
   readonly policies: Policies
-  readonly policyDir: string
   readonly wordsOf: ReturnType<typeof wordsOf>
   readonly maxAgeSeconds: number
   readonly evidence: Evidence
@@ -29,9 +27,10 @@ export interface ReportParts {
 
 /** Access reports over the rooms; an answer about somebody hidden leaves in level time (decisions.md 22). */
 export const wireReport = (parts: ReportParts) => {
-  const { rooms, policies, policyDir, wordsOf, maxAgeSeconds, evidence, neutral } = parts
+  const { rooms, policies, wordsOf, maxAgeSeconds, evidence, neutral } = parts
   const { persons, participants, log, entries: reader, refresh, retain } = rooms
-  const table = readAccessReport(policyDir, policies.of(policies.municipalities[0] ?? '').tables)
+  const { report: table } = policies.of(policies.municipalities[0] ?? '')
+  if (table === null) throw new Error('The tables do not say what a report leaves out.')
   const decideAccess = ownAccess({ policyOf: policies.of, facts: persons.facts })
   const purpose = (municipality: string) => policies.of(municipality).tables.rights?.purpose ?? null
 
@@ -53,7 +52,7 @@ export const wireReport = (parts: ReportParts) => {
         policyRows: rows,
         categories: permitted,
         facts,
-        details: { withheld, consents, table: table.digest },
+        details: { withheld, consents },
       },
       head: {
         outcome: told.outcome,

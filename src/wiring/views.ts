@@ -18,7 +18,7 @@ export interface ViewParts {
   readonly rooms: Rooms
   readonly db: Db
   readonly policies: Policies
-  readonly config: Pick<Config, 'publicUrl' | 'policyDir' | 'brp'>
+  readonly config: Pick<Config, 'publicUrl' | 'brp'>
   readonly wordsOf: ReturnType<typeof wordsOf>
   readonly evidence: Evidence
   readonly neutral: NeutralIds
@@ -37,7 +37,6 @@ export const wireViews = ({ rooms, db, policies, config, wordsOf, evidence, neut
     report: wireReport({
       rooms,
       policies,
-      policyDir: config.policyDir,
       wordsOf,
       evidence,
       neutral,

@@ -86,7 +86,7 @@ t.test('every time, who, what, why and on what ground, with where it stands in t
     person: release.person,
     outcome: 'permit',
     ground: { legalBasis: 'legal-obligation' },
-    details: { view: 'access-report', askedBy: 'self', shown: made.items.length, table: /^sha256:/ },
+    details: { view: 'access-report', askedBy: 'self', shown: made.items.length },
   })
   const again = await report({ person: { bsn: adult.bsn } })
   t.match(again.items.at(-1), { type: 'export-made', outcome: null, reasons: [] }, 'and the next report shows this one')
@@ -113,6 +113,38 @@ t.test('with each item a file that proves it, where it is asked', async (t) => {
     t.ok(includes({ leaf: Buffer.from(proof.leafHash, 'hex'), index: file.index, size, root }, file.proof), proof.entry)
     t.notMatch(file.extra?.toString('utf8'), /9901-/, 'a digest and nothing else')
   }
+})
+
+t.test('an export of many people at once that held an entry of this person is told to him', async (t) => {
+  const given = async () =>
+    (await report({ person: { bsn: adult.bsn } })).items.filter((one) => one.function === 'data-protection-officer')
+  const exported = async (body: object) => {
+    const response = await fetch(`${at.url}/v1/audit-events/_export`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${await g.sample.tokenFor('fg')}`, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+    await response.text()
+    t.equal(response.status, 200)
+  }
+  t.same(await given(), [])
+  await exported({ view: 'ldv', exchangeId: '9901-018f6b0e-0000-7000-8000-000000000001' })
+  t.same(await given(), [], 'of an exchange that is not his')
+  await exported({ view: 'ldv' })
+  const [told, ...more] = await given()
+  t.match(told, {
+    type: 'export-made',
+    by: { kind: 'municipality-controller' },
+    categories: [],
+    reasons: [],
+    outcome: null,
+  })
+  t.same(more, [])
+  const without = { ...(await report({ person: { bsn: g.sample.family(9).adult.bsn } })) }
+  t.notOk(
+    without.items.some((one) => one.function === 'data-protection-officer'),
+    'and to nobody else',
+  )
 })
 
 t.test('as lines and as cells', async (t) => {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import t from 'tap'
 import type { AdlRecord } from '../../src/audit/views/adl.ts'
+import type { NenLine } from '../../src/audit/views/nen7513.ts'
 import type { LdvLine } from '../../src/audit/views/ldv.ts'
 import { key, testGateway } from '../helpers/gateway.ts'
 import { organisations } from '../../src/sample/organisations.ts'
@@ -87,6 +88,31 @@ t.test('Logboek Dataverwerkingen: a line an action and person, with all that is 
     t.notOk(text.includes(user), `no ${user} in it`)
   const keys = ldv.map(({ trace_id, span_id }) => `${trace_id} ${span_id}`)
   t.equal(new Set(keys).size, keys.length, 'a line a span')
+})
+
+t.test('NEN 7513: the same lines, and who acted, between whom, on which consent and tables', async (t) => {
+  const nen = rows<NenLine>((await exported(g, { view: 'nen7513' })).text)
+  const without = nen.map(({ attributes, ...line }) => ({
+    ...line,
+    attributes: Object.fromEntries(Object.entries(attributes).filter(([name]) => !name.startsWith('dpl.nen7513.'))),
+  }))
+  t.same(without.slice(0, ldv.length), ldv)
+  const [release] = (await ofExchange(released.id)).filter(({ type }) => type === 'release')
+  const line = nen.find(({ span_id }) => span_id === release!['span_id'])
+  const { localTeam, youthCareProvider } = organisations
+  t.match(line?.attributes, {
+    'dpl.nen7513.users': [
+      { organisation: localTeam.oin, application: 'local-team', id: 'medewerker-17', function: 'coordinator' },
+    ],
+    'dpl.nen7513.participants': [
+      { role: 'source', organisation: youthCareProvider.oin },
+      { role: 'recipient', organisation: localTeam.oin },
+    ],
+    'dpl.nen7513.toestemmingsProfiel': release!.details['consents'],
+    'dpl.nen7513.autorisatieProtocol': { version: /^sha256:/, rows: release!['policyRows'] },
+  })
+  const { text } = await exported(g, { view: 'nen7513', format: 'csv' })
+  t.match(text.split('\r\n')[0], /,dpl\.nen7513\.users,dpl\.nen7513\.participants,/)
 })
 
 t.test('its lines pass the published schema of attributes', async (t) => {

@@ -316,6 +316,14 @@ t.test('a part of a log by proofs: whole, and each rewriting in it found', async
   })
   t.equal(await tampered(rewritten(120, await idOf(120)), part), null, 'and nothing outside it')
   t.equal(await inDatabase((source) => verifyWhole(source, newest, [saved])), null)
+  const against = (...all: readonly { readonly size: number; readonly root: Buffer }[]) =>
+    inDatabase((source) => verifyRange(source, newest, { from: 0, until: 10, saved: all }))
+  t.equal(await against(saved, newest), null, 'against checkpoints that were saved too')
+  for (const other of [
+    { size: 260, root: randomBytes(32) },
+    { size: 301, root: newest.root },
+  ])
+    t.match(await against(other), { index: null, what: /300 entries is not grown from the one of (260|301)/ })
 })
 
 const commandWith = (env: Readonly<Record<string, string>>, script: string, ...args: readonly string[]) =>

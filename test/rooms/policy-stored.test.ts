@@ -23,3 +23,16 @@ t.test('tables in another order are other tables: the order of the codes is thei
   const turned = (value: object) => Object.fromEntries(Object.entries(value).reverse())
   t.not(fingerprint(turned(policy.json)), policy.fingerprint)
 })
+
+t.test(
+  'what a report leaves out is part of the fingerprint; tables kept before it was keep the one they had',
+  async (t) => {
+    const { tables, texts, report } = policy.json
+    t.ok(report!.others.facts.includes('shelter'))
+    const less = { ...report!, others: { ...report!.others, facts: [] } }
+    t.not(policyOf({ tables, texts, report: less }).fingerprint, policy.fingerprint)
+    const old = policyOf({ tables, texts })
+    t.equal(old.fingerprint, fingerprint({ tables, texts }))
+    t.same([old.report, JSON.stringify(old.json)], [null, JSON.stringify({ tables, texts })])
+  },
+)

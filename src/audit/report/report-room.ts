@@ -7,6 +7,7 @@ import type { Log } from '../log.ts'
 import type { Evidence } from '../tree/evidence.ts'
 import { pagesOf } from '../views/pages.ts'
 import { notFound, whose } from '../whose-log.ts'
+import { bulkExports, inLogOrder } from './exports.ts'
 import { factsOfOthersIn, type FactsOf } from './others.ts'
 import { reportEntry } from './report-entry.ts'
 import { type ItemTelling, reportItem } from './report-item.ts'
@@ -76,9 +77,9 @@ export const reportRoom = (ports: ReportPorts) => ({
     const controller = call.caller.organisation
     const { recordedFrom, recordedUntil } = body
     const { size } = await ports.reader.end(municipality)
-    const entries: RecordedEntry[] = []
-    for await (const page of pagesOf(ports.reader, { municipality, controller, person }, null, size))
-      entries.push(...page)
+    const own: RecordedEntry[] = []
+    for await (const page of pagesOf(ports.reader, { municipality, controller, person }, null, size)) own.push(...page)
+    const entries = inLogOrder(own, await bulkExports(ports.reader, { municipality, controller }, size))
 
     const facts = await ports.factsOf(municipality, person)
     const partyOf = await ports.partiesOf(entries)

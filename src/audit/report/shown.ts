@@ -1,3 +1,4 @@
+import { held as heldIn, isBulk } from './exports.ts'
 import type { RecordedEntry } from '../entry-query.ts'
 import { type KeptRecord, keptRecord } from '../kept-record.ts'
 
@@ -35,17 +36,23 @@ export interface Shown {
 /**
  * Which of a person's entries, in the order of the log, his report shows. An exchange of which any entry is confidential
  * is left out as a whole, its reviews and duties too, until a verdict reveals it: a date that passes opens nothing
- * (domain.md F). A look shows only where something it showed is shown: else it would tell that there is more.
+ * (domain.md F). A look, and an export of many people's entries, shows only where something it showed is shown: else it
+ * would tell that there is more.
  */
 export const shownOf = (entries: readonly RecordedEntry[], leftOut: LeftOut): Shown => {
   const records = entries.map(keptRecord)
   const closed = closedExchanges(records)
   const ids = new Set<string>()
   let held = false
-  for (const [at, record] of records.entries()) {
+  const told: RecordedEntry[] = []
+  for (const [at, entry] of entries.entries()) {
+    const record = keptRecord(entry)
     const confidential = isClosed(record, at, closed)
     if (confidential) held = true
-    else if (isTold(record, leftOut) && seenIn(record, ids)) ids.add(record.id)
+    else if (isTold(record, leftOut) && seenIn(record, ids) && (!isBulk(record) || heldIn(record, told))) {
+      ids.add(record.id)
+      if (!isBulk(record)) told.push(entry)
+    }
   }
   return { ids, held }
 }

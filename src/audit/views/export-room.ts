@@ -62,7 +62,8 @@ export const exportRoom = (ports: ExportPorts) => {
               ...(view === 'adl' ? { level } : {}),
               search,
               after: from?.index ?? null,
-              until: size,
+              // Of a person whom this organisation does not know nothing is given out.
+              until: person === null ? '0' : size,
             },
           }),
         ],

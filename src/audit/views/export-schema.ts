@@ -6,7 +6,7 @@ import { views } from './columns.ts'
 export const ExportBody = EntrySearch.extend({
   view: z.enum(views).meta({
     description:
-      'entries: the records. ldv: Logboek Dataverwerkingen, a line an action and person. adl: Authorization Decision Log, a record a call (weergave).',
+      'entries: the records. ldv: Logboek Dataverwerkingen, a line an action and person. adl: Authorization Decision Log, a record a call. nen7513: the lines of ldv with who acted (weergave).',
   }),
   format: z.enum(['json-lines', 'csv']).default('json-lines').meta({ description: 'How it is written (vorm).' }),
   level: z

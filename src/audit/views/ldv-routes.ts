@@ -12,7 +12,7 @@ export const ldvRoutes = (room: LdvRoom) => async (app: App) => {
         tags: ['audit-events'],
         summary: 'Read the Logboek Dataverwerkingen',
         description:
-          'Lines of which your organisation is a controller, by trace, activity or data subject; the look is recorded (Logboek Dataverwerkingen lezen).',
+          'Lines of which your organisation is a controller, by trace, activity or data subject; the look is recorded. A trace without a data subject is looked for in the 31 days before `endTime` (now, where it is absent) unless `startTime` goes further back (Logboek Dataverwerkingen lezen).',
         body: ProcessingSearch,
         response: { 200: ProcessingActivities },
       },

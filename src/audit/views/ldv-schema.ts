@@ -21,7 +21,10 @@ export const ProcessingSearch = z
     'dpl.core.data_subject_id': Id.optional().meta({
       description: 'Alias by which this organisation knows the data subject (betrokkene).',
     }),
-    startTime: Epoch.optional(),
+    startTime: Epoch.optional().meta({
+      description:
+        'From this moment, milliseconds since 1970; for a trace without a data subject 31 days before the end where absent (vanaf).',
+    }),
     endTime: Epoch.optional(),
   })
   .refine(

@@ -4,6 +4,7 @@ import type { AdlLevel } from './adl-body.ts'
 import { adlRecords } from './adl.ts'
 import type { View } from './columns.ts'
 import { ldvLines } from './ldv.ts'
+import { nenLines } from './nen7513.ts'
 import { type Aliases, pagesOf, rememberedAliases } from './pages.ts'
 import { stepsOf } from './steps.ts'
 
@@ -38,9 +39,8 @@ export async function* rowsOf(
   const known = rememberedAliases(aliases, municipality, controller)
   const exchange = (_municipality: string, exchangeId: string) => wholeExchange(reader, filter, exchangeId)
   for await (const step of stepsOf(withAliases(pages, known))) {
-    yield* view === 'ldv'
-      ? ldvLines(step, { activity, aliases: await known(step.entries) })
-      : await adlRecords(step, { level, activity, aliases: known, exchange })
+    if (view === 'adl') yield* await adlRecords(step, { level, activity, aliases: known, exchange })
+    else yield* (view === 'ldv' ? ldvLines : nenLines)(step, { activity, aliases: await known(step.entries) })
   }
 }
 

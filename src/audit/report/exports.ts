@@ -1,0 +1,69 @@
+import type { EntryReader, RecordedEntry } from '../entry-store.ts'
+import type { EntryType } from '../entry.ts'
+import { type KeptRecord, keptRecord } from '../kept-record.ts'
+import { pagesOf } from '../views/pages.ts'
+import { closingTypes } from '../views/steps.ts'
+
+/** Whose log, as which controller. */
+export interface OfLog {
+  readonly municipality: string
+  readonly controller: string
+}
+
+/** Exports of many people's entries at once: of no person in particular, and so in nobody's own entries. */
+export const bulkExports = async (
+  reader: Pick<EntryReader, 'next'>,
+  { municipality, controller }: OfLog,
+  until: string,
+): Promise<readonly RecordedEntry[]> => {
+  const found: RecordedEntry[] = []
+  for await (const page of pagesOf(reader, { municipality, controller, types: ['export-made'] }, null, until))
+    found.push(...page.filter((entry) => isBulk(keptRecord(entry))))
+  return found
+}
+
+/** Whether an entry says that entries of many were given out. */
+export const isBulk = ({ type, person, details }: KeptRecord): boolean =>
+  type === 'export-made' && person === null && typeof details['until'] === 'string'
+
+/** A person's own entries and exports of many, in the order of the log. */
+export const inLogOrder = (...lists: readonly (readonly RecordedEntry[])[]): readonly RecordedEntry[] =>
+  lists.flat().toSorted((a, b) => Number(BigInt(a.index) - BigInt(b.index)))
+
+/** Whether an export held one of these entries: its part of the log, its words of search and its view (domain.md G). */
+export const held = ({ details }: KeptRecord, entries: readonly RecordedEntry[]): boolean => {
+  const { after, until, view } = details
+  const search = (details['search'] ?? {}) as Search
+  const from = typeof after === 'string' ? BigInt(after) : -1n
+  const end = BigInt(String(until))
+  return entries.some((entry) => {
+    const index = BigInt(entry.index)
+    const record = keptRecord(entry)
+    return index > from && index < end && isInView(String(view), record.type) && isFound(search, entry, record)
+  })
+}
+
+interface Search {
+  readonly types?: readonly string[]
+  readonly exchangeId?: string
+  readonly case?: string
+  readonly organisation?: string
+  readonly recordedFrom?: string
+  readonly recordedUntil?: string
+}
+
+const isFound = (search: Search, { recordedAt }: RecordedEntry, record: KeptRecord): boolean =>
+  (search.types === undefined || search.types.includes(record.type)) &&
+  (search.exchangeId === undefined || search.exchangeId === record.exchangeId) &&
+  (search.case === undefined || search.case === record.case) &&
+  (search.organisation === undefined || search.organisation === record.actor.organisation) &&
+  (search.recordedFrom === undefined || Date.parse(recordedAt) >= Date.parse(search.recordedFrom)) &&
+  (search.recordedUntil === undefined || Date.parse(recordedAt) < Date.parse(search.recordedUntil))
+
+const looks: readonly EntryType[] = ['log-viewed', 'export-made', 'access-refused']
+const decided: readonly EntryType[] = ['decision', 'advice', ...closingTypes, ...looks]
+
+const isInView = (view: string, type: EntryType): boolean => {
+  if (view === 'ldv' || view === 'nen7513') return !looks.includes(type)
+  return view === 'adl' ? decided.includes(type) : true
+}
