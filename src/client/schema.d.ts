@@ -3228,10 +3228,10 @@ export type components = {
             recordedUntil?: string;
             types?: components["schemas"]["EntryType"][];
             /**
-             * @description entries: the records. ldv: Logboek Dataverwerkingen, a line an action and person. adl: Authorization Decision Log, a record a call (weergave).
+             * @description entries: the records. ldv: Logboek Dataverwerkingen, a line an action and person. adl: Authorization Decision Log, a record a call. nen7513: the lines of ldv with who acted (weergave).
              * @enum {string}
              */
-            view: "entries" | "ldv" | "adl";
+            view: "entries" | "ldv" | "adl" | "nen7513";
         };
         /** @description Whose word is lacking, for which layer (ontbrekende toestemming). */
         Missing: {
