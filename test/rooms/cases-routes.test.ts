@@ -234,8 +234,12 @@ t.test('a participant is added by the administrator and read by everybody in its
   }
   const made = await post('administrator', '/participants', body)
   t.equal(made.status, 201, made.text)
-  t.match(made.json, { oin, municipalities: ['9901'], agreements: [{ relations: 'recorded', connector: true }] })
-  t.notMatch(made.text, /a-secret-credential|wonen\.example/)
+  const connector = { baseUrl: 'https://wonen.example/v1', authentication: 'credential' }
+  t.match(made.json, {
+    ...{ oin, municipalities: ['9901'], agreements: [{ relations: 'recorded', connector }] },
+    access: { senderConstraint: null, callsPerMinute: null },
+  })
+  t.notMatch(made.text, /a-secret-credential/)
   t.same((await ask('school', `/participants/${oin}`)).json, {
     oin,
     name: 'Wonen',
