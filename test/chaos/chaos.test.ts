@@ -7,7 +7,7 @@ import { openScene } from './scene.ts'
 
 /**
  * `npm run chaos`, shorter: the same code, on a durable PostgreSQL of its own, also where DATABASE_URL names another.
- * Broken to see it fail: see docs/decisions/0029.
+ * Its judges are broken one by one in judge.test.ts.
  */
 t.setTimeout(600_000)
 const seed = randomInt(1_000_000)
