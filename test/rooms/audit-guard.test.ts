@@ -20,9 +20,8 @@ await sql`SELECT move_stand('9901', 'person', 'p'), move_stand('0000', 'particip
 
 const tables = ['log_heads', 'log_leaves', 'log_records', 'policy_versions', 'stands']
 const { rows: partitions } = await sql<{ name: string }>`
-  SELECT c.relname AS name FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid WHERE c.relkind = 'r' ORDER BY 1`.execute(
-  owner,
-)
+  SELECT c.relname AS name FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid
+  WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace ORDER BY 1`.execute(owner)
 const writes = (table: string): readonly string[] => [
   `INSERT INTO ${table} DEFAULT VALUES`,
   `UPDATE ${table} SET municipality = municipality`,
