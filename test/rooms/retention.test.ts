@@ -117,6 +117,18 @@ t.test('after its term an entry is gone for good, before it is not, and the log 
   t.equal(await left(owner), '1 2 3', 'a run that did nothing says nothing')
 })
 
+t.test('a decision goes before its release, and the log is whole all the same', async (t) => {
+  const { owner, append, eraser, finding } = await setting(t)
+  await append({ outcome: 'permit' })
+  await append({ type: 'release', outcome: 'permit', retainUntil: '2090-01-01' })
+  t.match(await finding(), { broken: null, open: 0 })
+  await retentionRun(eraser)
+  t.equal(await left(owner), '1 2')
+  t.match(await finding(), { broken: null, erased: 1 })
+  await append({ type: 'release', outcome: 'permit', person: '9901-other', retainUntil: '2090-01-01' })
+  t.match(await finding(), { broken: { index: '3', what: 'release: closes no open decision' } }, 'it excuses one')
+})
+
 t.test('what a collector has not got yet stays', async (t) => {
   const { owner, append, eraser, finding } = await setting(t)
   for (let i = 0; i < 4; i++) await append()
