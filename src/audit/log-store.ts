@@ -9,6 +9,9 @@ export interface PreparedGroup {
   readonly stands: readonly Stand[]
 }
 
+/** Stands in no RFC 8785 text, which escapes it: so texts go as they are, where an array would escape all their quotes. */
+const separator = '\x1e'
+
 /** One call of the log's only writer, also as the last statement of a transaction: per group where it came to stand. */
 export const appendGroups = async (
   db: Db,
@@ -19,8 +22,10 @@ export const appendGroups = async (
   const stands = groups.flatMap((group, g) => group.stands.map((stand) => ({ g, ...stand })))
   const { rows } = await sql<Answer>`
     SELECT outdated, log_name, first_index, recorded_at
-    FROM append_entries(${municipality}, ${entries.map(({ g }) => g)}, ${entries.map(({ record }) => record)},
-      ${entries.map(({ salt }) => salt)}, ${entries.map(({ digest }) => digest)}, ${entries.map(({ facts }) => facts)},
+    FROM append_entries(${municipality}, ${entries.map(({ g }) => g)},
+      string_to_array(${entries.map(({ record }) => record).join(separator)}, ${separator}),
+      ${entries.map(({ salt }) => salt)}, ${entries.map(({ digest }) => digest)},
+      string_to_array(${entries.map(({ facts }) => facts ?? '').join(separator)}, ${separator}, ''),
       ${JSON.stringify(stands)}::json)
   `.execute(db)
   const [answer] = rows

@@ -49,3 +49,8 @@ t.test('what cannot be kept throws, and its message holds none of it', async (t)
     t.notMatch(message, secret)
   }
 })
+
+t.test('no control character stands in it as itself: the writer puts one between two texts', async (t) => {
+  const all = Array.from({ length: 32 }, (_, i) => String.fromCharCode(i)).slice(1)
+  t.notMatch(canonical({ [all.join('')]: all }), /[\0-\x1f]/)
+})
