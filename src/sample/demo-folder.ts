@@ -75,6 +75,11 @@ export const demoFolder = (path: string) => {
       if (!existsSync(at(name))) writeFileSync(at(name), `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 })
       return at(name)
     },
+    /** The file with the settings by which the gateway reads this station. */
+    settingsFile: (station: string, settings: unknown): string => {
+      write(`settings-${station}.json`, settings)
+      return at(`settings-${station}.json`)
+    },
     /** The number of the next family; counts on for the start after this. */
     nextFamily: (): number => {
       const { next } = read<{ next: number }>('families.json') ?? { next: 0 }

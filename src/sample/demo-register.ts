@@ -5,6 +5,8 @@ import { municipality } from './town.ts'
 export interface Entrance {
   readonly url: string
   readonly credentialFile: string
+  /** How its answers are read, where they are in a shape of its own. */
+  readonly settingsFile?: string
 }
 
 /** The sample's register and, by OIN, the parties that hold data. */
@@ -29,7 +31,10 @@ export const registerLines = ({ brp, parties }: Entrances): readonly (readonly s
       const connector =
         door === undefined
           ? []
-          : ['--connector-url', door.url, '--credential-file', door.credentialFile, '--allow-private']
+          : [
+              ...['--connector-url', door.url, '--credential-file', door.credentialFile, '--allow-private'],
+              ...(door.settingsFile === undefined ? [] : ['--settings-file', door.settingsFile]),
+            ]
       const who = ['--kind', kind, '--name', called, '--municipality', code, '--from', from]
       return ['participant', 'add', oin, ...who, ...connector]
     }),

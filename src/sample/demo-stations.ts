@@ -53,9 +53,10 @@ export const startStations = async (folder: DemoFolder, ports: DemoPorts, number
 export const entrancesOf = ({ brp, parties }: DemoStations, folder: DemoFolder): Entrances => ({
   brp: { url: brp.url, credentialFile: folder.credentialFile('brp') },
   parties: new Map(
-    partyNames.map((name) => [
-      parties[name].organisation.oin,
-      { url: parties[name].url, credentialFile: folder.credentialFile(name) },
-    ]),
+    partyNames.map((name) => {
+      const { url, organisation, settings } = parties[name]
+      const settingsFile = settings === null ? {} : { settingsFile: folder.settingsFile(name, settings) }
+      return [organisation.oin, { url, credentialFile: folder.credentialFile(name), ...settingsFile }]
+    }),
   ),
 })

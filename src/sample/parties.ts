@@ -2,6 +2,7 @@ import { localDate } from './local-date.ts'
 import { organisations } from './organisations.ts'
 import { startParty, type Party } from './party.ts'
 import { recordsOf, schoolReference } from './party-records.ts'
+import { debtHelpSettings, debtHelpShape } from './party-shape.ts'
 import type { Resident } from './resident.ts'
 
 /** The four parties of the sample that hold data. */
@@ -31,6 +32,7 @@ export const startParties = async (options: {
       knownBy: name === 'school' ? 'reference' : 'bsn',
       port: options.port ? options.port + i : 0,
       ...(credential === undefined ? {} : { credential }),
+      ...(name === 'debtHelp' ? { shape: debtHelpShape, settings: debtHelpSettings } : {}),
     })
   }
   const parties = {

@@ -28,6 +28,8 @@ export interface Party extends Served {
   readonly organisation: Organisation
   /** The bearer credential it demands. */
   readonly credential: string
+  /** What the gateway must be told to read its answers; null: they are in the shape of the contract. */
+  readonly settings: Readonly<Record<string, unknown>> | null
   readonly behave: (mood: PartyMood) => void
   /** Questions that reached it, also with a wrong credential. */
   readonly calls: () => number
@@ -81,6 +83,9 @@ export const startParty = async (options: {
   readonly knownBy: 'bsn' | 'reference'
   readonly port?: number
   readonly credential?: string
+  /** Its own shape of an answer, and how that is read. */
+  readonly shape?: (key: string, items: readonly PartyItem[]) => unknown
+  readonly settings?: Readonly<Record<string, unknown>>
 }): Promise<Party> => {
   const credential = options.credential ?? randomBytes(24).toString('base64url')
   const records = new Map<string, readonly PartyItem[]>()
@@ -102,14 +107,15 @@ export const startParty = async (options: {
     if (oddly(response, mood)) return
     const key = reading.ask.person[options.knownBy]
     const items = key === undefined ? undefined : records.get(key)
-    if (items === undefined) return problem(response, 404, 'Not found')
-    return send(response, 200, 'application/json', { items })
+    if (key === undefined || items === undefined) return problem(response, 404, 'Not found')
+    return send(response, 200, 'application/json', options.shape?.(key, items) ?? { items })
   })
 
   return {
     ...served,
     organisation: options.organisation,
     credential,
+    settings: options.settings ?? null,
     behave: (next) => void (mood = next),
     calls: () => calls,
     asked: () => [...asked],

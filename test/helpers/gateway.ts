@@ -9,6 +9,7 @@ import { readConfig } from '../../src/config.ts'
 import { openGateway, type Gateway } from '../../src/wiring/gateway.ts'
 import { createLogger } from '../../src/http/logging.ts'
 import { openLog } from '../../src/audit/log.ts'
+import { ConnectorSettings } from '../../src/participants/connector-schema.ts'
 import { credentials } from '../../src/participants/credentials.ts'
 import { register } from '../../src/participants/register.ts'
 import type { Client as Caller } from '../../src/sample/clients.ts'
@@ -81,7 +82,12 @@ export const registerSample = async (db: Db, sample: Sample, connectorKeyFile: s
   for (const [name, { oin, kind, name: called }] of Object.entries(organisations)) {
     const party = name in sample.parties ? sample.parties[name as 'school'] : null
     const connector =
-      party === null ? null : { baseUrl: party.url, credential: party.credential, allowPrivateAddress: true }
+      party === null
+        ? null
+        : {
+            ...{ baseUrl: party.url, credential: party.credential, allowPrivateAddress: true },
+            settings: ConnectorSettings.parse(party.settings ?? {}),
+          }
     await changes.addParticipant(operator(), joining(oin, kind, { name: called, connector }))
   }
   await log.close()

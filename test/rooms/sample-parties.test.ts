@@ -2,8 +2,10 @@ import t from 'tap'
 import { passesElevenTest, testBsn } from '../../src/sample/bsn.ts'
 import { family, members } from '../../src/sample/family.ts'
 import { ageOn, plusDays } from '../../src/sample/local-date.ts'
+import { ConnectorSettings } from '../../src/participants/connector-schema.ts'
 import type { Party } from '../../src/sample/party.ts'
 import { schoolReference } from '../../src/sample/party-records.ts'
+import { mapped } from '../../src/sources/mapping.ts'
 import { SourceAnswer, SourceRequest } from '../../src/sources/source-contract-schema.ts'
 import { startSample } from '../helpers/sample.ts'
 
@@ -64,6 +66,24 @@ t.test('a wrong credential, an unknown person and a question with faults are ref
   const lacking: Partial<SourceRequest> = question({ bsn: town.adult.bsn })
   delete lacking.askedBy
   t.equal((await ask(parties.debtHelp, lacking)).status, 400)
+})
+
+t.test('debt help answers in a shape of its own, and its mapping reads every field that may be asked', async (t) => {
+  const party = parties.debtHelp
+  const { text } = await ask(party, question({ bsn: town.adult.bsn }))
+  const { mapping } = ConnectorSettings.parse(party.settings)
+  const answer: unknown = JSON.parse(text)
+  t.notOk(SourceAnswer.safeParse(answer).success)
+  const read = mapped(answer, mapping!, { bsn: town.adult.bsn })
+  t.match(read?.body, {
+    person: { bsn: town.adult.bsn },
+    items: [
+      { category: 'debt', origin: 'observed', values: [{ creditorKind: 'energy-supplier', amount: 1840.5 }] },
+      { category: 'income', values: [{ kind: 'salary', amountMonthly: 1725 }] },
+      { category: 'contact', values: [{ postcode: town.adult.address.postcode }] },
+    ],
+  })
+  t.ok(read!.unread > 3, 'and what nobody pointed at is counted')
 })
 
 t.test('a party can decline, be unknown, late, down or strange', async (t) => {
