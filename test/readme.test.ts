@@ -20,7 +20,7 @@ const claims: readonly (readonly [claim: string, file: string, test: string])[] 
   ['see another participant of a case', 'rooms/cases', 'the same bytes whether or not another takes part'],
   ['or why a family said no', 'exchange/school-learns-nothing', 'changes nothing of what the school is told'],
   ['read its own requests', 'exchange/retries', 'only by whose it is'],
-  ['see who asks, for what, on which ground', 'rooms/sources', 'the HTTP adapter keeps the contract of a source'],
+  ['see who asks, for what, on which ground', 'rooms/sources', 'keeps the contract of a source'],
   ['record in another', 'rooms/consent', 'who does not record consent in the case finds no case'],
   ['pass on a withdrawal; it binds at once', 'rooms/consent-withdrawals', 'a word that stops binds at once'],
   ['anyone with a token', 'rooms/consent-withdrawals', 'any scope will do'],
