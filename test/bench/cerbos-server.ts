@@ -1,10 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+
+const version = '0.51.0'
 
 /** A running Cerbos: its address, and the file of its audit log. */
 export interface CerbosServer {
@@ -53,10 +56,26 @@ export const startCerbos = async (folder: string, policy: string, jwksUri: strin
   return { url, auditLog, stop }
 }
 
-/** The binary itself, not the script around it: that would be left behind when it is stopped. */
+/**
+ * The binary itself, not the script around it: that would be left behind when it is stopped. It is fetched on the first run
+ * and not at every install: 90 MB that nothing else needs, and not every registry has it for every machine.
+ */
 const binary = (): string => {
-  const own = createRequire(import.meta.url)
-  return createRequire(own.resolve('cerbos/package.json')).resolve(`@cerbos/cerbos-${process.platform}-${process.arch}`)
+  const kept = fileURLToPath(new URL('../../node_modules/.cache/cerbos/', import.meta.url))
+  const from = createRequire(join(kept, 'from.js'))
+  const found = (): string =>
+    createRequire(from.resolve('cerbos/package.json')).resolve(`@cerbos/cerbos-${process.platform}-${process.arch}`)
+  try {
+    return found()
+  } catch {
+    mkdirSync(kept, { recursive: true })
+    writeFileSync(join(kept, 'package.json'), JSON.stringify({ private: true }))
+    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--save-exact', `cerbos@${version}`], {
+      cwd: kept,
+      stdio: 'ignore',
+    })
+    return found()
+  }
 }
 
 const ready = async (server: ChildProcess, url: string): Promise<void> => {
