@@ -22,7 +22,11 @@ import { healthRoutes, type HealthPorts } from './http/health-routes.ts'
 import type { NeutralIds } from './http/neutral-ids.ts'
 import type { Metrics } from './http/metrics.ts'
 import type { ParticipantRoom } from './participants/participant-room.ts'
+import { leavingRoutes } from './participants/leaving-routes.ts'
+import type { Leaving } from './participants/leaving.ts'
 import { participantRoutes } from './participants/participant-routes.ts'
+import { stopRoutes } from './participants/stop-routes.ts'
+import type { Stops } from './participants/stops.ts'
 import type { PersonFactsRoom } from './persons/person-facts.ts'
 import { identificationRoutes } from './persons/identification-routes.ts'
 import type { Identify } from './persons/identifications.ts'
@@ -61,6 +65,8 @@ export interface Served {
   readonly reviews: Reviews
   readonly verdicts: Verdicts
   readonly participants: ParticipantRoom
+  readonly leaving: Leaving
+  readonly stops: Stops
   readonly personFacts: PersonFactsRoom
   readonly policies: PolicyRoutePorts
   readonly identify: Identify
@@ -93,6 +99,8 @@ export const registerRoutes = async (app: App, served: Served): Promise<void> =>
   await app.register(subscriptionRoutes(served.subscriptions, cursors), v1)
   await app.register(reviewRoutes(served.reviews, served.verdicts, cursors), v1)
   await app.register(participantRoutes(served.participants, cursors), v1)
+  await app.register(leavingRoutes(served.leaving), v1)
+  await app.register(stopRoutes(served.stops, cursors), v1)
   await app.register(policyRoutes(served.policies), v1)
   await logRoutes(app, served)
 }

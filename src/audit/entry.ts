@@ -93,7 +93,7 @@ export interface Actor {
 /** A version a decision stood on (decisions.md 10). Kind `request` is the lease of a running exchange. */
 export interface Stand {
   readonly municipality: string
-  readonly kind: 'person' | 'case' | 'participant' | 'request'
+  readonly kind: 'person' | 'case' | 'participant' | 'request' | 'stop'
   readonly id: string
   /** bigint as text, as pg gives it. `0`: no row yet. */
   readonly version: string

@@ -824,6 +824,66 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/participants/{oin}/suspensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suspend at once
+         * @description By the functional administrator, or by the organisation itself. What is answered binds every release after it (schorsen).
+         */
+        post: operations["participantsSuspensionsCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/participants/{oin}/suspensions/{id}/liftings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lift a suspension
+         * @description By the side that suspended (schorsing opheffen).
+         */
+        post: operations["participantsSuspensionsLift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/participants/{oin}/terminations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give notice
+         * @description From either side; it ends after the notice of the agreement. Until then a party may refuse any exchange; duties on past data remain (opzeggen).
+         */
+        post: operations["participantsTerminationsCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/person-facts": {
         parameters: {
             query?: never;
@@ -998,6 +1058,50 @@ export type paths = {
          * @description By a named reviewer with a mandate for the lane; never who asked, never the FG, two people where the lane asks it (oordeel geven).
          */
         post: operations["reviewsJudge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was stopped
+         * @description Stops of the own municipalities, those that were lifted too, oldest first (stops opvragen).
+         */
+        get: operations["stopsList"];
+        put?: never;
+        /**
+         * Stop at once
+         * @description Ends exchange with a participant, a source, for a purpose, by a professional or about a person. What is answered binds every release after it (direct stoppen).
+         */
+        post: operations["stopsCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stops/{id}/liftings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lift a stop
+         * @description Two different people say so; the second ends it (stop opheffen, vier ogen).
+         */
+        post: operations["stopsLift"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1272,6 +1376,27 @@ export type paths = {
 export type webhooks = Record<string, never>;
 export type components = {
     schemas: {
+        /** @description Which text was accepted, by whom and when (aanvaarde overeenkomst). */
+        AcceptedText: {
+            /** @description Who accepted it, by the name of his organisation (aanvaard door). */
+            acceptedBy: components["schemas"]["Reference"];
+            /**
+             * Format: date
+             * @description Calendar day, local (datum).
+             * @example 2026-11-20
+             */
+            acceptedOn: string;
+            /**
+             * @description Name of the text (overeenkomst).
+             * @example DVO-2026
+             */
+            reference: components["schemas"]["Reference"];
+            /**
+             * @description Which version of it (versie).
+             * @example 2
+             */
+            version: components["schemas"]["Reference"];
+        };
         /**
          * @description Who asked and got what about a person, when, why and on what ground (inzage in het logboek).
          * @example {
@@ -1476,6 +1601,11 @@ export type components = {
             /** @enum {string} */
             for: "letter" | "visit" | "safety";
             reason: string;
+        };
+        /** @description Who did it: organisation and professional (beheerder). */
+        Administrator: {
+            id: string | null;
+            organisation: components["schemas"]["Oin"];
         };
         /**
          * @description Whether this may be shared, why, and what would make it lawful (advies).
@@ -3589,6 +3719,8 @@ export type components = {
          *     }
          */
         NewParticipant: {
+            /** @description Categories it holds (gegevenscategorieën). */
+            categories?: string[];
             connector?: components["schemas"]["NewConnector"];
             /**
              * Format: date
@@ -3596,6 +3728,8 @@ export type components = {
              * @example 2026-11-20
              */
             from?: string;
+            /** @description Where its public keys are: https (adres van de sleutels). */
+            jwksUrl?: string;
             /**
              * @description Kind of organisation (soort organisatie). A municipality as controller is added by the operator.
              * @enum {string}
@@ -3603,7 +3737,17 @@ export type components = {
             kind: "municipality-wmo" | "municipality-youth" | "municipality-debt" | "municipality-participation" | "compulsory-education-officer" | "local-team-municipal" | "local-team-provider" | "youth-care-provider" | "wmo-provider" | "certified-institution" | "child-protection-board" | "veilig-thuis" | "general-practice" | "mental-health-care" | "youth-health-care" | "community-nursing" | "hospital" | "emergency-services" | "health-insurer" | "ciz" | "school" | "school-partnership" | "childcare" | "housing-corporation" | "police" | "care-and-safety-house" | "regional-expert-team" | "regional-safety-team" | "benefits-agency" | "credit-bank" | "energy-supplier" | "water-company" | "welfare-organisation" | "volunteer-organisation" | "supervisory-authority";
             municipality: components["schemas"]["MunicipalityCode"];
             name: string;
+            /** @description Three where left out (opzegtermijn). */
+            noticeMonths?: number;
             oin: components["schemas"]["Oin"];
+            /**
+             * @description Registers of its professionals (beroepsregisters).
+             * @example [
+             *       "SKJ",
+             *       "BIG"
+             *     ]
+             */
+            registers?: string[];
             /**
              * @description Whether it records here which professionals work in a case, or declares that its own system tests that (relatietoets).
              * @default recorded
@@ -3615,6 +3759,7 @@ export type components = {
              * @example treatment
              */
             task?: string;
+            text?: components["schemas"]["AcceptedText"];
             /**
              * Format: date
              * @description Last day; open where left out (tot en met).
@@ -3738,6 +3883,55 @@ export type components = {
             saidAt: string;
             /** @description Also spoken to alone (apart gesproken). */
             spokenAlone?: boolean;
+        };
+        /**
+         * @description What is to be stopped at once (nieuwe stop).
+         * @example {
+         *       "municipality": "9901",
+         *       "reason": "breach",
+         *       "source": "00000099000000001000"
+         *     }
+         */
+        NewStop: {
+            municipality: components["schemas"]["MunicipalityCode"];
+            /** @description Asks nothing and answers nothing (deelnemer). */
+            participant?: components["schemas"]["Oin"];
+            /** @description Nothing about this person is exchanged (persoon). */
+            person?: {
+                personId: components["schemas"]["Id"];
+            } | {
+                /**
+                 * @description Citizen service number, 11-proef (burgerservicenummer, BSN).
+                 * @example 999990019
+                 */
+                bsn: string;
+            };
+            professional?: components["schemas"]["StoppedProfessional"];
+            /** @description Nobody asks for it (doel). */
+            purpose?: string;
+            reason: components["schemas"]["StopReason"];
+            /** @description Answers nothing; may still ask (bron). */
+            source?: components["schemas"]["Oin"];
+        };
+        /**
+         * @description A participant stands still at once (nieuwe schorsing).
+         * @example {
+         *       "municipality": "9901",
+         *       "reason": "breach"
+         *     }
+         */
+        NewSuspension: {
+            municipality: components["schemas"]["MunicipalityCode"];
+            reason: components["schemas"]["SuspensionReason"];
+        };
+        /**
+         * @description The agreement with this municipality is ended, with its notice (opzegging).
+         * @example {
+         *       "municipality": "9901"
+         *     }
+         */
+        NewTermination: {
+            municipality: components["schemas"]["MunicipalityCode"];
         };
         /**
          * @description What a named reviewer decides (oordeel).
@@ -3999,6 +4193,8 @@ export type components = {
             };
             /** @description For the functional administrator of those municipalities alone (overeenkomsten). */
             agreements?: {
+                /** @description Null: not said (gegevenscategorieën). */
+                categories: string[] | null;
                 /** @description How it is asked as a source; null: it is not (bronkoppeling). */
                 connector: components["schemas"]["Connector"] | null;
                 /**
@@ -4007,16 +4203,34 @@ export type components = {
                  * @example 2026-11-20
                  */
                 from: string;
+                jwksUrl: string | null;
                 municipality: components["schemas"]["MunicipalityCode"];
+                /** @description Months of notice (opzegtermijn in maanden). */
+                noticeMonths: number;
+                /**
+                 * @description Registers of its professionals (beroepsregisters).
+                 * @example [
+                 *       "SKJ",
+                 *       "BIG"
+                 *     ]
+                 */
+                registers: string[];
                 /**
                  * @description Whether it records here which professionals work in a case, or declares that its own system tests that (relatietoets).
                  * @enum {string}
                  */
                 relations: "recorded" | "asserted-by-system";
                 task: string | null;
+                /** @description Null: not recorded (overeenkomst). */
+                text: components["schemas"]["AcceptedText"] | null;
                 until: string | null;
             }[];
             kind: components["schemas"]["OrganisationKind"];
+            /** @description What stands still or was given notice of; for that administrator and the organisation (vertrek). */
+            leaving?: {
+                suspensions: components["schemas"]["Suspension"][];
+                terminations: components["schemas"]["Termination"][];
+            };
             /** @description Those of the caller's own municipalities in which it takes part today (gemeenten). */
             municipalities: components["schemas"]["MunicipalityCode"][];
             name: string;
@@ -5099,6 +5313,89 @@ export type components = {
             saidAt: string;
             spokenAlone: boolean | null;
         };
+        /**
+         * @description Exchange that was ended at once (stop, noodstop).
+         * @example {
+         *       "id": "9901-018f6b0e-0000-7000-8000-000000000003",
+         *       "municipality": "9901",
+         *       "reason": "breach",
+         *       "source": "00000099000000001000",
+         *       "holds": true,
+         *       "madeAt": "2026-11-20T13:05:00Z",
+         *       "madeBy": {
+         *         "organisation": "00000099000000009901",
+         *         "id": "beheer-1"
+         *       },
+         *       "liftings": []
+         *     }
+         */
+        Stop: {
+            /** @description Until two different people lifted it (geldt nog). */
+            holds: boolean;
+            id: components["schemas"]["Id"];
+            /** @description Whose word there is to end it, oldest first (opheffingen). */
+            liftings: {
+                /**
+                 * Format: date-time
+                 * @description Moment, RFC 3339 (tijdstip); answered in UTC.
+                 * @example 2026-11-20T13:05:00Z
+                 */
+                at: string;
+                by: components["schemas"]["Administrator"];
+            }[];
+            /**
+             * Format: date-time
+             * @description Moment, RFC 3339 (tijdstip); answered in UTC.
+             * @example 2026-11-20T13:05:00Z
+             */
+            madeAt: string;
+            madeBy: components["schemas"]["Administrator"];
+            municipality: components["schemas"]["MunicipalityCode"];
+            participant?: components["schemas"]["Oin"];
+            person?: {
+                personId: components["schemas"]["Id"];
+            };
+            professional?: {
+                id: string;
+                organisation: components["schemas"]["Oin"];
+            };
+            purpose?: string;
+            reason: components["schemas"]["StopReason"];
+            source?: components["schemas"]["Oin"];
+        };
+        /**
+         * @description A page of stops, oldest first (stops).
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "9901-018f6b0e-0000-7000-8000-000000000003",
+         *           "municipality": "9901",
+         *           "reason": "breach",
+         *           "source": "00000099000000001000",
+         *           "holds": true,
+         *           "madeAt": "2026-11-20T13:05:00Z",
+         *           "madeBy": {
+         *             "organisation": "00000099000000009901",
+         *             "id": "beheer-1"
+         *           },
+         *           "liftings": []
+         *         }
+         *       ]
+         *     }
+         */
+        StopPage: {
+            items: components["schemas"]["Stop"][];
+        };
+        /** @description By the name of the own organisation (medewerker). */
+        StoppedProfessional: {
+            id: string;
+            organisation: components["schemas"]["Oin"];
+        };
+        /**
+         * @description Why it was stopped, closed; no free text (reden van de stop).
+         * @enum {string}
+         */
+        StopReason: "breach" | "lost-ground" | "misuse" | "safety" | "technical" | "other";
         /** @description The data subject, in exactly one way (betrokkene). */
         Subject: {
             /**
@@ -5119,6 +5416,72 @@ export type components = {
             child?: components["schemas"]["PersonRef"];
             /** @description The order, as the court numbers it (kenmerk). */
             reference: string;
+        };
+        /**
+         * @description Asks nothing and answers nothing until the side that said so lifts it (schorsing).
+         * @example {
+         *       "id": "9901-018f6b0e-0000-7000-8000-000000000004",
+         *       "oin": "00000099000000001000",
+         *       "municipality": "9901",
+         *       "side": "municipality",
+         *       "reason": "breach",
+         *       "madeAt": "2026-11-20T13:05:00Z",
+         *       "liftedAt": null
+         *     }
+         */
+        Suspension: {
+            id: components["schemas"]["Id"];
+            liftedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Moment, RFC 3339 (tijdstip); answered in UTC.
+             * @example 2026-11-20T13:05:00Z
+             */
+            madeAt: string;
+            municipality: components["schemas"]["MunicipalityCode"];
+            oin: components["schemas"]["Oin"];
+            reason: components["schemas"]["SuspensionReason"];
+            /**
+             * @description From which side (kant).
+             * @enum {string}
+             */
+            side: "municipality" | "organisation";
+        };
+        /**
+         * @description `notice`: notice was given and runs; closed, no free text (reden van de schorsing).
+         * @enum {string}
+         */
+        SuspensionReason: "breach" | "lost-ground" | "agreement" | "notice" | "technical" | "other";
+        /**
+         * @description Notice that was given; until its end a party may refuse any exchange (opzegging).
+         * @example {
+         *       "oin": "00000099000000001000",
+         *       "municipality": "9901",
+         *       "side": "organisation",
+         *       "givenOn": "2026-11-20",
+         *       "endsOn": "2027-02-20"
+         *     }
+         */
+        Termination: {
+            /**
+             * Format: date
+             * @description Last day on which it takes part (laatste dag).
+             * @example 2026-11-20
+             */
+            endsOn: string;
+            /**
+             * Format: date
+             * @description Calendar day, local (datum).
+             * @example 2026-11-20
+             */
+            givenOn: string;
+            municipality: components["schemas"]["MunicipalityCode"];
+            oin: components["schemas"]["Oin"];
+            /**
+             * @description From which side (kant).
+             * @enum {string}
+             */
+            side: "municipality" | "organisation";
         };
         /**
          * @description Hashes, or entries after their lengths, of a C2SP tile, as bytes (tegel van de hashboom).
@@ -9022,6 +9385,169 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    participantsSuspensionsCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                oin: components["schemas"]["Oin"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "municipality": "9901",
+                 *       "reason": "breach"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewSuspension"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "DPoP-Nonce": components["headers"]["DPoP-Nonce"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "9901-018f6b0e-0000-7000-8000-000000000004",
+                     *       "oin": "00000099000000001000",
+                     *       "municipality": "9901",
+                     *       "side": "municipality",
+                     *       "reason": "breach",
+                     *       "madeAt": "2026-11-20T13:05:00Z",
+                     *       "liftedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Suspension"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    participantsSuspensionsLift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                oin: components["schemas"]["Oin"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "DPoP-Nonce": components["headers"]["DPoP-Nonce"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "9901-018f6b0e-0000-7000-8000-000000000004",
+                     *       "oin": "00000099000000001000",
+                     *       "municipality": "9901",
+                     *       "side": "municipality",
+                     *       "reason": "breach",
+                     *       "madeAt": "2026-11-20T13:05:00Z",
+                     *       "liftedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Suspension"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    participantsTerminationsCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                oin: components["schemas"]["Oin"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "municipality": "9901"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewTermination"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "DPoP-Nonce": components["headers"]["DPoP-Nonce"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "oin": "00000099000000001000",
+                     *       "municipality": "9901",
+                     *       "side": "organisation",
+                     *       "givenOn": "2026-11-20",
+                     *       "endsOn": "2027-02-20"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Termination"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     personFactsCreate: {
         parameters: {
             query?: never;
@@ -9649,6 +10175,174 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    stopsList: {
+        parameters: {
+            query?: {
+                /** @description Where the previous page stopped, opaque (cursor). */
+                cursor?: string;
+                /** @description Most items on a page (aantal per pagina). */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "DPoP-Nonce": components["headers"]["DPoP-Nonce"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "9901-018f6b0e-0000-7000-8000-000000000003",
+                     *           "municipality": "9901",
+                     *           "reason": "breach",
+                     *           "source": "00000099000000001000",
+                     *           "holds": true,
+                     *           "madeAt": "2026-11-20T13:05:00Z",
+                     *           "madeBy": {
+                     *             "organisation": "00000099000000009901",
+                     *             "id": "beheer-1"
+                     *           },
+                     *           "liftings": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StopPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    stopsCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "municipality": "9901",
+                 *       "reason": "breach",
+                 *       "source": "00000099000000001000"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewStop"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "DPoP-Nonce": components["headers"]["DPoP-Nonce"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "9901-018f6b0e-0000-7000-8000-000000000003",
+                     *       "municipality": "9901",
+                     *       "reason": "breach",
+                     *       "source": "00000099000000001000",
+                     *       "holds": true,
+                     *       "madeAt": "2026-11-20T13:05:00Z",
+                     *       "madeBy": {
+                     *         "organisation": "00000099000000009901",
+                     *         "id": "beheer-1"
+                     *       },
+                     *       "liftings": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Stop"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    stopsLift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "DPoP-Nonce": components["headers"]["DPoP-Nonce"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "9901-018f6b0e-0000-7000-8000-000000000003",
+                     *       "municipality": "9901",
+                     *       "reason": "breach",
+                     *       "source": "00000099000000001000",
+                     *       "holds": true,
+                     *       "madeAt": "2026-11-20T13:05:00Z",
+                     *       "madeBy": {
+                     *         "organisation": "00000099000000009901",
+                     *         "id": "beheer-1"
+                     *       },
+                     *       "liftings": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Stop"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

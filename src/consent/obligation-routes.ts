@@ -13,7 +13,7 @@ export const obligationRoutes =
     app.get(
       '/obligations',
       {
-        config: { operation: 'obligations.list', scope: [...scope] },
+        config: { operation: 'obligations.list', scope: [...scope], afterLeaving: true },
         schema: {
           tags: ['obligations'],
           summary: 'What this organisation has to do',
@@ -40,7 +40,7 @@ export const obligationRoutes =
     app.post(
       '/obligations/:id/fulfilments',
       {
-        config: { operation: 'obligations.fulfil', scope: [...scope] },
+        config: { operation: 'obligations.fulfil', scope: [...scope], afterLeaving: true },
         schema: {
           tags: ['obligations'],
           summary: 'A duty was met',
@@ -61,7 +61,7 @@ export const obligationRoutes =
     app.post(
       '/obligations/:id/deferrals',
       {
-        config: { operation: 'obligations.defer', scope: [...scope] },
+        config: { operation: 'obligations.defer', scope: [...scope], afterLeaving: true },
         schema: {
           tags: ['obligations'],
           summary: 'Put a duty off',

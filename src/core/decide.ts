@@ -15,6 +15,7 @@ import { join, none } from './lists.ts'
 import { subjectFindings } from './reach.ts'
 import { partyFindings, relationFindings } from './relation.ts'
 import { decideRight } from './right-decide.ts'
+import { personStopFindings, stopFindings } from './stops.ts'
 import type { Purpose, Tables } from './tables.ts'
 import { unitsOf } from './units.ts'
 
@@ -39,6 +40,7 @@ const decided = (tables: Tables, facts: Facts): Decision => {
   const { lanes, findings, instead } = lanesOf(tables, facts, purpose)
   const whole = join(
     partyFindings(tables, facts),
+    stopFindings(tables, facts),
     purpose ? relationFindings(tables, facts, purpose) : none,
     regimeFindings(tables, facts),
     findings,
@@ -64,6 +66,7 @@ const decided = (tables: Tables, facts: Facts): Decision => {
 const personFindings = (tables: Tables, facts: Facts, purpose: Purpose): readonly Finding[] =>
   join(
     blockFindings(tables, facts, purpose),
+    personStopFindings(tables, facts),
     ageFindings(tables, facts, purpose),
     subjectFindings(tables, facts, purpose),
   )

@@ -40,10 +40,18 @@ export interface Facts {
   readonly role?: string
   /** Supervision orders recorded of the minor that a cited order is about, where that is somebody else. */
   readonly childOrders?: readonly RecordedFact[]
+  /** Stops that hold now and touch this exchange or this person; absent: none. */
+  readonly stops?: readonly Stop[]
   /** What people decided in reviews of this very exchange about this person, newest last (domain.md F). */
   readonly verdicts?: readonly Verdict[]
   /** A resident's right exercised over this person's file; absent: an exchange between organisations. */
   readonly right?: RightFacts
+}
+
+/** The municipality ended exchange with this party, source, purpose, professional or person, until two people lift it. */
+export interface Stop {
+  readonly id: string
+  readonly kind: 'participant' | 'source' | 'purpose' | 'professional' | 'person'
 }
 
 /** A person's verdict on a review; it settles these codes for this exchange alone and never a code outside them. */

@@ -37,8 +37,15 @@ export const factsOf = (
     ...childOrders(question, gathered),
     consents: found?.consent.consents ?? [],
     withdrawals: found?.consent.withdrawals ?? [],
+    ...stopsOn(gathered, asked.id),
     ...(verdicts.length === 0 ? {} : { verdicts }),
   }
+}
+
+/** The stops on the question, and on this person; those on others in it say nothing of him. */
+const stopsOn = ({ stops }: Gathered, asked: string): Pick<Facts, 'stops'> => {
+  const own = stops.filter(({ person }) => person === undefined || person === asked)
+  return own.length === 0 ? {} : { stops: own.map(({ id, kind }) => ({ id, kind })) }
 }
 
 /** The hat that all its professionals have in the case goes before what the agreement says (domain.md B.3). */

@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import type { Stand } from '../audit/entry.ts'
-import type { CaseFacts, ConsentRecord, Party, PersonFacts, Verdict, Withdrawal } from '../core/facts.ts'
+import type { CaseFacts, ConsentRecord, Party, PersonFacts, Stop, Verdict, Withdrawal } from '../core/facts.ts'
 import { openBatches } from '../store/batches.ts'
 import type { Db } from '../store/database.ts'
 import { isOfOneRead } from '../store/fault.ts'
 import type { Question } from './ask.ts'
+import type { Stopped } from './stopped.ts'
 import { sharesOf, type FoundTogether, type Wanted } from './gathered-together.ts'
 
 /** What one read found: the facts of every room in one snapshot, and the versions they stand on. */
@@ -15,6 +16,8 @@ export interface Gathered {
   /** OINs of the municipality's own controller, where a party of the municipality takes part (domain.md B.6). */
   readonly controllers: readonly string[]
   readonly persons: Readonly<Record<string, GatheredPerson>>
+  /** Stops that hold and touch this question; of a person's, whose. */
+  readonly stops: readonly (Stop & { readonly person?: string })[]
   /** What people decided in reviews of this request, by person. */
   readonly verdicts: Readonly<Record<string, readonly Verdict[]>>
   /** Persons about whom the caller itself recorded why asking is unsafe. */
@@ -66,6 +69,7 @@ const wantedFor = (question: Question, caller: string, { request, dangers }: Gat
     source: question.source.oin,
     recipient: question.recipient.oin,
     professional: question.professional.id,
+    purpose: question.purpose,
     request,
     dangers,
   }
@@ -77,11 +81,10 @@ const readTogether = async (db: Db, key: string, wanted: readonly Wanted[]): Pro
   const parties = [...new Set(wanted.flatMap(({ source, recipient }) => [source, recipient]))].filter(
     (oin) => oin !== null,
   )
-  const { rows } = await sql<{ found: FoundTogether }>`
-    SELECT gather_exchange(${municipality}, ${localDate}, ${persons}, ${parties}, ${JSON.stringify(wanted)}) AS found`.execute(
-    db,
-  )
-  const found = rows[0]?.found
-  if (found === undefined) throw new Error('gather_exchange gave no row')
-  return sharesOf(municipality, wanted, found)
+  const { rows } = await sql<{ found: FoundTogether; stopped: Stopped }>`
+    SELECT gather_exchange(${municipality}, ${localDate}, ${persons}, ${parties}, ${JSON.stringify(wanted)}) AS found,
+      stops_holding(${municipality}, ${persons}) AS stopped`.execute(db)
+  const row = rows[0]
+  if (row === undefined) throw new Error('gather_exchange gave no row')
+  return sharesOf(municipality, wanted, row.found, row.stopped)
 }

@@ -1,6 +1,7 @@
 import type { Stand } from '../audit/entry.ts'
 import type { Party, Verdict } from '../core/facts.ts'
 import type { Gathered, GatheredPerson } from './gather-store.ts'
+import { stopsOn, type Stopped } from './stopped.ts'
 
 /** What one question wants to know, as `gather_exchange` reads it. */
 export interface Wanted {
@@ -12,6 +13,7 @@ export interface Wanted {
   readonly source: string | null
   readonly recipient: string | null
   readonly professional: string
+  readonly purpose: string
   readonly request: string | null
   readonly dangers: readonly string[]
 }
@@ -35,10 +37,14 @@ interface Versioned<T> {
 }
 
 /** Each question's own share of what was found, in their order. */
-export const sharesOf = (municipality: string, wanted: readonly Wanted[], found: FoundTogether): readonly Gathered[] =>
-  wanted.map((want, i) => shareOf(municipality, want, found, i))
+export const sharesOf = (
+  municipality: string,
+  wanted: readonly Wanted[],
+  found: FoundTogether,
+  stopped: Stopped,
+): readonly Gathered[] => wanted.map((want, i) => shareOf(municipality, want, found, stopped, i))
 
-const shareOf = (municipality: string, want: Wanted, found: FoundTogether, i: number): Gathered => {
+const shareOf = (municipality: string, want: Wanted, found: FoundTogether, stopped: Stopped, i: number): Gathered => {
   const own = found.asks[i]
   if (own === undefined) throw new Error('gather_exchange left a question out')
   const party = (oin: string | null) => (oin === null ? null : present(found.parties[oin]).facts)
@@ -59,7 +65,9 @@ const shareOf = (municipality: string, want: Wanted, found: FoundTogether, i: nu
       ...want.persons.map((id) => stand('person', id, present(found.persons[id]))),
       ...(want.case === null ? [] : [stand('case', want.case, present(own.case))]),
       ...parties.map((oin) => stand('participant', oin, present(found.parties[oin]), '0000')),
+      stand('stop', 'all', stopped),
     ],
+    stops: stopsOn(want, stopped),
     source: party(want.source),
     recipient: party(want.recipient),
     controllers: found.controllers,

@@ -16,6 +16,8 @@ export interface KnownParticipant {
   readonly kind: string
   /** Municipalities in which it takes part today. */
   readonly municipalities: readonly string[]
+  /** Those it has left: reached where the operation says so (`afterLeaving`), and nowhere else. Absent: none. */
+  readonly former?: readonly string[]
   /** See Caller. */
   readonly controllers?: Readonly<Record<string, readonly string[]>>
   /** See Caller. */
@@ -99,7 +101,10 @@ export const access = ({ identify, ports, limits, demanded, proofAlgorithms }: A
   const known = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     const { claims, bound } = await identify(request, reply)
     const participant = await ports.findParticipant(claims.oin, request.moment.localDate)
-    if (participant === null) {
+    const { afterLeaving = false } = request.routeOptions.config
+    const left = afterLeaving ? (participant?.former ?? []) : []
+    const municipalities = [...(participant?.municipalities ?? []), ...left]
+    if (participant === null || municipalities.length === 0) {
       await limits.ofAddress(request, reply)
       return refuse(request, reply, 'not-a-participant', claims)
     }
@@ -111,7 +116,7 @@ export const access = ({ identify, ports, limits, demanded, proofAlgorithms }: A
       kind: participant.kind,
       clientId: claims.client_id,
       scopes: counted,
-      municipalities: participant.municipalities,
+      municipalities,
       controllers: participant.controllers ?? {},
       placeless: participant.placeless ?? false,
       professional: claims.professional,

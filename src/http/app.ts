@@ -32,6 +32,8 @@ declare module 'fastify' {
     produces?: readonly string[]
     /** The answer may be read from every origin (the contract only). */
     anyOrigin?: true
+    /** Also for who has left, about the municipalities it left: duties on data of then. */
+    afterLeaving?: true
   }
 
   interface FastifyRequest {

@@ -3,10 +3,19 @@ import { Problem } from '../problems.ts'
 import type { Db } from '../store/database.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
 import { actOfCall } from './act.ts'
+import { administers } from './administers.ts'
 import { connectorView } from './connector.ts'
 import type { ConnectorView } from './connector-schema.ts'
 import { connectorStore } from './connector-store.ts'
-import type { Agreement, NewConnector, Participant, SenderConstraint } from './participant.ts'
+import { leavingOf } from './leaving-store.ts'
+import {
+  type Agreement,
+  type AgreementTerms,
+  type NewConnector,
+  type Participant,
+  type SenderConstraint,
+  usualTerms,
+} from './participant.ts'
 import type { ParticipantBody, ParticipantView } from './participant-schema.ts'
 import { participantStore } from './participant-store.ts'
 import type { demandSenderConstraint } from './access-rules.ts'
@@ -39,11 +48,17 @@ export const participantRoom = (
     const own = (found?.municipalities ?? []).filter((code) => call.caller.municipalities.includes(code))
     const agreements = administers(call) ? await store.agreements(oin, call.caller.municipalities) : []
     if (found === null || (own.length === 0 && agreements.length === 0)) throw unknown()
-    if (!administers(call)) return told({ ...found, municipalities: own })
-    const withConnector = agreements.map(async (each) => ({ ...each, connector: await connectorOf(each, oin) }))
+    if (!administers(call) && oin !== call.caller.organisation) return told({ ...found, municipalities: own })
+    const leaving = await leavingOf(db, oin, administers(call) ? call.caller.municipalities : own)
+    if (!administers(call)) return { ...told({ ...found, municipalities: own }), leaving }
+    const withConnector = agreements.map(async ({ terms = usualTerms, ...each }) => ({
+      ...each,
+      ...{ ...terms, registers: [...terms.registers], categories: terms.categories && [...terms.categories] },
+      connector: await connectorOf(each, oin),
+    }))
     const { senderConstraint, callsPerMinute } = found
     const access = { senderConstraint, callsPerMinute }
-    return { ...told({ ...found, municipalities: own }), agreements: await Promise.all(withConnector), access }
+    return { ...told({ ...found, municipalities: own }), agreements: await Promise.all(withConnector), leaving, access }
   }
 
   const connectorOf = ({ municipality }: Agreement, oin: string): Promise<ConnectorView | null> =>
@@ -76,20 +91,29 @@ export const participantRoom = (
       const from = body.from ?? call.moment.localDate
       if (until !== null && until < from) throw endsBefore()
       const connector = body.connector === undefined ? null : newConnector(body.connector)
-      const agreement = { municipality, from, until, relations, task }
+      const agreement = { municipality, from, until, relations, task, terms: termsIn(body) }
       await register.addParticipant(actOfCall(call), { oin, kind, name, agreement, connector })
       return view(call, oin)
     },
   }
 }
 
+/** Nothing said of them: the usual ones. */
+const termsIn = ({ text, noticeMonths, registers, categories, jwksUrl }: ParticipantBody): AgreementTerms =>
+  [text, noticeMonths, registers, categories, jwksUrl].every((said) => said === undefined)
+    ? usualTerms
+    : {
+        text: text ?? usualTerms.text,
+        noticeMonths: noticeMonths ?? usualTerms.noticeMonths,
+        registers: registers ?? usualTerms.registers,
+        categories: categories ?? usualTerms.categories,
+        jwksUrl: jwksUrl ?? usualTerms.jwksUrl,
+      }
+
 const newConnector = (body: NonNullable<ParticipantBody['connector']>): NewConnector => {
   const { baseUrl, credential, ...settings } = body
   return { baseUrl, credential: credential ?? null, settings, allowPrivateAddress: false }
 }
-
-const administers = ({ caller }: Call): boolean =>
-  caller.kind === 'municipality-controller' && caller.scopes.includes('admin')
 
 /** The kind passes the CHECK of the database, so it is one of the closed list. */
 const told = ({ oin, name, kind, municipalities }: Participant): ParticipantView => ({

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { FreeText, LocalDate, MunicipalityCode, Oin, pageOf } from '../http/wire.ts'
+import { FreeText, LocalDate, MunicipalityCode, Oin, pageOf, Reference } from '../http/wire.ts'
 import { ConnectorSettings, ConnectorView } from './connector-schema.ts'
+import { SuspensionView, TerminationView } from './leaving-schema.ts'
 import { organisationKinds } from './organisation-kind.ts'
 
 const example = '00000099000000001000'
@@ -25,6 +26,30 @@ const TaskWord = z
 /** Path parameters of one participant. */
 export const OinParams = z.strictObject({ oin: Oin })
 
+const AcceptedText = z
+  .strictObject({
+    reference: Reference.meta({ description: 'Name of the text (overeenkomst).', examples: ['DVO-2026'] }),
+    version: Reference.meta({ description: 'Which version of it (versie).', examples: ['2'] }),
+    acceptedBy: Reference.meta({ description: 'Who accepted it, by the name of his organisation (aanvaard door).' }),
+    acceptedOn: LocalDate,
+  })
+  .meta({ id: 'AcceptedText', description: 'Which text was accepted, by whom and when (aanvaarde overeenkomst).' })
+
+const NoticeMonths = z.int().min(0).max(24).meta({ description: 'Months of notice (opzegtermijn in maanden).' })
+const Registers = z
+  .array(z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,19}$/))
+  .max(20)
+  .meta({ description: 'Registers of its professionals (beroepsregisters).', examples: [['SKJ', 'BIG']] })
+const Categories = z
+  .array(z.string().regex(/^[a-z][a-z0-9-]{0,49}$/))
+  .max(50)
+  .meta({ description: 'Categories it holds (gegevenscategorieën).' })
+const JwksUrl = z
+  .string()
+  .max(500)
+  .regex(/^https:\/\/[^\s?#@]+$/)
+  .meta({ description: 'Where its public keys are: https (adres van de sleutels).' })
+
 /** An agreement, as a functional administrator of that municipality is told it. */
 const AgreementView = z.strictObject({
   municipality: MunicipalityCode,
@@ -32,6 +57,11 @@ const AgreementView = z.strictObject({
   until: LocalDate.nullable(),
   relations: RelationsWord,
   task: TaskWord.nullable(),
+  text: AcceptedText.nullable().meta({ description: 'Null: not recorded (overeenkomst).' }),
+  noticeMonths: NoticeMonths,
+  registers: Registers,
+  categories: Categories.nullable().meta({ description: 'Null: not said (gegevenscategorieën).' }),
+  jwksUrl: JwksUrl.nullable(),
   connector: ConnectorView.nullable().meta({
     description: 'How it is asked as a source; null: it is not (bronkoppeling).',
   }),
@@ -72,6 +102,12 @@ export const ParticipantView = z
       .array(AgreementView)
       .optional()
       .meta({ description: 'For the functional administrator of those municipalities alone (overeenkomsten).' }),
+    leaving: z
+      .strictObject({ suspensions: z.array(SuspensionView), terminations: z.array(TerminationView) })
+      .optional()
+      .meta({
+        description: 'What stands still or was given notice of; for that administrator and the organisation (vertrek).',
+      }),
     access: AccessRulesView.optional().meta({
       description: 'How it calls; for the functional administrator alone (toegangsregels).',
     }),
@@ -130,6 +166,11 @@ export const ParticipantBody = z
     until: LocalDate.optional().meta({ description: 'Last day; open where left out (tot en met).' }),
     relations: RelationsWord.default('recorded'),
     task: TaskWord.optional(),
+    text: AcceptedText.optional(),
+    noticeMonths: NoticeMonths.optional().meta({ description: 'Three where left out (opzegtermijn).' }),
+    registers: Registers.optional(),
+    categories: Categories.optional(),
+    jwksUrl: JwksUrl.optional(),
     connector: ConnectorBody.optional(),
   })
   .refine((body) => body.from === undefined || body.until === undefined || body.from <= body.until, {

@@ -1,6 +1,8 @@
 import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kysely'
 import type { Database, Db, Trx } from '../store/database.ts'
+import { termColumns, termRow, termsOf } from './agreement-terms.ts'
 import type { AccessRules, Agreement, NewMandate, NewParticipant, Participant } from './participant.ts'
+import { usualTerms } from './participant.ts'
 
 const columns = [
   'oin',
@@ -73,14 +75,18 @@ export const participantStore = (db: Db | Trx) => ({
   /** Every agreement of this organisation in these municipalities, oldest first. */
   agreements: async (oin: string, municipalities: readonly string[]): Promise<readonly Agreement[]> => {
     if (municipalities.length === 0) return []
-    return db
+    const rows = await db
       .selectFrom('agreements')
-      .select(['municipality', 'valid_from as from', 'valid_until as until', 'relations', 'task'])
+      .select(['municipality', 'valid_from as from', 'valid_until as until', 'relations', 'task', ...termColumns])
       .where('oin', '=', oin)
       .where('municipality', 'in', [...municipalities])
       .orderBy('municipality')
       .orderBy('valid_from')
       .execute()
+    return rows.map(({ municipality, from, until, relations, task, ...terms }) => ({
+      ...{ municipality, from, until, relations, task },
+      terms: termsOf(terms),
+    }))
   },
 
   /** Those of these OINs that take part in this municipality on that day. */
@@ -114,11 +120,35 @@ export const participantStore = (db: Db | Trx) => ({
       .execute()
   },
 
-  insertAgreement: async (oin: string, { municipality, from, until, relations, task }: Agreement): Promise<void> => {
+  insertAgreement: async (oin: string, agreement: Agreement): Promise<void> => {
+    const { municipality, from, until, relations, task, terms = usualTerms } = agreement
     await db
       .insertInto('agreements')
-      .values({ oin, municipality, valid_from: from, valid_until: until, relations, task })
+      .values({ oin, municipality, valid_from: from, valid_until: until, relations, task, ...termRow(terms) })
       .execute()
+  },
+
+  /** Shortens the agreement that began on this day; `until` inclusive. */
+  endAgreement: async (oin: string, municipality: string, from: string, until: string): Promise<void> => {
+    await db
+      .updateTable('agreements')
+      .set({ valid_until: until })
+      .where('oin', '=', oin)
+      .where('municipality', '=', municipality)
+      .where('valid_from', '=', from)
+      .execute()
+  },
+
+  /** Municipalities in which it took part before this day and does no more, sorted. */
+  former: async (oin: string, localDate: string): Promise<readonly string[]> => {
+    const rows = await db
+      .selectFrom('agreements')
+      .select(['municipality'])
+      .where('oin', '=', oin)
+      .where('valid_until', '<', localDate)
+      .execute()
+    const now = municipalitiesIn(await active(db, localDate).where('agreements.oin', '=', oin).execute())
+    return municipalitiesIn(rows).filter((code) => !now.includes(code))
   },
 
   /** Whether this is a number on which the organisation can be called back. */

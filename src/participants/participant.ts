@@ -21,8 +21,40 @@ export interface Participant extends AccessRules {
   readonly municipalities: readonly string[]
 }
 
+/** What was agreed and by whom it was accepted; a name and version, never the text itself. */
+export interface AcceptedText {
+  readonly reference: string
+  readonly version: string
+  readonly acceptedBy: string
+  readonly acceptedOn: string
+}
+
+/** What an organisation says of itself as it joins. */
+export interface AgreementTerms {
+  /** Null: not said (agreements of before). */
+  readonly text: AcceptedText | null
+  /** Months of notice by which it can be ended. */
+  readonly noticeMonths: number
+  /** Registers of its professionals, e.g. `SKJ`. */
+  readonly registers: readonly string[]
+  /** Categories it holds; null: not said. */
+  readonly categories: readonly string[] | null
+  readonly jwksUrl: string | null
+}
+
+/** The terms of an agreement of which nothing was said. */
+export const usualTerms: AgreementTerms = {
+  text: null,
+  noticeMonths: 3,
+  registers: [],
+  categories: null,
+  jwksUrl: null,
+}
+
 /** Its agreement in one municipality; inclusive local days. */
 export interface Agreement {
+  /** Absent: `usualTerms`. */
+  readonly terms?: AgreementTerms
   readonly municipality: string
   readonly from: string
   readonly until: string | null

@@ -13,6 +13,8 @@ export type BrpConnector = Pick<BrpConnection, 'baseUrl'> & { readonly apiKey: (
 
 /** A participant that is active somewhere, with the municipalities' own controllers (OINs, by municipality). */
 export interface ActiveParticipant extends Participant {
+  /** Municipalities it has left: its duties of then remain. */
+  readonly former: readonly string[]
   readonly controllers: Readonly<Record<string, readonly string[]>>
 }
 
@@ -23,6 +25,8 @@ export interface Participants {
    * never rests on it (its facts come from `party_facts`). Who does not take part is not remembered.
    */
   find(oin: string, localDate: string): Promise<ActiveParticipant | null>
+  /** Who an OIN was that takes part nowhere any more: its duties remain. Null where it never took part. Never remembered. */
+  findLeft(oin: string, localDate: string): Promise<ActiveParticipant | null>
   /** Which of these OINs take part in this municipality on that day. */
   amongActive(oins: readonly string[], municipality: string, localDate: string): Promise<ReadonlySet<string>>
   /** Whether a participant can be called back on this number, however it is written (domain.md P22). */
@@ -70,9 +74,16 @@ export const participants = ({
         return null
       }
       const controllers = await store.controllers(participant.municipalities, localDate)
-      const found = { ...participant, controllers }
+      const found = { ...participant, controllers, former: await store.former(oin, localDate) }
       remembered.set(key, { found, until: since + rememberMs })
       return found
+    },
+
+    findLeft: async (oin, localDate) => {
+      const former = await store.former(oin, localDate)
+      const participant = former.length === 0 ? null : await store.find(oin, localDate)
+      if (participant === null || participant.municipalities.length > 0) return null
+      return { ...participant, controllers: await store.controllers(former, localDate), former }
     },
 
     amongActive: store.amongActive,

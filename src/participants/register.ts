@@ -8,6 +8,7 @@ import { connectorStore } from './connector-store.ts'
 import type { Credentials } from './credentials.ts'
 import { municipalityStore } from './municipality-store.ts'
 import type { BrpConnection, NewConnector, NewMandate, NewMunicipality, NewParticipant } from './participant.ts'
+import { usualTerms } from './participant.ts'
 import { participantStore } from './participant-store.ts'
 
 /** What the register needs: the application's login, the credential box, and where its changes are recorded. */
@@ -78,8 +79,11 @@ export const register = ({ db, credentials, record }: RegisterParts) => {
         }
         await store.insertAgreement(oin, agreement)
         if (connector !== null) await setConnector(trx, agreement.municipality, oin, connector)
-        const { relations, task, municipality, from, until } = agreement
-        const details = { change: 'joined', oin, kind, municipality, from, until, relations, task, ...told(connector) }
+        const { relations, task, municipality, from, until, terms = usualTerms } = agreement
+        const details = {
+          ...{ change: 'joined', oin, kind, municipality, from, until, relations, task, ...told(connector) },
+          ...(terms === usualTerms ? {} : { terms }),
+        }
         await record(trx, [registerEntry(act, 'participant-changed', details)])
       }),
 

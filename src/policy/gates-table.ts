@@ -7,6 +7,7 @@ import { Day, Law, RowId, Word } from './vocabulary-table.ts'
 export const GatesTable = z.strictObject({
   relation: gates('no-case', 'not-found', 'not-in-case', 'not-subject', 'relative', 'counterpart', 'purpose'),
   parties: gates('source-inactive', 'recipient-inactive', 'mandate'),
+  stops: gates('participant', 'source', 'purpose', 'professional', 'person'),
   regime: gates('not-in-force'),
   lanes: gates(
     'unknown-purpose',

@@ -16,6 +16,7 @@ export const rowIds = (tables: Tables): readonly string[] => {
     ]),
     ...[gates.relation, gates.parties, gates.regime, gates.lanes, gates.hats, gates.blocks].flatMap(of),
     ...[gates.special, gates.criminal, gates.fields, gates.safety, gates.demands, gates.reach ?? {}].flatMap(of),
+    ...of(gates.stops ?? {}),
     ...(gates.dated ?? []).map(({ id }) => id),
     ...[...(gates.specialGrounds ?? []), ...gates.criminalNever, ...gates.criminalGrounds].map(({ id }) => id),
     ...[...gates.specialNever, ...gates.bsn, gates.freeConsent, ...(gates.asking ? [gates.asking] : [])].map(

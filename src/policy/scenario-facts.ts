@@ -1,4 +1,4 @@
-import type { CaseFacts, Facts, Party, PersonFacts } from '../core/facts.ts'
+import type { CaseFacts, Facts, Party, PersonFacts, Stop } from '../core/facts.ts'
 import { moment } from './scenario-clock.ts'
 import { rightFacts } from './scenario-right-schema.ts'
 import { consentRecords, withdrawalsAbout } from './scenario-consents.ts'
@@ -53,6 +53,7 @@ export const scenarioFacts = (scenario: Scenario, caseMode: CaseMode): ReadonlyM
         ...childOrders(given, idOf),
         consents: consentRecords(exchange, name),
         withdrawals: withdrawalsAbout(exchange, name),
+        ...stopsOn(given.stops, name),
         ...verdictsAbout(given.verdicts, name),
         ...(given.right && { right: rightFacts(given.right, idOf) }),
       },
@@ -63,6 +64,16 @@ export const scenarioFacts = (scenario: Scenario, caseMode: CaseMode): ReadonlyM
 const roleOf = (given: Given, name: string): Pick<Facts, 'role'> => {
   const role = given.persons.find((person) => person.name === name)?.role
   return role === undefined ? {} : { role }
+}
+
+/** The stops that touch this person's part of the question. */
+const stopsOn = (stops: Given['stops'], name: string): Pick<Facts, 'stops'> => {
+  const own = stops.flatMap((stop, i): readonly Stop[] => {
+    const id = `stop-${String(i)}`
+    if (typeof stop === 'string') return [{ id, kind: stop }]
+    return stop.person === name ? [{ id, kind: 'person' }] : []
+  })
+  return own.length === 0 ? {} : { stops: own }
 }
 
 /** The orders recorded of the child of a cited order, where the question is about somebody else. */

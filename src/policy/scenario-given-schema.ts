@@ -42,6 +42,11 @@ const Request = z.strictObject({
   anonymity: Anonymity.nullable().default(null),
 })
 
+const Stop = z.union([
+  z.enum(['participant', 'source', 'purpose', 'professional']),
+  z.strictObject({ person: Word }),
+])
+
 /** What is given: who asks whom, for what, about whom, and what stands recorded. */
 export const Given = z
   .strictObject({
@@ -71,6 +76,8 @@ export const Given = z
     consents: z.array(Consent).default([]),
     withdrawals: z.array(Withdrawal).default([]),
     verdicts: z.array(Verdict).default([]),
+    /** What the municipality stopped, of what this question touches; a person's stop names him. */
+    stops: z.array(Stop).default([]),
     case: z.union([z.enum(['absent', 'not-found']), FoundCase]).optional(),
     request: Request.prefault({}),
     /** A resident's right; the asker is then `resident`. */

@@ -33,6 +33,7 @@ export const clients: readonly Client[] = [
   client('fg', municipality.oin, 'audit', { id: 'fg-1', function: 'data-protection-officer' }),
   client('privacy-officer', municipality.oin, 'privacy', { id: 'privacy-1', function: 'privacy-officer' }),
   client('administrator', municipality.oin, 'admin', { id: 'beheer-1', function: 'functional-administrator' }),
+  client('second-administrator', municipality.oin, 'admin', { id: 'beheer-2', function: 'functional-administrator' }),
   client('reviewer', municipality.oin, 'review', { id: 'toetser-1', function: 'reviewer' }),
   client('second-reviewer', municipality.oin, 'review', { id: 'toetser-2', function: 'reviewer' }),
 ]

@@ -1,7 +1,8 @@
 import type { ColumnType } from 'kysely'
 
 /** Columns of the tables of migrations/0003_participants.sql 0019_call_back_numbers.sql, 0021_hats.sql,
- *  0031_access_of_participants.sql, 0032_used_proofs.sql and 0033_connector_settings.sql; dates are `YYYY-MM-DD`, inclusive. */
+ *  0031_access_of_participants.sql, 0032_used_proofs.sql, 0033_connector_settings.sql and
+ *  0039_joining_and_leaving.sql; dates are `YYYY-MM-DD`, inclusive. */
 export interface ParticipantsTables {
   readonly participants: {
     oin: string
@@ -18,7 +19,58 @@ export interface ParticipantsTables {
     valid_until: string | null
     relations: 'recorded' | 'asserted-by-system'
     task: string | null
+    text_reference: string | null
+    text_version: string | null
+    accepted_by: string | null
+    accepted_on: string | null
+    notice_months: ColumnType<number, number | undefined, never>
+    registers: ColumnType<string[], string[] | undefined, never>
+    categories: string[] | null
+    jwks_url: string | null
     created_at: ColumnType<Date, never, never>
+  }
+  readonly suspensions: {
+    municipality: string
+    id: string
+    oin: string
+    side: 'municipality' | 'organisation'
+    reason: 'breach' | 'lost-ground' | 'agreement' | 'notice' | 'technical' | 'other'
+    made_at: Date
+    made_by_organisation: string
+    made_by: string | null
+    lifted_at: Date | null
+    lifted_by_organisation: string | null
+    lifted_by: string | null
+  }
+  readonly terminations: {
+    municipality: string
+    oin: string
+    valid_from: string
+    side: 'municipality' | 'organisation'
+    given_at: Date
+    given_on: string
+    ends_on: string
+    given_by_organisation: string
+    given_by: string | null
+  }
+  readonly stops: {
+    municipality: string
+    id: string
+    kind: 'participant' | 'source' | 'purpose' | 'professional' | 'person'
+    subject: string
+    organisation: string | null
+    reason: 'breach' | 'lost-ground' | 'misuse' | 'safety' | 'technical' | 'other'
+    made_at: Date
+    made_by_organisation: string
+    made_by: string
+  }
+  readonly stop_liftings: {
+    municipality: string
+    stop: string
+    person: string
+    lifted_at: Date
+    lifted_by_organisation: string
+    lifted_by: string
   }
   readonly call_back_numbers: {
     oin: string

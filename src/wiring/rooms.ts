@@ -14,10 +14,12 @@ import { stampOf } from '../exchange/entries.ts'
 import { demandSenderConstraint } from '../participants/access-rules.ts'
 import { credentials } from '../participants/credentials.ts'
 import type { Metrics } from '../http/metrics.ts'
+import { leaving } from '../participants/leaving.ts'
 import { participantRoom } from '../participants/participant-room.ts'
 import { participants as participantReads } from '../participants/participants.ts'
 import { usedProofs } from '../participants/proof-store.ts'
 import { register } from '../participants/register.ts'
+import { stops } from '../participants/stops.ts'
 import { identifications } from '../persons/identifications.ts'
 import { personFacts } from '../persons/person-facts.ts'
 import type { Policies } from '../policy/policies.ts'
@@ -109,6 +111,12 @@ export const buildRooms = (parts: RoomParts) => {
     retain,
     participants,
     participantRoom: participantRoom(db, registry, demand),
+    leaving: leaving({ db, record: log.appendIn }),
+    stops: stops({
+      ...{ db, record: log.appendIn, stampOf: stamp, retain },
+      persons: { resolve: (call, municipality, ref) => persons.resolve(call, municipality, ref), aliases: persons.aliases },
+      knowsPurpose: (municipality, purpose) => policies.of(municipality).knows.purpose(purpose),
+    }),
     usedProofs: usedProofs(db),
     persons,
     byAlias: people.byAlias,

@@ -27,6 +27,8 @@ export const generator = (tables: Tables, seed: number) => {
   const people = ['subject', 'mother', 'father', 'aunt', 'mentor', 'curator']
   const oins = { source: '00000099000000000001', recipient: '00000099000000000002', other: '00000099000000000003' }
 
+  const stopKinds = ['participant', 'source', 'purpose', 'professional', 'person'] as const
+
   const day = (year: number) => `${year}-${String(1 + Math.floor(next() * 12)).padStart(2, '0')}-15`
   const instant = () => `2026-${pick(['02', '05', '09', '10', '11'])}-${pick(['01', '10', '20'])}T10:00:00.000Z`
 
@@ -168,6 +170,7 @@ export const generator = (tables: Tables, seed: number) => {
       },
       consents: Array.from({ length: Math.floor(next() * 4) }, (_, i) => consent(purpose, i)),
       withdrawals: maybe(0.2) ? [withdrawal(purpose, 0)] : [],
+      ...(maybe(0.03) ? { stops: some(stopKinds).map((kind, i) => ({ id: `stop-${i}`, kind })) } : {}),
     }
   }
   return { facts, withdrawal, statement, pick, maybe }

@@ -15,6 +15,7 @@ const reasons: readonly (readonly [(given: Given, scenario: Scenario) => boolean
   [({ parties }) => Object.values(parties).some((p) => p.organisation), 'two parties under one OIN'],
   [({ asker, parties }) => parties[asker]?.active === false, 'the asker takes no part, so its call is refused (403)'],
   [({ source, parties }) => parties[source ?? '']?.active === false, 'a source that left cannot join a case'],
+  [({ stops }) => stops.length > 0, 'a stop is made by an administrator: test/exchange/stops.test.ts'],
   [(given) => found(given)?.relation === 'asserted-by-system', 'an agreement of another kind'],
   [(given) => found(given)?.personIsSubject === false, 'a person outside the case is answered as in no case'],
   [({ persons }) => persons.some(unknownToRegister), 'the BRP gives no such answer'],

@@ -14,6 +14,8 @@ export const againstQuestion = (s: Sheet, purpose: Now | undefined, why: readonl
   const { parties, relation, hats } = tables.gates
   add(!facts.source.active, parties['source-inactive'])
   add(!facts.recipient.active, parties['recipient-inactive'])
+  for (const kind of ['participant', 'source', 'purpose', 'professional'] as const)
+    add(stopped(s, kind), tables.gates.stops![kind])
   const known = facts.case
   const open = purpose !== undefined && purpose.shut === null
   if (open && purpose.all.case !== 'none') {
@@ -74,6 +76,7 @@ export const againstPerson = (s: Sheet, purpose: Now): Objection[] => {
   }
   add(purpose.all.case !== 'none' && known.state === 'found' && known.phase === 'closed', blocks.closed)
   add(purpose.all.endsWithHelp && helpEnded(s), blocks['help-ended'])
+  add(stopped(s, 'person'), s.tables.gates.stops!.person)
   const rule = purpose.all.ages
   if (rule) {
     const [young, old] = ages(person.birthDate, s.today)
@@ -83,6 +86,11 @@ export const againstPerson = (s: Sheet, purpose: Now): Objection[] => {
   const roles = purpose.all.subjectRoles
   if (reach && roles && s.facts.role !== undefined) add(!Object.hasOwn(roles, s.facts.role), reach)
   return list
+}
+
+const stopped = (s: Sheet, what: string): boolean => {
+  for (const { kind } of s.facts.stops ?? []) if (kind === what) return true
+  return false
 }
 
 /** Whether he let this receiver have it after his death. */

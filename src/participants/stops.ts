@@ -1,0 +1,183 @@
+import { actorOf } from '../audit/actor.ts'
+import type { Entry } from '../audit/entry.ts'
+import { inCall } from '../audit/in-call.ts'
+import { plainEntry } from '../audit/plain-entry.ts'
+import type { Call } from '../http/caller.ts'
+import { Problem } from '../problems.ts'
+import type { Db } from '../store/database.ts'
+import { municipalityOf, newId } from '../store/ids.ts'
+import { inMunicipality } from '../store/in-municipality.ts'
+import type { Record } from './act.ts'
+import { administers } from './administers.ts'
+import { participantStore } from './participant-store.ts'
+import type { StopBody, StopView } from './stop-schema.ts'
+import { type By, type KeptStop, stopStore } from './stop-store.ts'
+
+/** What stops need of other rooms. */
+export interface StopPorts {
+  readonly db: Db
+  readonly record: Record
+  readonly persons: StopPersons
+  readonly knowsPurpose: (municipality: string, purpose: string) => boolean
+  readonly stampOf: (municipality: string) => Entry['policy']
+  readonly retain: (type: Entry['type'], categories: readonly string[], localDate: string) => string
+}
+
+/** The room of persons: a sealed or unknown person resolves like any other. */
+interface StopPersons {
+  resolve(call: Call, municipality: string, ref: NonNullable<StopBody['person']>): Promise<string>
+  aliases(municipality: string, organisation: string, ids: readonly string[]): Promise<ReadonlyMap<string, string>>
+}
+
+/**
+ * Stops of a municipality by its functional administrator (AVG 24, 32). One that was answered binds every release after
+ * it; it holds until two different people lifted it. Others than administrators: `forbidden`.
+ */
+export const stops = (ports: StopPorts) => {
+  const { db, record, persons } = ports
+
+  const entry = (call: Call, municipality: string, stop: KeptStop, details: Entry['details']): Entry =>
+    plainEntry({
+      type: 'administrator-action',
+      at: call.moment.at,
+      municipality,
+      controllers: [call.caller.organisation],
+      actor: actorOf(call.caller),
+      operation: call.operation,
+      person: stop.kind === 'person' ? stop.subject : null,
+      policy: ports.stampOf(municipality),
+      retainUntil: ports.retain('administrator-action', [], call.moment.localDate),
+      ...inCall(call),
+      details: { stop: stop.id, kind: stop.kind, reason: stop.reason, ...subjectOf(stop), ...details },
+    })
+
+  const views = async (call: Call, municipality: string, kept: readonly KeptStop[]): Promise<readonly StopView[]> => {
+    const about = kept.flatMap(({ kind, subject }) => (kind === 'person' ? [subject] : []))
+    const aliases = await persons.aliases(municipality, call.caller.organisation, about)
+    return kept.map((stop) => viewOf(municipality, stop, aliases.get(stop.subject) ?? stop.subject))
+  }
+
+  const subjectFrom = async (call: Call, body: StopBody): Promise<Pick<KeptStop, 'kind' | 'subject' | 'organisation'>> => {
+    const { municipality, participant, source, purpose, professional, person } = body
+    const known = async (oin: string, name: string): Promise<string> => {
+      if ((await participantStore(db).find(oin, call.moment.localDate)) === null) throw fault(name, 'unknown')
+      return oin
+    }
+    if (participant !== undefined)
+      return { kind: 'participant', subject: await known(participant, 'participant'), organisation: null }
+    if (source !== undefined) return { kind: 'source', subject: await known(source, 'source'), organisation: null }
+    if (professional !== undefined) {
+      const organisation = await known(professional.organisation, 'professional.organisation')
+      return { kind: 'professional', subject: professional.id, organisation }
+    }
+    if (person !== undefined)
+      return { kind: 'person', subject: await persons.resolve(call, municipality, person), organisation: null }
+    if (purpose === undefined || !ports.knowsPurpose(municipality, purpose)) throw fault('purpose', 'unknown')
+    return { kind: 'purpose', subject: purpose, organisation: null }
+  }
+
+  return {
+    /** Stops it; when this resolves, nothing is released any more. */
+    make: async (call: Call, body: StopBody): Promise<StopView> => {
+      const by = personOf(call)
+      const { municipality } = body
+      if (!call.caller.municipalities.includes(municipality)) throw fault('municipality', 'not-yours')
+      const subject = await subjectFrom(call, body)
+      const stop: KeptStop = {
+        ...{ id: newId(municipality), ...subject, reason: body.reason, at: call.moment.at, by },
+        liftings: [],
+      }
+      await inMunicipality(db, municipality, async (trx) => {
+        await stopStore(trx, municipality).insert(stop)
+        await record(trx, [entry(call, municipality, stop, { change: 'stopped' })])
+      })
+      const [view] = await views(call, municipality, [stop])
+      if (view === undefined) throw new Error('a stop without a view')
+      return view
+    },
+
+    /** One person's word to end it; the second of another person ends it. `conflict`: the same person, or ended before. */
+    lift: async (call: Call, id: string): Promise<StopView> => {
+      const by = personOf(call)
+      const municipality = municipalityOf(id)
+      if (municipality === null || !call.caller.municipalities.includes(municipality)) throw unknown()
+      const lifted = await inMunicipality(db, municipality, async (trx) => {
+        const store = stopStore(trx, municipality)
+        await store.lock(id)
+        const before = await store.find(id)
+        if (before === null) throw unknown()
+        if (!holds(before)) throw new Problem('conflict', 'This stop was lifted before.')
+        if (!(await store.lift(id, { at: call.moment.at, by })))
+          throw new Problem('conflict', 'You said so before. Another person must say so too.')
+        const after = (await store.find(id)) ?? before
+        const people = after.liftings.map((one) => one.by)
+        const change = holds(after) ? 'lifting-begun' : 'lifted'
+        await record(trx, [entry(call, municipality, after, { change, by: people })])
+        return after
+      })
+      const [view] = await views(call, municipality, [lifted])
+      if (view === undefined) throw new Error('a stop without a view')
+      return view
+    },
+
+    /** Those of all the caller's municipalities, oldest first in each; `after`: the last id of the page before. */
+    list: async (call: Call, after: string | null, limit: number) => {
+      if (!administers(call)) throw forbidden()
+      const items: StopView[] = []
+      for (const municipality of [...call.caller.municipalities].sort()) {
+        if (items.length > limit || (after !== null && municipality < (municipalityOf(after) ?? ''))) continue
+        const from = after !== null && municipalityOf(after) === municipality ? after : null
+        const kept = await inMunicipality(db, municipality, (trx) =>
+          stopStore(trx, municipality).page(from, limit + 1 - items.length),
+        )
+        items.push(...(await views(call, municipality, kept)))
+      }
+      const told = items.slice(0, limit)
+      return { items: told, next: items.length > limit ? (told.at(-1)?.id ?? null) : null }
+    },
+  }
+}
+
+export type Stops = ReturnType<typeof stops>
+
+/** It takes a named person: an administrator whose token says who he is. */
+const personOf = (call: Call): By => {
+  const { organisation, professional } = call.caller
+  if (!administers(call)) throw forbidden()
+  if (professional === null) throw new Problem('forbidden', 'The token does not say which person this is.')
+  return { organisation, id: professional.id }
+}
+
+const forbidden = () => new Problem('forbidden', 'Only a municipality as controller stops exchange.')
+const unknown = () => new Problem('not-found', 'There is no such stop here.')
+
+const reasons = { unknown: 'is not known here', 'not-yours': 'is not one of the municipalities of this caller' } as const
+
+const fault = (name: string, code: keyof typeof reasons): Problem =>
+  new Problem('invalid-input', 'This cannot be stopped like this.', {
+    invalidParams: [{ name, code, reason: reasons[code] }],
+  })
+
+const holds = ({ liftings }: KeptStop): boolean => liftings.length < 2
+
+/** Words of the entry: a person stands in its own column, never here. */
+const subjectOf = ({ kind, subject, organisation }: KeptStop): Entry['details'] =>
+  kind === 'person' ? {} : kind === 'professional' ? { professional: { organisation, id: subject } } : { [kind]: subject }
+
+const viewOf = (municipality: string, stop: KeptStop, personId: string): StopView => {
+  const { kind, subject, organisation } = stop
+  return {
+    id: stop.id,
+    municipality,
+    reason: stop.reason,
+    ...(kind === 'person'
+      ? { person: { personId } }
+      : kind === 'professional'
+        ? { professional: { organisation: organisation ?? '', id: subject } }
+        : { [kind]: subject }),
+    holds: holds(stop),
+    madeAt: stop.at,
+    madeBy: stop.by,
+    liftings: stop.liftings.map(({ at, by }) => ({ at, by })),
+  }
+}
