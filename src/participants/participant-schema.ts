@@ -1,6 +1,16 @@
 import { z } from 'zod'
-import { FreeText, LocalDate, MunicipalityCode, Oin, pageOf, Reference } from '../http/wire.ts'
-import { ConnectorSettings, ConnectorView } from './connector-schema.ts'
+import { FreeText, LocalDate, MunicipalityCode, Oin, pageOf } from '../http/wire.ts'
+import {
+  AcceptedText,
+  AgreementView,
+  Categories,
+  JwksUrl,
+  NoticeMonths,
+  Registers,
+  RelationsWord,
+  TaskWord,
+} from './agreement-schema.ts'
+import { ConnectorSettings } from './connector-schema.ts'
 import { SuspensionView, TerminationView } from './leaving-schema.ts'
 import { organisationKinds } from './organisation-kind.ts'
 
@@ -10,62 +20,8 @@ const Kind = z
   .enum(organisationKinds)
   .meta({ id: 'OrganisationKind', description: 'Kind of organisation, closed (soort organisatie).' })
 
-const RelationsWord = z.enum(['recorded', 'asserted-by-system']).meta({
-  description:
-    'Whether it records here which professionals work in a case, or declares that its own system tests that (relatietoets).',
-})
-
-const TaskWord = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]{0,49}$/)
-  .meta({
-    description: 'The task under which it takes part, where its kind does not say it (taak).',
-    examples: ['treatment'],
-  })
-
 /** Path parameters of one participant. */
 export const OinParams = z.strictObject({ oin: Oin })
-
-const AcceptedText = z
-  .strictObject({
-    reference: Reference.meta({ description: 'Name of the text (overeenkomst).', examples: ['DVO-2026'] }),
-    version: Reference.meta({ description: 'Which version of it (versie).', examples: ['2'] }),
-    acceptedBy: Reference.meta({ description: 'Who accepted it, by the name of his organisation (aanvaard door).' }),
-    acceptedOn: LocalDate,
-  })
-  .meta({ id: 'AcceptedText', description: 'Which text was accepted, by whom and when (aanvaarde overeenkomst).' })
-
-const NoticeMonths = z.int().min(0).max(24).meta({ description: 'Months of notice (opzegtermijn in maanden).' })
-const Registers = z
-  .array(z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,19}$/))
-  .max(20)
-  .meta({ description: 'Registers of its professionals (beroepsregisters).', examples: [['SKJ', 'BIG']] })
-const Categories = z
-  .array(z.string().regex(/^[a-z][a-z0-9-]{0,49}$/))
-  .max(50)
-  .meta({ description: 'Categories it holds (gegevenscategorieën).' })
-const JwksUrl = z
-  .string()
-  .max(500)
-  .regex(/^https:\/\/[^\s?#@]+$/)
-  .meta({ description: 'Where its public keys are: https (adres van de sleutels).' })
-
-/** An agreement, as a functional administrator of that municipality is told it. */
-const AgreementView = z.strictObject({
-  municipality: MunicipalityCode,
-  from: LocalDate,
-  until: LocalDate.nullable(),
-  relations: RelationsWord,
-  task: TaskWord.nullable(),
-  text: AcceptedText.nullable().meta({ description: 'Null: not recorded (overeenkomst).' }),
-  noticeMonths: NoticeMonths,
-  registers: Registers,
-  categories: Categories.nullable().meta({ description: 'Null: not said (gegevenscategorieën).' }),
-  jwksUrl: JwksUrl.nullable(),
-  connector: ConnectorView.nullable().meta({
-    description: 'How it is asked as a source; null: it is not (bronkoppeling).',
-  }),
-})
 
 const SenderConstraintWord = z.enum(['none', 'either', 'dpop', 'mtls']).meta({
   id: 'SenderConstraint',

@@ -4,29 +4,23 @@ import { inCall } from '../audit/in-call.ts'
 import { plainEntry } from '../audit/plain-entry.ts'
 import type { Call } from '../http/caller.ts'
 import { Problem } from '../problems.ts'
-import type { Db } from '../store/database.ts'
 import { municipalityOf, newId } from '../store/ids.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
 import type { Record } from './act.ts'
 import { administers } from './administers.ts'
-import { participantStore } from './participant-store.ts'
 import type { StopBody, StopView } from './stop-schema.ts'
 import { type By, type KeptStop, stopStore } from './stop-store.ts'
+import { stopFault, subjectOfBody, type SubjectPorts } from './stop-subject.ts'
+import { holds, subjectOf, viewOf } from './stop-view.ts'
 
 /** What stops need of other rooms. */
-export interface StopPorts {
-  readonly db: Db
+export interface StopPorts extends SubjectPorts {
   readonly record: Record
-  readonly persons: StopPersons
-  readonly knowsPurpose: (municipality: string, purpose: string) => boolean
+  readonly persons: SubjectPorts['persons'] & {
+    aliases(municipality: string, organisation: string, ids: readonly string[]): Promise<ReadonlyMap<string, string>>
+  }
   readonly stampOf: (municipality: string) => Entry['policy']
   readonly retain: (type: Entry['type'], categories: readonly string[], localDate: string) => string
-}
-
-/** The room of persons: a sealed or unknown person resolves like any other. */
-interface StopPersons {
-  resolve(call: Call, municipality: string, ref: NonNullable<StopBody['person']>): Promise<string>
-  aliases(municipality: string, organisation: string, ids: readonly string[]): Promise<ReadonlyMap<string, string>>
 }
 
 /**
@@ -57,32 +51,13 @@ export const stops = (ports: StopPorts) => {
     return kept.map((stop) => viewOf(municipality, stop, aliases.get(stop.subject) ?? stop.subject))
   }
 
-  const subjectFrom = async (call: Call, body: StopBody): Promise<Pick<KeptStop, 'kind' | 'subject' | 'organisation'>> => {
-    const { municipality, participant, source, purpose, professional, person } = body
-    const known = async (oin: string, name: string): Promise<string> => {
-      if ((await participantStore(db).find(oin, call.moment.localDate)) === null) throw fault(name, 'unknown')
-      return oin
-    }
-    if (participant !== undefined)
-      return { kind: 'participant', subject: await known(participant, 'participant'), organisation: null }
-    if (source !== undefined) return { kind: 'source', subject: await known(source, 'source'), organisation: null }
-    if (professional !== undefined) {
-      const organisation = await known(professional.organisation, 'professional.organisation')
-      return { kind: 'professional', subject: professional.id, organisation }
-    }
-    if (person !== undefined)
-      return { kind: 'person', subject: await persons.resolve(call, municipality, person), organisation: null }
-    if (purpose === undefined || !ports.knowsPurpose(municipality, purpose)) throw fault('purpose', 'unknown')
-    return { kind: 'purpose', subject: purpose, organisation: null }
-  }
-
   return {
     /** Stops it; when this resolves, nothing is released any more. */
     make: async (call: Call, body: StopBody): Promise<StopView> => {
       const by = personOf(call)
       const { municipality } = body
-      if (!call.caller.municipalities.includes(municipality)) throw fault('municipality', 'not-yours')
-      const subject = await subjectFrom(call, body)
+      if (!call.caller.municipalities.includes(municipality)) throw stopFault('municipality', 'not-yours')
+      const subject = await subjectOfBody(ports, call, body)
       const stop: KeptStop = {
         ...{ id: newId(municipality), ...subject, reason: body.reason, at: call.moment.at, by },
         liftings: [],
@@ -150,34 +125,3 @@ const personOf = (call: Call): By => {
 
 const forbidden = () => new Problem('forbidden', 'Only a municipality as controller stops exchange.')
 const unknown = () => new Problem('not-found', 'There is no such stop here.')
-
-const reasons = { unknown: 'is not known here', 'not-yours': 'is not one of the municipalities of this caller' } as const
-
-const fault = (name: string, code: keyof typeof reasons): Problem =>
-  new Problem('invalid-input', 'This cannot be stopped like this.', {
-    invalidParams: [{ name, code, reason: reasons[code] }],
-  })
-
-const holds = ({ liftings }: KeptStop): boolean => liftings.length < 2
-
-/** Words of the entry: a person stands in its own column, never here. */
-const subjectOf = ({ kind, subject, organisation }: KeptStop): Entry['details'] =>
-  kind === 'person' ? {} : kind === 'professional' ? { professional: { organisation, id: subject } } : { [kind]: subject }
-
-const viewOf = (municipality: string, stop: KeptStop, personId: string): StopView => {
-  const { kind, subject, organisation } = stop
-  return {
-    id: stop.id,
-    municipality,
-    reason: stop.reason,
-    ...(kind === 'person'
-      ? { person: { personId } }
-      : kind === 'professional'
-        ? { professional: { organisation: organisation ?? '', id: subject } }
-        : { [kind]: subject }),
-    holds: holds(stop),
-    madeAt: stop.at,
-    madeBy: stop.by,
-    liftings: stop.liftings.map(({ at, by }) => ({ at, by })),
-  }
-}

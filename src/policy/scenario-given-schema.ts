@@ -42,10 +42,7 @@ const Request = z.strictObject({
   anonymity: Anonymity.nullable().default(null),
 })
 
-const Stop = z.union([
-  z.enum(['participant', 'source', 'purpose', 'professional']),
-  z.strictObject({ person: Word }),
-])
+const Stop = z.union([z.enum(['participant', 'source', 'purpose', 'professional']), z.strictObject({ person: Word })])
 
 /** What is given: who asks whom, for what, about whom, and what stands recorded. */
 export const Given = z

@@ -114,7 +114,10 @@ export const buildRooms = (parts: RoomParts) => {
     leaving: leaving({ db, record: log.appendIn }),
     stops: stops({
       ...{ db, record: log.appendIn, stampOf: stamp, retain },
-      persons: { resolve: (call, municipality, ref) => persons.resolve(call, municipality, ref), aliases: persons.aliases },
+      persons: {
+        resolve: (call, municipality, ref) => persons.resolve(call, municipality, ref),
+        aliases: persons.aliases,
+      },
       knowsPurpose: (municipality, purpose) => policies.of(municipality).knows.purpose(purpose),
     }),
     usedProofs: usedProofs(db),

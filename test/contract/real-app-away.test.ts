@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import t from 'tap'
+import { organisations } from '../../src/sample/organisations.ts'
 import { isProblem } from './problem-check.ts'
 import { realApp } from './real-app-calls.ts'
 
@@ -42,6 +43,9 @@ const writing: readonly (readonly [client: string, path: string, body: object])[
   ['local-team', '/data-requests', question(caseId)],
   ['debt-help', '/data-requests', debtQuestion],
   ['fg', '/audit-events/_search', {}],
+  ['administrator', '/stops', { municipality: '9901', reason: 'other', purpose: 'debt-help' }],
+  ['administrator', `/participants/${organisations.school.oin}/suspensions`, { municipality: '9901', reason: 'other' }],
+  ['administrator', `/participants/${organisations.school.oin}/terminations`, { municipality: '9901' }],
   [
     'administrator',
     '/participants',
@@ -64,7 +68,16 @@ t.test('what cannot be recorded is a 503 on every route that writes, and leaves 
       'consents',
       'consent_statements',
     ]
-    const more = ['consent_withdrawals', 'person_facts', 'participants', 'obligations', 'log_records']
+    const more = [
+      'consent_withdrawals',
+      'person_facts',
+      'participants',
+      'obligations',
+      'log_records',
+      'stops',
+      'suspensions',
+      'terminations',
+    ]
     return Promise.all(
       [...tables, ...more].map(async (table) => {
         const { rows: found } = await sql<{ n: string }>`SELECT count(*) AS n FROM ${sql.table(table)}`.execute(owner)

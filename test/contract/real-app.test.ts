@@ -47,7 +47,7 @@ t.test('every operation of the contract of part 1 is among the routes', async (t
   const names = operationsOf(await build()).map(({ name }) => name.replace(/9901-[0-9a-f-]{36}/, '{id}'))
   const wanted = [
     ...['data-requests', 'data-requests/_search', 'advice', 'cases', 'cases/_search', 'consents', 'consents/_search'],
-    ...['withdrawals', 'person-facts', 'person-facts/_search', 'audit-events/_search', 'participants'],
+    ...['withdrawals', 'person-facts', 'person-facts/_search', 'audit-events/_search', 'participants', 'stops'],
   ]
   for (const path of wanted) t.ok(names.includes(`POST /v1/${path}`), `POST ${path}`)
   t.ok(names.length >= 30, `${names.length} operations`)

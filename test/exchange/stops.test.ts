@@ -1,4 +1,8 @@
+import { sql } from 'kysely'
 import t from 'tap'
+import type { Entry } from '../../src/audit/entry.ts'
+import { openLog } from '../../src/audit/log.ts'
+import { plainEntry } from '../../src/audit/plain-entry.ts'
 import type { Client, Schema } from '../../src/client/client.ts'
 import { organisations } from '../../src/sample/organisations.ts'
 import { testGateway } from '../helpers/gateway.ts'
@@ -72,6 +76,24 @@ for (const [what, stopped, code] of kinds)
     t.match(JSON.stringify((await good(ask(team, body))).data), marker, 'and exchange goes on')
   })
 
+t.test('an append that stands on the stops of before is refused, however little lay between', async (t) => {
+  const log = openLog({ db: gateway.app })
+  t.teardown(() => log.close())
+  const { rows } = await sql<{ version: string }>`
+    SELECT stop_facts('9901', '{}', NULL, NULL, NULL, NULL, 'none') ->> 'version' AS version`.execute(gateway.app)
+  const stands = [{ municipality: '9901', kind: 'stop' as const, id: 'all', version: rows[0]!.version }]
+  const entry = (): Entry =>
+    plainEntry({
+      ...{ type: 'administrator-action', at: new Date().toISOString(), municipality: '9901', operation: 'tests' },
+      ...{ controllers: [municipality.oin], retainUntil: '2046-01-01' },
+      actor: { organisation: municipality.oin, professional: null, clientId: 'tests' },
+    })
+  t.equal((await log.append({ entries: [entry()], stands })).kind, 'appended')
+  const { id } = await good(stop(first, { purpose: 'debt-help' }))
+  t.equal((await log.append({ entries: [entry()], stands })).kind, 'outdated')
+  await lifted(id)
+})
+
 t.test('what is stopped for others stops nothing here', async (t) => {
   const { id: one } = await good(stop(first, { source: localTeam.oin }))
   const { id: two } = await good(stop(first, { purpose: 'debt-help' }))
@@ -111,8 +133,21 @@ t.test('the list names what holds and who lifted; others hear nothing', async (t
   t.equal((await stop(team, { purpose })).response.status, 403)
   t.equal((await stop(as('fg'), { purpose })).response.status, 403)
   t.equal((await lift(team, page.items[0]!.id)).response.status, 403)
-  t.equal((await lift(first, page.items[0]!.id.replace(/.$/, (c) => (c === '0' ? '1' : '0')))).response.status, 404)
-  for (const wrong of [{}, { purpose, source: localTeam.oin }, { purpose: 'nothing-like-it' }, { municipality: '9902', purpose }])
+  t.equal(
+    (
+      await lift(
+        first,
+        page.items[0]!.id.replace(/.$/, (c) => (c === '0' ? '1' : '0')),
+      )
+    ).response.status,
+    404,
+  )
+  for (const wrong of [
+    {},
+    { purpose, source: localTeam.oin },
+    { purpose: 'nothing-like-it' },
+    { municipality: '9902', purpose },
+  ])
     t.equal((await stop(first, wrong)).response.status, 400, JSON.stringify(wrong))
   t.equal((await stop(first, { source: '00000099000000123000' })).response.status, 400)
 })
@@ -121,7 +156,10 @@ t.test('a suspension, from either side, binds as at once; the side that made it 
   const oin = youthCareProvider.oin
   const provider = as('youth-care-provider')
   const suspend = (client: Client, reason: Schema<'SuspensionReason'> = 'breach') =>
-    client.POST('/participants/{oin}/suspensions', { params: { path: { oin } }, body: { municipality: '9901', reason } })
+    client.POST('/participants/{oin}/suspensions', {
+      params: { path: { oin } },
+      body: { municipality: '9901', reason },
+    })
   const resume = (client: Client, id: string) =>
     client.POST('/participants/{oin}/suspensions/{id}/liftings', { params: { path: { oin, id } } })
   const sides: readonly (readonly [Client, Client])[] = [

@@ -5,6 +5,7 @@ import { organisationKinds } from '../../src/participants/organisation-kind.ts'
 import { participants } from '../../src/participants/participants.ts'
 import { register } from '../../src/participants/register.ts'
 import { Problem } from '../../src/problems.ts'
+import { inMunicipality } from '../../src/store/in-municipality.ts'
 import { secretFiles } from '../../src/store/secret-files.ts'
 import { caller, callBy } from '../helpers/persons-room.ts'
 import { joining, oins, operator, recordsOf, registerSetting } from '../helpers/register-room.ts'
@@ -17,7 +18,9 @@ const admin = (municipalities = ['9901']) =>
 const team = () => callBy(caller(oins.team))
 
 const partyFacts = async (db: Awaited<ReturnType<typeof registerSetting>>['app'], oin: string | null, on: string) => {
-  const { rows } = await sql<{ facts: unknown }>`SELECT party_facts(${oin}, '9901', ${on}) AS facts`.execute(db)
+  const { rows } = await inMunicipality(db, '9901', (trx) =>
+    sql<{ facts: unknown }>`SELECT party_facts(${oin}, '9901', ${on}) AS facts`.execute(trx),
+  )
   return rows[0]?.facts
 }
 
@@ -316,6 +319,20 @@ t.test(
         },
       ],
     })
+    t.match(view.agreements?.[0], {
+      ...{ text: null, noticeMonths: 3, registers: [], categories: null, jwksUrl: null },
+    })
+    const text = { reference: 'DVO', version: '2', acceptedBy: 'bestuurder-1', acceptedOn: '2025-12-01' }
+    const said = {
+      text,
+      noticeMonths: 1,
+      registers: ['SKJ'],
+      categories: ['plan'],
+      jwksUrl: 'https://keys.example/jwks',
+    }
+    const other = await room.add(admin(), { ...body, ...said, oin: oins.provider, from: '2026-01-01' })
+    t.match(other.agreements?.[0], said)
+    t.match((await recordsOf(owner, '0000')).at(-1), { details: { change: 'joined', terms: said } })
     t.notMatch(JSON.stringify(view), 'school-credential-1')
     t.equal((await reads.connectorOf('9901', oins.school))?.allowPrivateAddress, false)
     await t.rejects(room.add(admin(), { ...body, municipality: '9902' }), {
