@@ -2,7 +2,7 @@ import type { Entry } from '../audit/entry.ts'
 import type { StopView } from './stop-schema.ts'
 import type { KeptStop } from './stop-store.ts'
 
-/** Whether it still ends exchange: fewer than two people lifted it, as `stop_facts` has it. */
+/** Whether it still ends exchange: fewer than two people lifted it, as `stops_holding` has it. */
 export const holds = ({ liftings }: KeptStop): boolean => liftings.length < 2
 
 /** What was stopped, in the words of an entry: a person stands in its own column, never here. */

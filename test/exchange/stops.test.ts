@@ -80,7 +80,7 @@ t.test('an append that stands on the stops of before is refused, however little 
   const log = openLog({ db: gateway.app })
   t.teardown(() => log.close())
   const { rows } = await sql<{ version: string }>`
-    SELECT stop_facts('9901', '{}', NULL, NULL, NULL, NULL, 'none') ->> 'version' AS version`.execute(gateway.app)
+    SELECT stops_holding('9901', '{}') ->> 'version' AS version`.execute(gateway.app)
   const stands = [{ municipality: '9901', kind: 'stop' as const, id: 'all', version: rows[0]!.version }]
   const entry = (): Entry =>
     plainEntry({
