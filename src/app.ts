@@ -37,6 +37,7 @@ import type { Release } from './policy/release-table.ts'
 import { reviewRoutes } from './reviews/review-routes.ts'
 import type { Reviews } from './reviews/reviews.ts'
 import type { Verdicts } from './reviews/verdicts.ts'
+import { deliveryRoutes } from './webhooks/delivery-routes.ts'
 import { subscriptionRoutes } from './webhooks/subscription-routes.ts'
 import type { Subscriptions } from './webhooks/subscriptions.ts'
 import type { Rooms } from './wiring/rooms.ts'
@@ -97,6 +98,7 @@ export const registerRoutes = async (app: App, served: Served): Promise<void> =>
   await app.register(withdrawalRoutes(withdrawals), v1)
   await app.register(obligationRoutes(served.obligations, served.obligationChanges, cursors), v1)
   await app.register(subscriptionRoutes(served.subscriptions, cursors), v1)
+  await app.register(deliveryRoutes(served.subscriptions, cursors), v1)
   await app.register(reviewRoutes(served.reviews, served.verdicts, cursors), v1)
   await app.register(participantRoutes(served.participants, cursors), v1)
   await app.register(leavingRoutes(served.leaving), v1)

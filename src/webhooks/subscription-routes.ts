@@ -2,8 +2,6 @@ import type { App } from '../http/app.ts'
 import { nextLink } from '../http/cursor.ts'
 import { type Cursors, IdParams, PageQuery, problemResponses } from '../http/wire.ts'
 import {
-  DeliveryPage,
-  DeliveryQuery,
   ReplayBody,
   ReplayView,
   SubscriptionBody,
@@ -134,36 +132,6 @@ export const subscriptionRoutes = (room: Subscriptions, cursors: Cursors) => asy
       },
     },
     async ({ call, params }, reply) => reply.code(201).send(await room.end(call, params.id)),
-  )
-
-  app.get(
-    `${path}/:id/deliveries`,
-    {
-      config: { operation: 'webhook-subscriptions.deliveries', scope },
-      schema: {
-        tags,
-        summary: 'How telling went',
-        description: 'Newest first: each event, each attempt, its outcome and status (afleverlog).',
-        params: IdParams,
-        querystring: DeliveryQuery,
-        response: { 200: DeliveryPage, ...problemResponses(404) },
-      },
-    },
-    async ({ call, params, query }, reply) => {
-      const bound = [call.operation, params.id, query.state ?? null]
-      const before = cursors.open(call.caller.organisation, bound, query.cursor)
-      const page = {
-        before: typeof before === 'string' ? before : null,
-        limit: query.limit,
-        state: query.state ?? null,
-      }
-      const { items, next } = await room.deliveries(call, params.id, page)
-      const cursor = next === null ? null : cursors.seal(call.caller.organisation, bound, next)
-      const state = query.state === undefined ? '' : `?state=${query.state}`
-      const link = nextLink(`${app.prefix}${path}/${params.id}/deliveries${state}`, cursor, query.limit)
-      if (link !== null) void reply.header('link', link)
-      return { items: [...items] }
-    },
   )
 }
 

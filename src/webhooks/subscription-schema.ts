@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { textHoldsBsn } from '../http/bsn.ts'
-import { Id, Instant, MunicipalityCode, pageOf, PageQuery } from '../http/wire.ts'
-import { attemptOutcomes } from './outcomes.ts'
+import { Id, Instant, MunicipalityCode, pageOf } from '../http/wire.ts'
 import { eventTypeNames, eventTypes } from './event-types.ts'
 
 const types = eventTypeNames.map((name) => `- \`${name}\`: ${eventTypes[name].en}`).join('\n')
@@ -91,13 +90,14 @@ export const SubscriptionPage = pageOf(SubscriptionView).meta({
   description: 'A page of subscriptions, oldest first (abonnementen).',
 })
 
-const Uuid = z.uuid().meta({ description: 'Id of an event (kenmerk van een gebeurtenis).' })
+/** Id of an event. */
+export const EventId = z.uuid().meta({ description: 'Id of an event (kenmerk van een gebeurtenis).' })
 
 /** Which events are told again. */
 export const ReplayBody = z
   .strictObject({
     from: Instant.optional().meta({ description: 'Raised at this moment or later (vanaf).' }),
-    afterEvent: Uuid.optional().meta({ description: 'Raised after this event, the last one that arrived (na).' }),
+    afterEvent: EventId.optional().meta({ description: 'Raised after this event, the last one that arrived (na).' }),
     until: Instant.optional().meta({ description: 'Raised at this moment or earlier; absent: now (tot en met).' }),
   })
   .refine(({ from, afterEvent }) => (from === undefined) !== (afterEvent === undefined), {
@@ -115,57 +115,7 @@ export const ReplayView = z
   .strictObject({ events: z.int().min(0) })
   .meta({ id: 'Replay', description: 'How many events are sent again (aantal).', examples: [{ events: 12 }] })
 
-/** Query of the delivery log. */
-export const DeliveryQuery = PageQuery.extend({
-  state: z.enum(['waiting', 'delivered', 'given-up', 'held']).optional(),
-})
-
-const DeliveryView = z
-  .strictObject({
-    id: Id,
-    event: z.strictObject({ id: Uuid, type: EventTypeWord, subject: z.string(), raisedAt: Instant }),
-    state: z
-      .enum(['waiting', 'delivered', 'given-up', 'held'])
-      .meta({ description: 'Held: the subscription was disabled before it arrived (stand).' }),
-    nextAttemptAt: Instant.nullable(),
-    attempts: z.array(
-      z.strictObject({
-        number: z.int(),
-        at: Instant,
-        outcome: z.enum(attemptOutcomes),
-        status: z.int().nullable().meta({ description: 'Status that the receiver answered.' }),
-        milliseconds: z.int(),
-      }),
-    ),
-  })
-  .meta({
-    id: 'WebhookDelivery',
-    description: 'How telling one event went; nothing of what the receiver answered (aflevering).',
-    examples: [
-      {
-        id: '9901-018f6b0e-0000-7000-8000-000000000009',
-        event: {
-          id: '018f6b0e-0000-8000-8000-00000000000a',
-          type: 'nl.gegevensverzoeken.gegevensverzoek-beantwoord',
-          subject: '9901-018f6b0e-0000-7000-8000-000000000007',
-          raisedAt: '2026-11-26T12:00:00Z',
-        },
-        state: 'delivered',
-        nextAttemptAt: null,
-        attempts: [{ number: 1, at: '2026-11-26T12:00:01Z', outcome: 'delivered', status: 204, milliseconds: 31 }],
-      },
-    ],
-  })
-
-/** A page of the delivery log. */
-export const DeliveryPage = pageOf(DeliveryView).meta({
-  id: 'WebhookDeliveryPage',
-  description: 'The delivery log of a subscription, newest first (afleverlog).',
-})
-
 export type SubscriptionBody = z.output<typeof SubscriptionBody>
 export type SubscriptionView = z.output<typeof SubscriptionView>
 export type SubscriptionSecretView = z.output<typeof SubscriptionSecretView>
 export type ReplayBody = z.output<typeof ReplayBody>
-export type DeliveryQuery = z.output<typeof DeliveryQuery>
-export type DeliveryView = z.output<typeof DeliveryView>

@@ -1,5 +1,6 @@
 import type { KeptDelivery } from './delivery-store.ts'
-import type { DeliveryView, SubscriptionView } from './subscription-schema.ts'
+import type { DeliveryView } from './delivery-schema.ts'
+import type { SubscriptionView } from './subscription-schema.ts'
 import type { Subscription } from './subscription.ts'
 
 /** A subscription as its organisation reads it. */
