@@ -4,6 +4,7 @@ import type { ConnectorView } from '../participants/connector-schema.ts'
 import { connectorStore } from '../participants/connector-store.ts'
 import { municipalityStore } from '../participants/municipality-store.ts'
 import type { BrpConnection, NewConnector, NewParticipant } from '../participants/participant.ts'
+import { agreementStore } from '../participants/agreement-store.ts'
 import { participantStore } from '../participants/participant-store.ts'
 import type { Participants } from '../participants/participants.ts'
 import { setAccessRules } from '../participants/access-rules.ts'
@@ -53,7 +54,7 @@ export const administer = async (
   const stands = async ({ oin, kind, name, agreement }: NewParticipant): Promise<boolean> => {
     const store = participantStore(db)
     const known = await store.find(oin, moment.localDate)
-    const agreements = await store.agreements(oin, [agreement.municipality])
+    const agreements = await agreementStore(db).of(oin, [agreement.municipality])
     return (
       known?.kind === kind &&
       known.name === name &&

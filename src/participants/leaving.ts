@@ -4,6 +4,7 @@ import { Problem } from '../problems.ts'
 import type { Db, Trx } from '../store/database.ts'
 import { newId } from '../store/ids.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
+import { agreementStore } from './agreement-store.ts'
 import { actOfCall, type Record, registerEntry } from './act.ts'
 import { administers } from './administers.ts'
 import type { SuspensionBody, SuspensionView, TerminationBody, TerminationView } from './leaving-schema.ts'
@@ -34,7 +35,7 @@ export const leaving = ({ db, record }: LeavingParts) => {
     return inMunicipality(db, municipality, async (trx) => {
       const store = participantStore(trx)
       await store.lock(oin)
-      const agreements = await store.agreements(oin, [municipality])
+      const agreements = await agreementStore(trx).of(oin, [municipality])
       if (agreements.length === 0) throw unknown()
       const { view, details } = await work(trx, agreements, side)
       const { [municipality]: controllers = [] } = await store.controllers([municipality], call.moment.localDate)
@@ -91,7 +92,7 @@ export const leaving = ({ db, record }: LeavingParts) => {
         if (ending.until !== null && ending.until <= endsOn) throw conflict('It ends by then already.')
         const view: TerminationView = { oin, municipality, side, givenOn: today, endsOn }
         await store.terminate(view, { from: ending.from, at: call.moment.at, by: byOf(call) })
-        await participantStore(trx).endAgreement(oin, municipality, ending.from, endsOn)
+        await agreementStore(trx).end(oin, municipality, ending.from, endsOn)
         return { view, details: { change: 'notice-given', from: ending.from, givenOn: today, endsOn } }
       }),
   }

@@ -2,6 +2,7 @@ import type { Call } from '../http/caller.ts'
 import { Problem } from '../problems.ts'
 import type { Db } from '../store/database.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
+import { agreementStore } from './agreement-store.ts'
 import { actOfCall } from './act.ts'
 import { administers } from './administers.ts'
 import { connectorView } from './connector.ts'
@@ -46,7 +47,7 @@ export const participantRoom = (
   const view = async (call: Call, oin: string): Promise<ParticipantView> => {
     const found = await store.find(oin, call.moment.localDate)
     const own = (found?.municipalities ?? []).filter((code) => call.caller.municipalities.includes(code))
-    const agreements = administers(call) ? await store.agreements(oin, call.caller.municipalities) : []
+    const agreements = administers(call) ? await agreementStore(db).of(oin, call.caller.municipalities) : []
     if (found === null || (own.length === 0 && agreements.length === 0)) throw unknown()
     if (!administers(call) && oin !== call.caller.organisation) return told({ ...found, municipalities: own })
     const leaving = await leavingOf(db, oin, administers(call) ? call.caller.municipalities : own)

@@ -1,8 +1,7 @@
-import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kysely'
-import type { Database, Db, Trx } from '../store/database.ts'
-import { termColumns, termRow, termsOf } from './agreement-terms.ts'
-import type { AccessRules, Agreement, NewMandate, NewParticipant, Participant } from './participant.ts'
-import { usualTerms } from './participant.ts'
+import { sql } from 'kysely'
+import type { Db, Trx } from '../store/database.ts'
+import { active, municipalitiesIn } from './in-force-store.ts'
+import type { AccessRules, NewParticipant, Participant } from './participant.ts'
 
 const columns = [
   'oin',
@@ -12,7 +11,7 @@ const columns = [
   'calls_per_minute as callsPerMinute',
 ] as const
 
-/** Reads and rows of participants, agreements and mandates. They belong to no municipality: no setting is needed. */
+/** Reads and rows of participants, by the agreements that are in force. They belong to no municipality: no setting is needed. */
 export const participantStore = (db: Db | Trx) => ({
   /** The organisation with the municipalities it takes part in on that day; null: no participant. */
   find: async (oin: string, localDate: string): Promise<Participant | null> => {
@@ -72,23 +71,6 @@ export const participantStore = (db: Db | Trx) => ({
     }))
   },
 
-  /** Every agreement of this organisation in these municipalities, oldest first. */
-  agreements: async (oin: string, municipalities: readonly string[]): Promise<readonly Agreement[]> => {
-    if (municipalities.length === 0) return []
-    const rows = await db
-      .selectFrom('agreements')
-      .select(['municipality', 'valid_from as from', 'valid_until as until', 'relations', 'task', ...termColumns])
-      .where('oin', '=', oin)
-      .where('municipality', 'in', [...municipalities])
-      .orderBy('municipality')
-      .orderBy('valid_from')
-      .execute()
-    return rows.map(({ municipality, from, until, relations, task, ...terms }) => ({
-      ...{ municipality, from, until, relations, task },
-      terms: termsOf(terms),
-    }))
-  },
-
   /** Those of these OINs that take part in this municipality on that day. */
   amongActive: async (
     oins: readonly string[],
@@ -120,37 +102,6 @@ export const participantStore = (db: Db | Trx) => ({
       .execute()
   },
 
-  insertAgreement: async (oin: string, agreement: Agreement): Promise<void> => {
-    const { municipality, from, until, relations, task, terms = usualTerms } = agreement
-    await db
-      .insertInto('agreements')
-      .values({ oin, municipality, valid_from: from, valid_until: until, relations, task, ...termRow(terms) })
-      .execute()
-  },
-
-  /** Shortens the agreement that began on this day; `until` inclusive. */
-  endAgreement: async (oin: string, municipality: string, from: string, until: string): Promise<void> => {
-    await db
-      .updateTable('agreements')
-      .set({ valid_until: until })
-      .where('oin', '=', oin)
-      .where('municipality', '=', municipality)
-      .where('valid_from', '=', from)
-      .execute()
-  },
-
-  /** Municipalities in which it took part before this day and does no more, sorted. */
-  former: async (oin: string, localDate: string): Promise<readonly string[]> => {
-    const rows = await db
-      .selectFrom('agreements')
-      .select(['municipality'])
-      .where('oin', '=', oin)
-      .where('valid_until', '<', localDate)
-      .execute()
-    const now = municipalitiesIn(await active(db, localDate).where('agreements.oin', '=', oin).execute())
-    return municipalitiesIn(rows).filter((code) => !now.includes(code))
-  },
-
   /** Whether this is a number on which the organisation can be called back. */
   callsBackOn: async (oin: string, number: string): Promise<boolean> => {
     const row = await db
@@ -165,40 +116,4 @@ export const participantStore = (db: Db | Trx) => ({
   insertCallBackNumber: async (oin: string, number: string): Promise<void> => {
     await db.insertInto('call_back_numbers').values({ oin, number }).execute()
   },
-
-  insertMandate: async ({ oin, municipality, law, article, task, ...mandate }: NewMandate): Promise<void> => {
-    await db
-      .insertInto('mandates')
-      .values({
-        oin,
-        municipality,
-        law,
-        article,
-        task,
-        valid_from: mandate.from,
-        valid_until: mandate.until,
-        decision_reference: mandate.decisionReference,
-      })
-      .execute()
-  },
 })
-
-/** Agreements in force on a day, in municipalities that exist on that day. */
-const active = (db: Db | Trx, localDate: string) =>
-  db
-    .selectFrom('agreements')
-    .innerJoin('municipalities', 'municipalities.code', 'agreements.municipality')
-    .select(['agreements.oin', 'agreements.municipality'])
-    .where('agreements.valid_from', '<=', localDate)
-    .where((eb) => openUntil(eb, 'agreements.valid_until', localDate))
-    .where('municipalities.valid_from', '<=', localDate)
-    .where((eb) => openUntil(eb, 'municipalities.valid_until', localDate))
-
-const openUntil = (
-  eb: ExpressionBuilder<Database, 'agreements' | 'municipalities'>,
-  column: 'agreements.valid_until' | 'municipalities.valid_until',
-  localDate: string,
-): Expression<SqlBool> => eb.or([eb(column, 'is', null), eb(column, '>=', localDate)])
-
-const municipalitiesIn = (rows: readonly { readonly municipality: string }[]): readonly string[] =>
-  [...new Set(rows.map((row) => row.municipality))].sort()

@@ -1,6 +1,7 @@
 import type { Db } from '../store/database.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
 import { type SecretFiles, secretFiles } from '../store/secret-files.ts'
+import { agreementStore } from './agreement-store.ts'
 import { openable } from './connector.ts'
 import { connectorStore } from './connector-store.ts'
 import type { Credentials } from './credentials.ts'
@@ -74,13 +75,13 @@ export const participants = ({
         return null
       }
       const controllers = await store.controllers(participant.municipalities, localDate)
-      const found = { ...participant, controllers, former: await store.former(oin, localDate) }
+      const found = { ...participant, controllers, former: await agreementStore(db).former(oin, localDate) }
       remembered.set(key, { found, until: since + rememberMs })
       return found
     },
 
     findLeft: async (oin, localDate) => {
-      const former = await store.former(oin, localDate)
+      const former = await agreementStore(db).former(oin, localDate)
       const participant = former.length === 0 ? null : await store.find(oin, localDate)
       if (participant === null || participant.municipalities.length > 0) return null
       return { ...participant, controllers: await store.controllers(former, localDate), former }

@@ -2,6 +2,7 @@ import { Problem } from '../problems.ts'
 import type { Db, Trx } from '../store/database.ts'
 import { faultOf } from '../store/fault.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
+import { agreementStore } from './agreement-store.ts'
 import { type Act, type Record, registerEntry } from './act.ts'
 import { sealedWith, toldSettings } from './connector.ts'
 import { connectorStore } from './connector-store.ts'
@@ -73,11 +74,11 @@ export const register = ({ db, credentials, record }: RegisterParts) => {
         else if (known.kind !== kind || known.name !== participant.name) {
           throw conflict('This OIN is known under another kind or name.')
         }
-        const agreements = await store.agreements(oin, [agreement.municipality])
+        const agreements = await agreementStore(trx).of(oin, [agreement.municipality])
         if (agreements.some((each) => overlap(each, agreement))) {
           throw conflict('This organisation takes part in this municipality already on one of these days.')
         }
-        await store.insertAgreement(oin, agreement)
+        await agreementStore(trx).insert(oin, agreement)
         if (connector !== null) await setConnector(trx, agreement.municipality, oin, connector)
         const { relations, task, municipality, from, until, terms = usualTerms } = agreement
         const details = {
@@ -106,7 +107,7 @@ export const register = ({ db, credentials, record }: RegisterParts) => {
     /** Records a designation or mandate (domain.md B.4). The same one twice from the same day is `conflict`. */
     addMandate: (act: Act, mandate: NewMandate): Promise<void> =>
       change(mandate.municipality, async (trx) => {
-        await participantStore(trx).insertMandate(mandate)
+        await agreementStore(trx).insertMandate(mandate)
         await record(trx, [registerEntry(act, 'participant-changed', { change: 'mandate-added', ...mandate })])
       }),
   }

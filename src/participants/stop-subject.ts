@@ -1,7 +1,7 @@
 import type { Call } from '../http/caller.ts'
 import { Problem } from '../problems.ts'
 import type { Db } from '../store/database.ts'
-import { participantStore } from './participant-store.ts'
+import { agreementStore } from './agreement-store.ts'
 import type { StopBody } from './stop-schema.ts'
 import type { KeptStop } from './stop-store.ts'
 
@@ -23,7 +23,7 @@ export const subjectOfBody = async (
   const { municipality, participant, source, purpose, professional, person } = body
   const known = async (oin: string, name: string): Promise<string> => {
     // Who takes part elsewhere only is as unknown as who takes part nowhere.
-    const agreements = await participantStore(ports.db).agreements(oin, [municipality])
+    const agreements = await agreementStore(ports.db).of(oin, [municipality])
     if (agreements.length === 0) throw stopFault(name, 'unknown')
     return oin
   }
