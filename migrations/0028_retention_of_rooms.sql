@@ -158,7 +158,8 @@ BEGIN
   DELETE FROM stands WHERE municipality = p_municipality AND kind = 'case' AND id = ANY (ids);
   counts := counts || jsonb_build_object('cases', cardinality(ids));
 
-  -- Persons of whom nothing is kept. A holder of gezag stays as long as the child does; who speaks, as long as his word.
+  -- Persons of whom nothing is kept. A holder of gezag stays as long as the child does; who speaks, as long as his word; whom
+  -- a stop protects (0039), until two people lifted it.
   ids := ARRAY(
     SELECT p.person_id FROM persons p
     WHERE p.municipality = p_municipality AND local_day(p.created_at) < p_day - 30
@@ -183,6 +184,9 @@ BEGIN
         SELECT FROM obligations x WHERE x.municipality = p_municipality AND x.person_id = p.person_id
           AND num_nonnulls(x.exchange_id, x.withdrawal_id) > 0)
       AND NOT EXISTS (
+        SELECT FROM stops x WHERE x.municipality = p_municipality AND x.kind = 'person' AND x.subject = p.person_id
+          AND (SELECT count(*) FROM stop_liftings l WHERE l.municipality = x.municipality AND l.stop = x.id) < 2)
+      AND NOT EXISTS (
         SELECT FROM authority_holders x
         WHERE x.municipality = p_municipality AND x.holder_id = p.person_id AND x.child_id <> x.holder_id)
     ORDER BY p.person_id LIMIT p_limit);
@@ -195,6 +199,10 @@ BEGIN
   DELETE FROM authority_holders WHERE municipality = p_municipality AND child_id = ANY (ids);
   DELETE FROM person_identifications WHERE municipality = p_municipality AND person_id = ANY (ids);
   DELETE FROM person_identities WHERE municipality = p_municipality AND person_id = ANY (ids);
+  DELETE FROM stop_liftings l USING stops x
+  WHERE x.municipality = p_municipality AND x.kind = 'person' AND x.subject = ANY (ids)
+    AND l.municipality = x.municipality AND l.stop = x.id;
+  DELETE FROM stops WHERE municipality = p_municipality AND kind = 'person' AND subject = ANY (ids);
   DELETE FROM persons WHERE municipality = p_municipality AND person_id = ANY (ids);
   DELETE FROM stands WHERE municipality = p_municipality AND kind = 'person' AND id = ANY (ids);
   RETURN counts || jsonb_build_object('persons', cardinality(ids));

@@ -51,6 +51,13 @@ const consent = async (id: string, about: string, inCase: string, at: string, un
 const withdrawal = (id: string, about: string, at: string) =>
   sql`INSERT INTO consent_withdrawals (municipality, id, person_id, said_by, scope, said_at, said_on, recorded_by, recorded_at)
     VALUES ('9901', ${id}, ${about}, ${about}, '"all"', ${at}::date, ${at}, ${asker}, ${at}::date)`.execute(owner)
+const stop = async (id: string, about: string, lifted: boolean): Promise<void> => {
+  await sql`INSERT INTO stops (municipality, id, kind, subject, reason, made_at, made_by_organisation, made_by)
+    VALUES ('9901', ${id}, 'person', ${about}, 'safety', ${old}::date, ${asker}, 'a')`.execute(owner)
+  for (const by of lifted ? ['a', 'b'] : ['a'])
+    await sql`INSERT INTO stop_liftings (municipality, stop, person, lifted_at, lifted_by_organisation, lifted_by)
+      VALUES ('9901', ${id}, ${by}, ${old}::date, ${asker}, ${by})`.execute(owner)
+}
 const left = async (table: string, column: string): Promise<readonly string[]> => {
   const { rows } = await sql<{ id: string }>`
     SELECT ${sql.raw(column)} AS id FROM ${sql.raw(table)} WHERE municipality = '9901' ORDER BY 1`.execute(owner)
@@ -70,6 +77,8 @@ t.test('a person of whom nothing is kept goes, with what he was found by; who is
   await person('9901-relative')
   await fact('9901-restricted', 'proxy', null, { concerns: '9901-proxy' })
   await fact('9901-sealed', 'objection', null, { handles: { '9901-relative': 'ah_x' } })
+  await stop('9901-holds', await person('9901-stopped'), false)
+  await stop('9901-lifted', await person('9901-free'), true)
   await aCase('9901-open', await person('9901-child'), false)
   await aCase('9901-closed', await person('9901-done'), true)
   await person('9901-parent')
@@ -83,10 +92,12 @@ t.test('a person of whom nothing is kept goes, with what he was found by; who is
       VALUES ('9901', ${`ah_${'x'.repeat(20)}${child === '9901-child' ? '01' : '02'}`}, ${child}, ${holder}, 'parent', now())`.execute(
       owner,
     )
-  t.match((await retentionRun(eraser, { dry: true }))[1], { rows: { persons: 5, cases: 1, facts: 2 } })
-  t.equal((await left('persons', 'person_id')).length, 13, 'a dry run does nothing')
-  t.match((await retentionRun(eraser, { perBatch: 1 }))[1], { rows: { persons: 6, cases: 1, facts: 2, consents: 0 } })
-  const stay = ['child', 'in-log', 'new', 'parent', 'relative', 'restricted', 'sealed'].map((name) => `9901-${name}`)
+  t.match((await retentionRun(eraser, { dry: true }))[1], { rows: { persons: 6, cases: 1, facts: 2 } })
+  t.equal((await left('persons', 'person_id')).length, 15, 'a dry run does nothing')
+  t.match((await retentionRun(eraser, { perBatch: 1 }))[1], { rows: { persons: 7, cases: 1, facts: 2, consents: 0 } })
+  const stay = ['child', 'in-log', 'new', 'parent', 'relative', 'restricted', 'sealed', 'stopped'].map(
+    (name) => `9901-${name}`,
+  )
   t.same(await left('persons', 'person_id'), stay)
   t.same(await left('person_aliases', 'person_id'), stay)
   t.same(await left('cases', 'case_id'), ['9901-open'])
@@ -95,6 +106,8 @@ t.test('a person of whom nothing is kept goes, with what he was found by; who is
     '9901-restriction-9901-restricted',
     '9901-sealed-9901-sealed',
   ])
+  t.same(await left('stops', 'id'), ['9901-holds'])
+  t.same(await left('stop_liftings', 'stop'), ['9901-holds'])
   t.notOk((await left('stands', 'id')).includes('9901-nothing'))
   t.match((await verifyLogs(verifier))[1], { broken: null, erased: 0 })
 })
