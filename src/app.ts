@@ -15,6 +15,8 @@ import { noticeRoutes } from './exchange/notice-routes.ts'
 import type { Exchange } from './wiring/exchange.ts'
 import type { Serving } from './exchange/serving.ts'
 import type { App } from './http/app.ts'
+import { taskRoutes } from './inbox/task-routes.ts'
+import type { Tasks } from './inbox/tasks.ts'
 import { contractRoutes } from './http/contract-routes.ts'
 import { cursors as sealedCursors, type Cursors } from './http/cursor.ts'
 import { buildEdge } from './http/edge.ts'
@@ -64,6 +66,7 @@ export interface Served {
   readonly obligationChanges: ObligationChanges
   readonly subscriptions: Subscriptions
   readonly reviews: Reviews
+  readonly tasks: Tasks
   readonly verdicts: Verdicts
   readonly participants: ParticipantRoom
   readonly leaving: Leaving
@@ -99,6 +102,7 @@ export const registerRoutes = async (app: App, served: Served): Promise<void> =>
   await app.register(obligationRoutes(served.obligations, served.obligationChanges, cursors), v1)
   await app.register(subscriptionRoutes(served.subscriptions, cursors), v1)
   await app.register(deliveryRoutes(served.subscriptions, cursors), v1)
+  await app.register(taskRoutes(served.tasks, cursors), v1)
   await app.register(reviewRoutes(served.reviews, served.verdicts, cursors), v1)
   await app.register(participantRoutes(served.participants, cursors), v1)
   await app.register(leavingRoutes(served.leaving), v1)

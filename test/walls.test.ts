@@ -22,6 +22,7 @@ const walls: Readonly<Record<string, Wall>> = {
   persons: { rooms: ['core', 'store', 'audit'], packages: http, store: ['kysely'] },
   consent: { rooms: ['core', 'store', 'audit'], packages: [], store: ['kysely'] },
   reviews: { rooms: ['core', 'store', 'audit'], packages: [], store: ['kysely'] },
+  inbox: { rooms: ['core', 'store', 'audit', 'sources'], packages: ['zod'], store: ['kysely'] },
   webhooks: { rooms: ['store', 'audit'], packages: ['undici', 'node:net'], store: ['kysely'] },
   tlog: { rooms: [], packages: [] },
   witness: { rooms: ['tlog', 'store'], packages: ['node:http', 'node:path'] },
@@ -31,7 +32,7 @@ const walls: Readonly<Record<string, Wall>> = {
   },
   sources: { rooms: ['core'], packages: [...http, 'jose', 'node:dns', 'node:net', 'node:timers/promises'] },
   exchange: {
-    rooms: ['core', 'policy', 'participants', 'cases', 'persons', 'consent', 'audit', 'sources', 'reviews', 'store'],
+    rooms: ['core', 'policy', 'participants', 'cases', 'persons', 'consent', 'audit', 'sources', 'inbox', 'reviews', 'store'],
     packages: [],
     store: ['kysely'],
   },

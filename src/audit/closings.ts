@@ -37,6 +37,7 @@ export const closings = (): Closings => {
         return null
       }
       if (isCancelled(record)) return open.has(key) ? 'release-refused: a cancellation of what is still open' : null
+      if (isOfTask(record)) return null
       if (!closing.has(record['type']) || open.delete(key)) return null
       return excused(`${String(record['type'])}: closes no open decision`)
     },
@@ -47,3 +48,7 @@ export const closings = (): Closings => {
 /** Whoever asked took the question back while it waited: that closes nothing, because nothing was under way (ADR 26). */
 const isCancelled = ({ type, details }: Readonly<Record<string, unknown>>): boolean =>
   type === 'release-refused' && (details as { cause?: unknown } | undefined)?.cause === 'cancelled'
+
+/** A source declined what lay there as a task: the walk that asked it is closed, and the one that hears it is by its own. */
+export const isOfTask = ({ type, details }: Readonly<Record<string, unknown>>): boolean =>
+  type === 'source-refused' && typeof (details as { task?: unknown } | undefined)?.task === 'string'

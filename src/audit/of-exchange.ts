@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../store/database.ts'
 import type { EntryType } from './entry.ts'
+import { isOfTask } from './closings.ts'
 import { appendGroups } from './log-store.ts'
 
 /** An entry of one exchange, as far as its closing needs it; in the order of the log. */
@@ -37,7 +38,7 @@ export const openDecisions = (entries: readonly ExchangeEntry[]): readonly Excha
   const open = new Map<string, ExchangeEntry>()
   for (const entry of entries) {
     if (entry.type === 'decision' && entry.outcome.startsWith('permit')) open.set(entry.person, entry)
-    if (closings.includes(entry.type)) open.delete(entry.person)
+    if (closings.includes(entry.type) && !isOfTask(entry.record)) open.delete(entry.person)
   }
   return [...open.values()]
 }

@@ -1,5 +1,6 @@
 import { mayBeAskedByBsn } from '../core/bsn.ts'
 import type { Identity } from '../store/person-identity.ts'
+import type { InboxQuestion, InboxResult } from '../inbox/asking-inbox.ts'
 import type { KeptConsent } from '../consent/consent.ts'
 import type { Policy } from '../policy/policies.ts'
 import type { Source, SourceConnector } from '../sources/source.ts'
@@ -10,6 +11,8 @@ import type { AskSource, SourceAnswer } from './room.ts'
 /** What asking a source needs of other rooms. */
 export interface AskingPorts {
   readonly source: Source
+  /** Asks a source that answers in its own time. */
+  readonly askInbox: (question: InboxQuestion) => Promise<InboxResult>
   readonly connectorOf: (municipality: string, oin: string) => Promise<SourceConnector | null>
   /** For the call to a source that may have it and nothing else; null where there is none. */
   readonly bsnFor: (municipality: string, person: string) => Promise<string | null>
@@ -35,9 +38,11 @@ export const asking =
     const name = await ports.nameOf(call.caller.organisation, call.moment.localDate)
     const restsOn = decided.decision.consents
     const consents = restsOn.length === 0 ? [] : await ports.consents(municipality, restsOn)
+    const body = requestTo(ask, decided, { person, name, consents })
+    if (connector.inbox === true) return askLater(ports, ask, decided, connector, body)
     return ports.source.fetch({
       connector,
-      body: requestTo(ask, decided, { person, name, consents }),
+      body,
       categories: policy.tables.vocabulary.categories,
       localDate: decided.facts.moment.localDate,
       trace: {
@@ -48,6 +53,26 @@ export const asking =
       },
     })
   }
+
+/** Through a task; only where the row of the connector is as the register set it. */
+const askLater = async (
+  { askInbox }: AskingPorts,
+  { id, run, question: { municipality }, call }: Ask,
+  { decision }: Decided,
+  connector: SourceConnector,
+  body: SourceRequest,
+): Promise<SourceAnswer> => {
+  if (run === null) return { kind: 'failed', cause: 'other' }
+  try {
+    connector.credential()
+  } catch {
+    return { kind: 'failed', cause: 'credential-unreadable' }
+  }
+  return askInbox({
+    ...{ municipality, request: id, person: decision.person, source: connector.oin, body },
+    ...{ at: call.moment.at, expiresAt: run.expiresAt },
+  })
+}
 
 /** The BSN only to a source that may process it for this person and purpose (domain.md B.2); else its own reference. */
 const nameForSource = async (

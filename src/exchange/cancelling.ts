@@ -4,6 +4,7 @@ import { inCall } from '../audit/in-call.ts'
 import type { Log } from '../audit/log.ts'
 import { entriesOfExchange } from '../audit/of-exchange.ts'
 import { lapseReviews } from '../reviews/review-store.ts'
+import { endTasks } from '../inbox/task-store.ts'
 import type { Call } from '../http/caller.ts'
 import type { Db } from '../store/database.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
@@ -27,6 +28,7 @@ export const cancelling =
   (call: Call, { id, question: { municipality, purpose } }: DataRequest): Promise<boolean> =>
     inMunicipality(db, municipality, async (trx) => {
       if (!(await cancelRequest(trx, municipality, id, waiting))) return false
+      await endTasks(trx, municipality, id)
       await lapseReviews(trx, municipality, id, [], call.moment.at)
       const decisions = (await entriesOfExchange(trx, municipality, id)).filter(({ type }) => type === 'decision')
       const last = new Map(decisions.map((decision) => [decision.person, decision]))

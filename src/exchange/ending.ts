@@ -20,12 +20,14 @@ import { openReviewsOf } from './reviewing.ts'
 import { statusOf } from './status.ts'
 
 /**
- * A source could not answer: recorded for each person of whom something was permitted, and answered without data. What
- * another source said about another person goes with it: all or none.
+ * A source could not answer, or answers in its own time: recorded for each person of whom something was permitted, and
+ * answered without data. What it said about another person goes with it: all or none.
  */
 export const failAll = async (ports: Ports, ask: Ask, decided: AllDecided, fetched: Fetched): Promise<Answer> => {
   const causes = [...fetched.answers.values()].flatMap((a) => (a.kind === 'failed' ? [a.cause] : []))
-  const [failure = 'other'] = causes
+  const awaits = causes.length === 0
+  const status = awaits ? 'awaiting-source' : 'failed'
+  const [cause = 'answers-later'] = causes
   const stamp = stampOf(decided.policy)
   const entries = decided.persons
     .filter((p) => fetched.answers.has(p.asked.id))
@@ -33,11 +35,11 @@ export const failAll = async (ports: Ports, ask: Ask, decided: AllDecided, fetch
       entryOf('source-failed', ask, p, stamp, retainBy(decided.policy), {
         controllers: decided.controllers,
         given: [],
-        details: { cause: failure, ending: { status: 'failed', sent: false } },
+        details: { cause, ending: { status, sent: false } },
       }),
     )
   await untilItStands(async () => ((await appended(ports, entries, leaseOf(ask))) ? true : null))
-  return answerWith(ports, ask, { ...decided, status: 'failed', persons: decided.persons.map(notGiven), failure })
+  return answerWith(ports, ask, { ...decided, status, persons: decided.persons.map(notGiven), failure: awaits ? null : cause })
 }
 
 /** Nobody and nothing permitted, or advice: the answer is the decision. */

@@ -10,5 +10,5 @@ export const fetchAll = async (ports: Ports, ask: Ask, decided: AllDecided): Pro
       answers.set(person.asked.id, await ports.ask(ask, person, decided.policy))
     }),
   )
-  return { answers, answered: [...answers.values()].every((a) => a.kind !== 'failed') }
+  return { answers, answered: [...answers.values()].every((a) => a.kind !== 'failed' && a.kind !== 'later') }
 }

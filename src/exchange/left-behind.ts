@@ -1,3 +1,4 @@
+import { isOfTask } from '../audit/closings.ts'
 import { openDecisions, type ExchangeEntry } from '../audit/of-exchange.ts'
 import { decide } from '../core/decide.ts'
 import type { Facts } from '../core/facts.ts'
@@ -49,7 +50,7 @@ const lastWalk = (entries: readonly ExchangeEntry[]): readonly Walked[] => {
   for (const entry of entries) {
     const before = walked.get(entry.person)
     if (entry.type === 'decision') walked.set(entry.person, { decision: entry, closing: null })
-    else if (before !== undefined && closings.includes(entry.type))
+    else if (before !== undefined && closings.includes(entry.type) && !isOfTask(entry.record))
       walked.set(entry.person, { ...before, closing: entry })
   }
   return [...walked.values()]

@@ -1,3 +1,4 @@
+import { allAnswered } from '../inbox/task-store.ts'
 import type { Db, Trx } from '../store/database.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
 import type { Question } from './ask.ts'
@@ -16,6 +17,16 @@ export const holdRequest = (trx: Trx, municipality: string, id: string): Promise
 /** What waited for a person waits no more: a retry finishes it (decisions.md 28). One that is running finds out itself. */
 export const readyRequest = (trx: Trx, municipality: string, id: string): Promise<unknown> =>
   move(trx, municipality, id, ['awaiting-review'], 'ready')
+
+/** What its sources answer in their own time is all there: a retry brings it. One that is running finds out itself. */
+export const readyAnswered = async (trx: Trx, municipality: string, id: string): Promise<void> => {
+  if (await allAnswered(trx, municipality, id)) await move(trx, municipality, id, ['awaiting-source'], 'ready')
+}
+
+/** No source answered these requests in time, or nobody fetched what it said: it is gone, and a retry asks anew. */
+export const lapseAwaited = async (trx: Trx, municipality: string, ids: readonly string[]): Promise<void> => {
+  for (const id of ids) await move(trx, municipality, id, ['awaiting-source', 'ready'], 'failed')
+}
 
 /** Cancels a request that waits; false where it no longer did. */
 export const cancelRequest = async (

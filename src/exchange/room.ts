@@ -43,6 +43,8 @@ export type SourceAnswer =
   | { readonly kind: 'unknown-person' }
   | { readonly kind: 'declined'; readonly reason: string | null }
   | { readonly kind: 'failed'; readonly cause: string }
+  /** It answers in its own time: a task waits for its professional. */
+  | { readonly kind: 'later' }
 
 /** What the caller's rights let him hear of one person, beside what his kind and scopes do (core's Teller). */
 export type Hears = Required<Pick<Teller, 'recordsConsent' | 'designated' | 'notedDanger'>>

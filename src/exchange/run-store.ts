@@ -1,8 +1,10 @@
 import { insertObligations } from '../consent/obligation-store.ts'
+import { endTasks } from '../inbox/task-store.ts'
 import type { Db, Trx } from '../store/database.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
 import type { RunEnd, Status } from './data-request.ts'
 import { leaseOfSeconds } from './lease-store.ts'
+import { readyAnswered } from './ready-store.ts'
 
 /** Runs of data requests: leased, broken off, ended. A run whose number has passed ends nothing. */
 export const runStore = (db: Db) => ({
@@ -72,10 +74,21 @@ export const endRun = async (
     .where('status', '=', 'running')
     .executeTakeFirst()
   if (done.numUpdatedRows !== 1n) return false
+  await settleTasks(trx, municipality, id, end.status)
   const { duties = [], organisation = null } = end
   if (organisation !== null) {
     const rows = duties.map((duty) => ({ ...duty, organisation, exchange: id, withdrawal: null }))
     await insertObligations(trx, municipality, rows, new Date().toISOString())
   }
   return true
+}
+
+/**
+ * What sources answer in their own time lies there until it was given or is decided otherwise; a run that failed gave
+ * nothing. What came while the run was under way is there for the next.
+ */
+const settleTasks = async (trx: Trx, municipality: string, id: string, status: Status): Promise<void> => {
+  if (status === 'failed') return
+  if (status === 'awaiting-source') return readyAnswered(trx, municipality, id)
+  await endTasks(trx, municipality, id)
 }

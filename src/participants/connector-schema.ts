@@ -73,6 +73,8 @@ export const ConnectorSettings = z.strictObject({
   oauth: OAuth.optional(),
   tls: Tls.optional(),
   mapping: Mapping.optional(),
+  /** Its professionals answer through `source-tasks`, in their own time: nothing is called. */
+  inbox: z.literal(true).optional(),
 })
 
 export type ConnectorSettings = z.output<typeof ConnectorSettings>

@@ -42,6 +42,7 @@ export const openable = (openers: Openers, municipality: string, oin: string, ro
     oauth: oauthOf(secrets, municipality, settings.oauth),
     tls: tlsOf(secrets, municipality, settings.tls),
     mapping: settings.mapping ?? null,
+    inbox: settings.inbox ?? false,
   }
 }
 
@@ -55,10 +56,11 @@ export const connectorView = ({ baseUrl, allowPrivateAddress, sealed, settings }
 })
 
 /** What a record tells of settings: that they are there. */
-export const toldSettings = ({ oauth, tls, mapping }: ConnectorSettings) => ({
+export const toldSettings = ({ oauth, tls, mapping, inbox }: ConnectorSettings) => ({
   ...(oauth === undefined ? {} : { withOAuth: true }),
   ...(tls?.certificate === undefined ? {} : { withCertificate: true }),
   ...(mapping === undefined ? {} : { mapped: Object.keys(mapping.categories) }),
+  ...(inbox === undefined ? {} : { inbox }),
 })
 
 const isPlain = (settings: ConnectorSettings): boolean => Object.keys(settings).length === 0

@@ -74,6 +74,8 @@ export interface Connector {
   readonly oauth: ConnectorOAuth | null
   readonly tls: ConnectorTls
   readonly mapping: NonNullable<ConnectorSettings['mapping']> | null
+  /** It is not called: its professionals answer through `source-tasks`. */
+  readonly inbox: boolean
   /** As it was set. */
   readonly settings: ConnectorSettings
 }

@@ -19,6 +19,8 @@ export interface SourceConnector {
   readonly tls: TlsMaterial
   /** How the source's own shape of an answer is read; null: it answers in the shape of the contract. */
   readonly mapping: SourceMapping | null
+  /** It is not called: a task waits for its professionals. Absent: it is called. */
+  readonly inbox?: boolean
 }
 
 /** OAuth client credentials with `private_key_jwt` (RFC 6749, RFC 7523; OAuth NL GOV). */

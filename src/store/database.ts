@@ -4,6 +4,7 @@ import type { ConsentRoundTables } from './tables-consent-rounds.ts'
 import type { ConsentTables } from './tables-consent.ts'
 import type { ExchangeTables } from './tables-exchange.ts'
 import type { FoundationTables } from './tables-foundation.ts'
+import type { InboxTables } from './tables-inbox.ts'
 import type { LogExportsTables } from './tables-log-exports.ts'
 import type { LogTables } from './tables-log.ts'
 import type { ParticipantsTables } from './tables-participants.ts'
@@ -24,6 +25,7 @@ export interface Database
     ConsentTables,
     ConsentRoundTables,
     ExchangeTables,
+    InboxTables,
     ReviewsTables,
     TreeTables,
     WebhookTables {}

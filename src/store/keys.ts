@@ -25,6 +25,7 @@ export type KeyUse =
   | 'log-signing'
   | 'log-witness'
   | 'webhook-secrets'
+  | 'waiting-messages'
 
 /**
  * Reads a key file: a JSON list of `{"id", "key"}`, key 32 bytes in base64, the first is current. Throws with what is

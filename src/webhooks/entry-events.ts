@@ -34,10 +34,11 @@ const answering: readonly EntryType[] = ['decision', ...closings]
 /** The end of a way: what was permitted was closed, or nothing was. What the asker itself cancelled is no news to it. */
 const answered: Maker = async (ports, municipality, entries) => {
   const ways = new Map<string, { readonly request: string; readonly call: string; readonly types: Set<string> }>()
-  for (const { type, exchangeId: request, call, outcome, operation } of entries) {
+  for (const { type, exchangeId: request, call, outcome, operation, details } of entries) {
     if (request === null || operation === 'data-requests.cancel') continue
     const way = ways.get(`${request} ${call}`) ?? { request, call, types: new Set() }
-    way.types.add(type === 'decision' && outcome?.startsWith('permit') === true ? 'open' : type)
+    const open = type === 'decision' && outcome?.startsWith('permit') === true
+    way.types.add(open || waits(details) ? 'open' : type)
     ways.set(`${request} ${call}`, way)
   }
   const ended = [...ways.values()].filter(({ types }) => closings.some((type) => types.has(type)) || !types.has('open'))
@@ -49,6 +50,10 @@ const answered: Maker = async (ports, municipality, entries) => {
     return [{ municipality, organisation, type, subject: request, refs: { dataRequest: request }, occasion: call }]
   })
 }
+
+/** Its source answers in its own time: that is no answer yet. */
+const waits = ({ ending }: SaidEntry['details']): boolean =>
+  (ending as { readonly status?: unknown } | undefined)?.status === 'awaiting-source'
 
 const states = {
   complete: 'nl.toestemmingen.toestemming-compleet',

@@ -56,6 +56,7 @@ export const serveExchange = (parts: ExchangeParts) => {
     now: () => momentOf(now()),
     onFault: (error) => onFault(faultOf(error)),
     asking: {
+      askInbox: rooms.askInbox,
       source: withoutPlace(rooms.source, neutral),
       connectorOf: participants.connectorOf,
       bsnFor: persons.bsnFor,

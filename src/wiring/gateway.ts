@@ -94,7 +94,7 @@ export const openGateway = async (
       actor: operator,
     }
     const sweeping = () =>
-      Promise.all([sweep(sweepPorts), exchange.forget(), rooms.usedProofs.forget()]).catch((error: unknown) =>
+      Promise.all([sweep(sweepPorts), rooms.sweepTasks(municipalities), exchange.forget(), rooms.usedProofs.forget()]).catch((error: unknown) =>
         logger.error({ err: error }, 'sweep failed'),
       )
     await sweeping()

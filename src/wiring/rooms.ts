@@ -30,6 +30,7 @@ import type { KeyRing } from '../store/keys.ts'
 import { secretFiles } from '../store/secret-files.ts'
 import { wireConsent } from './consent.ts'
 import { deferralsOf } from './deferrals.ts'
+import { wireInbox } from './inbox.ts'
 import { wirePersons } from './persons.ts'
 import { wireReviews } from './reviews.ts'
 import { wireSource } from './source.ts'
@@ -140,6 +141,7 @@ export const buildRooms = (parts: RoomParts) => {
       recording: { appendIn: log.appendIn, stampOf: stamp, retain },
       deferralOf: deferralsOf(db, policies),
     }),
+    ...wireInbox({ ...parts, log, retain }),
     ...wireReviews({ ...parts, persons, log, stamp, retain }),
     entries: entryReader(db),
     source,

@@ -1,0 +1,171 @@
+import type { Call } from '../http/caller.ts'
+import { actorOf } from '../audit/actor.ts'
+import { controllersOf } from '../audit/controllers.ts'
+import type { Entry } from '../audit/entry.ts'
+import { inCall } from '../audit/in-call.ts'
+import { plainEntry } from '../audit/plain-entry.ts'
+import type { Tables } from '../core/tables.ts'
+import { Problem } from '../problems.ts'
+import type { SourceRequest } from '../sources/source-contract-schema.ts'
+import type { Db, Trx } from '../store/database.ts'
+import { inMunicipality } from '../store/in-municipality.ts'
+import { municipalityOf } from '../store/ids.ts'
+import type { MessageBox, SealedMessage } from './message-box.ts'
+import type { SourceTaskDetail, SourceTaskEnd, SourceTaskView } from './task-schema.ts'
+import { taskStore } from './task-store.ts'
+import type { Task, TaskNews } from './task.ts'
+import { type WaitingAnswer, waitingAnswer } from './waiting-answer.ts'
+
+/** What the tasks of sources need of other rooms. */
+export interface TaskPorts {
+  readonly db: Db
+  readonly box: MessageBox
+  readonly tablesOf: (municipality: string) => Tables
+  /** Appends an entry and waits for it. */
+  readonly append: (entry: Entry) => Promise<{ readonly kind: string }>
+  readonly retain: (localDate: string) => string
+  /** Keeps the row of a request until the end of the transaction. */
+  readonly hold: (trx: Trx, municipality: string, request: string) => Promise<unknown>
+  /** Nothing of the request is still with a source: a retry finishes it. */
+  readonly ready: (trx: Trx, municipality: string, request: string) => Promise<unknown>
+  readonly tell: (trx: Trx, news: TaskNews, at: string) => Promise<unknown>
+  /** Records that the source's professional declined; last in the transaction. */
+  readonly recordRefusal: (trx: Trx, call: Call, task: Task) => Promise<unknown>
+}
+
+/** Where a page of tasks stopped. */
+export interface TaskPosition {
+  readonly municipality: string
+  readonly id: string
+}
+
+/** What is asked of a source that answers in its own time: its professional weighs, its refusal stands. */
+export const tasks = (ports: TaskPorts) => {
+  const { db, box } = ports
+
+  const find = (call: Call, id: string): Promise<Task> => {
+    const municipality = municipalityOf(id)
+    if (municipality === null || !call.caller.municipalities.includes(municipality)) throw unknown()
+    return inMunicipality(db, municipality, async (trx) => {
+      const found = await taskStore(trx, municipality).find(call.caller.organisation, id)
+      if (found === null) throw unknown()
+      return found
+    })
+  }
+
+  const opened = (task: Task): SourceRequest => {
+    if (task.question === null) throw unknown()
+    return box.open(placeOf(task, 'question'), task.question) as SourceRequest
+  }
+
+  const settle = async (call: Call, task: Task, state: SourceTaskEnd['state'], said: WaitingAnswer) => {
+    const { municipality, id, request } = task
+    const professional = professionalOf(call)
+    const sealed: SealedMessage = box.seal(placeOf(task, 'answer'), said)
+    await inMunicipality(db, municipality, async (trx) => {
+      await ports.hold(trx, municipality, request)
+      if (!(await taskStore(trx, municipality).settle(id, professional, state, sealed))) throw taken()
+      await ports.ready(trx, municipality, request)
+      if (state === 'answered') await ports.tell(trx, { kind: 'source-answered', task }, call.moment.at)
+      else await ports.recordRefusal(trx, call, task)
+    })
+    return { id, state }
+  }
+
+  return {
+    page: async (
+      call: Call,
+      after: TaskPosition | null,
+      limit: number,
+    ): Promise<{ readonly items: readonly SourceTaskView[]; readonly next: TaskPosition | null }> => {
+      const { municipalities, organisation } = call.caller
+      const found: Task[] = []
+      for (const municipality of [...municipalities].sort()) {
+        if (found.length > limit) break
+        if (after !== null && municipality < after.municipality) continue
+        const from = after?.municipality === municipality ? after.id : null
+        const more = limit + 1 - found.length
+        found.push(
+          ...(await inMunicipality(db, municipality, (trx) =>
+            taskStore(trx, municipality).openOf(organisation, from, more),
+          )),
+        )
+      }
+      const told = found.slice(0, limit)
+      const last = told.at(-1)
+      const next =
+        found.length > limit && last !== undefined ? { municipality: last.municipality, id: last.id } : null
+      return { items: told.map(viewOf), next }
+    },
+
+    /** One task with its question; that this professional looks is recorded before it is shown. */
+    read: async (call: Call, id: string): Promise<SourceTaskDetail> => {
+      professionalOf(call)
+      const task = await find(call, id)
+      const question = opened(task)
+      await ports.append(lookEntry(call, task, ports.retain(call.moment.localDate)))
+      return { ...viewOf(task), question }
+    },
+
+    /** Takes a task, so that nobody else of the organisation answers it; again is the same. */
+    claim: async (call: Call, id: string): Promise<SourceTaskView> => {
+      const professional = professionalOf(call)
+      const task = await find(call, id)
+      const { municipality } = task
+      const claimed = await inMunicipality(db, municipality, (trx) =>
+        taskStore(trx, municipality).claim(id, professional),
+      )
+      if (!claimed) throw taken()
+      return viewOf({ ...task, claimedBy: professional })
+    },
+
+    /** Checked against the categories and cut down to what was asked, before it waits. */
+    answer: async (call: Call, id: string, body: unknown): Promise<SourceTaskEnd> => {
+      professionalOf(call)
+      const task = await find(call, id)
+      const { municipality } = task
+      const said = waitingAnswer(body, opened(task), ports.tablesOf(municipality), call.moment.localDate)
+      if (said === null) throw misfit()
+      return settle(call, task, 'answered', said)
+    },
+
+    refuse: async (call: Call, id: string, reason: string | null): Promise<SourceTaskEnd> => {
+      professionalOf(call)
+      return settle(call, await find(call, id), 'refused', { kind: 'declined', reason })
+    },
+  }
+}
+
+export type Tasks = ReturnType<typeof tasks>
+
+const placeOf = ({ municipality, id, request }: Task, kind: 'question' | 'answer') => ({
+  ...{ municipality, task: id, request, kind },
+})
+
+const viewOf = ({ id, createdAt, dueAt, expiresAt, claimedBy }: Task): SourceTaskView => ({
+  ...{ id, createdAt, dueAt, expiresAt, claimedBy },
+})
+
+/** Weighing is done by a person, whom the token names. */
+const professionalOf = ({ caller: { professional } }: Call): string => {
+  if (professional === null) throw new Problem('forbidden', 'A task is for a professional: the token names none.')
+  return professional.id
+}
+
+const lookEntry = (call: Call, { municipality, id, request, person }: Task, retainUntil: string): Entry =>
+  plainEntry({
+    ...{ type: 'log-viewed', at: call.moment.at, municipality, operation: call.operation, retainUntil, person },
+    controllers: controllersOf(call.caller, municipality),
+    actor: actorOf(call.caller),
+    details: { entries: [], search: {}, task: id, dataRequest: request },
+    ...inCall(call),
+  })
+
+const unknown = () => new Problem('not-found', 'There is no such task here.')
+const taken = () => new Problem('conflict', 'This task was taken by somebody else, or is over.')
+const misfit = () =>
+  new Problem('invalid-input', 'The answer does not fit the question.', {
+    invalidParams: [
+      { name: 'items', code: 'misfit', reason: 'holds a value that is not of its field, or is about somebody else' },
+    ],
+  })

@@ -1,0 +1,60 @@
+import type { Entry } from '../audit/entry.ts'
+import type { Log } from '../audit/log.ts'
+import { holdRequest, lapseAwaited, readyAnswered } from '../exchange/ready-store.ts'
+import { retainUntil } from '../exchange/retaining.ts'
+import { recordingRefusals } from '../exchange/source-refusing.ts'
+import { momentOf } from '../http/moment.ts'
+import { askingInbox } from '../inbox/asking-inbox.ts'
+import { messageBox } from '../inbox/message-box.ts'
+import { sweepTasks } from '../inbox/task-sweeper.ts'
+import type { TaskNews } from '../inbox/task.ts'
+import { tasks } from '../inbox/tasks.ts'
+import type { Trx } from '../store/database.ts'
+import type { NewEvent } from '../webhooks/event.ts'
+import { askersIn, raise } from '../webhooks/event-store.ts'
+import type { RoomParts } from './rooms.ts'
+
+/** What the inbox of sources is wired from. */
+export interface InboxParts extends RoomParts {
+  readonly log: Log
+  readonly retain: (type: Entry['type'], categories: readonly string[], localDate: string) => string
+}
+
+/** What sources answer in their own time: asked by the exchange, answered by their professionals, swept. */
+export const wireInbox = ({ db, keys, policies, log, retain, now }: InboxParts) => {
+  const box = messageBox(keys.connector)
+  return {
+    askInbox: askingInbox({ db, box, tell }),
+    tasks: tasks({
+      ...{ db, box, tell, hold: holdRequest, ready: readyAnswered },
+      tablesOf: (municipality) => policies.of(municipality).tables,
+      append: (entry) => log.append({ entries: [entry], stands: [] }),
+      retain: (localDate) => retain('log-viewed', [], localDate),
+      recordRefusal: recordingRefusals({
+        log,
+        retainUntil: (municipality, on, purpose) =>
+          retainUntil(policies.of(municipality).tables, 'source-refused', [], on, purpose),
+      }),
+    }),
+    sweepTasks: (municipalities: () => Promise<readonly string[]>) =>
+      sweepTasks({ db, municipalities, tell, lapsed: lapseAwaited, now: () => momentOf(now()) }),
+  }
+}
+
+/** Ids only; to who has the task, or to who asked. */
+const tell = async (trx: Trx, news: TaskNews, at: string): Promise<void> => {
+  const { municipality, id } = news.task
+  if (news.kind === 'task-waits') {
+    const { source } = news.task
+    const type = 'nl.brontaken.brontaak-wacht'
+    const event = { municipality, organisation: source, type, subject: id, refs: { sourceTask: id } } as const
+    await raise(trx, municipality, [{ ...event, occasion: news.occasion }], at)
+    return
+  }
+  const { request } = news.task
+  const type = 'nl.gegevensverzoeken.gegevensverzoek-beantwoord'
+  const events = (await askersIn(trx, municipality, request)).map((organisation): NewEvent => ({
+    ...{ municipality, organisation, type, subject: request, refs: { dataRequest: request }, occasion: id },
+  }))
+  await raise(trx, municipality, events, at)
+}
