@@ -1064,6 +1064,106 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/source-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tasks that wait
+         * @description Open tasks of the own organisation, oldest first; nothing of what was asked (brontaken opvragen).
+         */
+        get: operations["sourceTasksList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/source-tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One task, with what its professional needs to weigh
+         * @description For a professional whom the token names; the look is recorded before it is shown (brontaak lezen).
+         */
+        get: operations["sourceTasksRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/source-tasks/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer
+         * @description Only what was asked is kept; it waits sealed and is given once (brontaak beantwoorden).
+         */
+        post: operations["sourceTasksAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/source-tasks/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a task
+         * @description Nobody else of the organisation then answers it; again is the same (brontaak oppakken).
+         */
+        post: operations["sourceTasksClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/source-tasks/{id}/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse
+         * @description The professional of the source weighs, and nobody overrides it (brontaak weigeren).
+         */
+        post: operations["sourceTasksRefuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/stops": {
         parameters: {
             query?: never;
@@ -1897,6 +1997,15 @@ export type components = {
             kind: string;
             why?: string;
         };
+        /** @description Who asks (vragende professional). */
+        AskedBy: {
+            function: string | null;
+            /** @description The professional, as the own organisation names him (naam). */
+            name: string;
+            organisation: components["schemas"]["Oin"];
+            organisationName: string;
+            phone: string | null;
+        };
         /**
          * @description About whom, in exactly one way, and in which role (betrokkene).
          * @example {
@@ -2250,6 +2359,14 @@ export type components = {
             /** @description Why this is needed, for this case (noodzaak). */
             why?: string;
         };
+        /** @description A category with the permitted fields (gevraagde categorie). */
+        CategoryAskedOfSource: {
+            category: string;
+            /** @description What is permitted; send nothing more (velden). */
+            fields: string[];
+            /** @description Why it is needed (noodzaak). */
+            why: string | null;
+        };
         /** @description How a category's records are read (vertaling van een categorie). */
         CategoryMapping: {
             /** @description JSON Pointer, RFC 6901 (verwijzing). */
@@ -2553,6 +2670,15 @@ export type components = {
              * @enum {string}
              */
             wording: "adult" | "youth";
+        };
+        /** @description A consent on which the permission rests (toestemming). */
+        ConsentTold: {
+            /** @enum {string} */
+            kind: "consent" | "statutory-condition";
+            /** @enum {string} */
+            layer: "legal-basis" | "secrecy";
+            statements: components["schemas"]["WordSaid"][];
+            validUntil: string | null;
         };
         /** @description How the talk went (gesprek). */
         Conversation: {
@@ -3213,6 +3339,19 @@ export type components = {
             inSubjectInterest?: boolean | null;
             refusalWithoutDetrimentExplained?: boolean | null;
         };
+        /** @description The ground that the gateway derived (grondslag). */
+        GroundTold: {
+            /** @description Articles (wetsartikelen). */
+            law: string[];
+            legalBasis: string;
+            secrecyGround: string;
+        };
+        /** @description The hat of who asks (hoedanigheid). */
+        HatTold: {
+            law: string | null;
+            organisation: components["schemas"]["Oin"] | null;
+            task: string | null;
+        };
         /**
          * @description The process answers (gezondheid).
          * @example {
@@ -3284,6 +3423,22 @@ export type components = {
                  */
                 until: string;
             };
+        };
+        /** @description Whether the person knows of the question (geinformeerd). */
+        InformedTold: {
+            /**
+             * Format: date
+             * @description Calendar day, local (datum).
+             * @example 2026-11-20
+             */
+            on: string;
+        } | {
+            /**
+             * Format: date
+             * @description Calendar day, local (datum).
+             * @example 2026-11-20
+             */
+            deferredUntil: string;
         };
         /** @description Any JSON value (waarde). */
         JsonValue: string | number | boolean | null | components["schemas"]["JsonValue"][] | {
@@ -3475,6 +3630,8 @@ export type components = {
             baseUrl: string;
             /** @description Bearer credential; kept encrypted, never answered (inloggegeven). */
             credential?: string;
+            /** @constant */
+            inbox?: true;
             mapping?: components["schemas"]["SourceMapping"];
             oauth?: components["schemas"]["SourceTokenClient"];
             tls?: components["schemas"]["SourceTls"];
@@ -4253,6 +4410,30 @@ export type components = {
          */
         ParticipantPage: {
             items: components["schemas"]["Participant"][];
+        };
+        /** @description By BSN where the source may use it here, by identity where there is none, else by its own reference (betrokkene). */
+        PersonAsked: {
+            /**
+             * @description Citizen service number, 11-proef (burgerservicenummer, BSN).
+             * @example 999990019
+             */
+            bsn: string;
+        } | {
+            reference: components["schemas"]["Reference"];
+        } | {
+            identity: components["schemas"]["Identity"];
+        };
+        /** @description By BSN where the source may use it here, by identity where there is none, else by its own reference (betrokkene). */
+        PersonAskedInput: {
+            /**
+             * @description Citizen service number, 11-proef (burgerservicenummer, BSN).
+             * @example 999990019
+             */
+            bsn: string;
+        } | {
+            reference: components["schemas"]["Reference"];
+        } | {
+            identity: components["schemas"]["Identity"];
         };
         /**
          * @description A recorded fact (feit over een persoon).
@@ -5202,6 +5383,66 @@ export type components = {
             lines: string[];
             validUntil: string | null;
         };
+        /**
+         * @description What is shared about the person; no items: nothing of what was asked is held (antwoord).
+         * @example {
+         *       "items": [
+         *         {
+         *           "category": "involvement",
+         *           "recordedAt": "2026-05-01T09:00:00Z",
+         *           "lastChangedAt": "2026-10-01T09:00:00Z",
+         *           "retainUntil": "2046-10-01",
+         *           "origin": "observed",
+         *           "values": [
+         *             {
+         *               "organisation": "Jeugdhulp Voorbeeld",
+         *               "since": "2026-05-01"
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        SourceAnswer: {
+            items: components["schemas"]["SourceItem"][];
+            /** @description Whom it is about, as in the question. Where it is given and is another, the answer is not used (wie). */
+            person?: components["schemas"]["PersonAskedInput"];
+        };
+        /** @description Something the source holds (gegeven). */
+        SourceItem: {
+            category: string;
+            /** @description Conditions of use (voorwaarden). */
+            conditions?: string[];
+            /**
+             * Format: date-time
+             * @description When it last changed; the retention term runs from it (gewijzigd).
+             * @example 2026-11-20T13:05:00Z
+             */
+            lastChangedAt: string;
+            /**
+             * @description Seen by the professional, or heard (herkomst).
+             * @enum {string}
+             */
+            origin: "observed" | "heard";
+            /** @description Whom it is about, as in the question. Where it is given and is another, the answer is not used (wie). */
+            person?: components["schemas"]["PersonAskedInput"];
+            /**
+             * Format: date-time
+             * @description When it was first recorded (vastgelegd).
+             * @example 2026-11-20T13:05:00Z
+             */
+            recordedAt: string;
+            /**
+             * Format: date
+             * @description Last day it may be kept; later it is dropped (bewaren tot en met).
+             * @example 2026-11-20
+             */
+            retainUntil: string;
+            /** @description Objects of the permitted fields of the category (waarden). */
+            values: {
+                [key: string]: string | number | boolean | null;
+            }[];
+        };
         /** @description From a source's own shape to the categories (vertaling). */
         SourceMapping: {
             categories: {
@@ -5214,6 +5455,190 @@ export type components = {
         SourceParty: {
             oin: components["schemas"]["Oin"];
             why?: string;
+        };
+        /**
+         * @description A question about one person (gegevensvraag aan een bron).
+         * @example {
+         *       "requestId": "9901-018f6b0e-0000-7000-8000-000000000003",
+         *       "person": {
+         *         "bsn": "999990019"
+         *       },
+         *       "purpose": "coordinated-approach",
+         *       "categories": [
+         *         {
+         *           "category": "involvement",
+         *           "fields": [
+         *             "organisation",
+         *             "since"
+         *           ],
+         *           "why": "To agree who does what."
+         *         }
+         *       ],
+         *       "ground": {
+         *         "legalBasis": "public-task",
+         *         "secrecyGround": "consent",
+         *         "law": [
+         *           "Jeugdwet 7.3.11 lid 1"
+         *         ]
+         *       },
+         *       "consent": [],
+         *       "informed": {
+         *         "on": "2026-11-20"
+         *       },
+         *       "urgency": "normal",
+         *       "askedBy": {
+         *         "organisation": "00000099000000002000",
+         *         "organisationName": "Lokaal team",
+         *         "name": "medewerker-17",
+         *         "function": "coordinator",
+         *         "phone": null
+         *       },
+         *       "actingAs": null,
+         *       "whySource": "It gives the help now."
+         *     }
+         */
+        SourceRequest: {
+            actingAs: components["schemas"]["HatTold"] | null;
+            askedBy: components["schemas"]["AskedBy"];
+            categories: components["schemas"]["CategoryAskedOfSource"][];
+            consent: components["schemas"]["ConsentTold"][];
+            ground: components["schemas"]["GroundTold"];
+            informed: components["schemas"]["InformedTold"] | null;
+            person: components["schemas"]["PersonAsked"];
+            purpose: string;
+            /** @description The same for a person: the same question, repeated as no answer came (kenmerk van de vraag). */
+            requestId: components["schemas"]["Id"];
+            /** @enum {string} */
+            urgency: "normal" | "acute";
+            /** @description Why it is asked here (waarom deze bron). */
+            whySource: string | null;
+        };
+        /**
+         * @description A question that waits for a professional of the source (brontaak).
+         * @example {
+         *       "id": "9901-018f6b0e-0000-7000-8000-000000000021",
+         *       "createdAt": "2026-11-20T13:05:00Z",
+         *       "dueAt": "2026-11-25T13:05:00Z",
+         *       "expiresAt": "2026-12-04T13:05:00Z",
+         *       "claimedBy": null
+         *     }
+         */
+        SourceTask: {
+            /** @description The professional who took it (opgepakt door). */
+            claimedBy: string | null;
+            /**
+             * Format: date-time
+             * @description Moment, RFC 3339 (tijdstip); answered in UTC.
+             * @example 2026-11-20T13:05:00Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When an answer is due; then the source is reminded (uiterlijk).
+             * @example 2026-11-20T13:05:00Z
+             */
+            dueAt: string;
+            /**
+             * Format: date-time
+             * @description When the task and all that waits in it is destroyed (vervalt).
+             * @example 2026-11-20T13:05:00Z
+             */
+            expiresAt: string;
+            id: components["schemas"]["Id"];
+        };
+        /**
+         * @description A task with the question (brontaak met de vraag).
+         * @example {
+         *       "id": "9901-018f6b0e-0000-7000-8000-000000000021",
+         *       "createdAt": "2026-11-20T13:05:00Z",
+         *       "dueAt": "2026-11-25T13:05:00Z",
+         *       "expiresAt": "2026-12-04T13:05:00Z",
+         *       "claimedBy": null,
+         *       "question": {
+         *         "requestId": "9901-018f6b0e-0000-7000-8000-000000000003",
+         *         "person": {
+         *           "bsn": "999990019"
+         *         },
+         *         "purpose": "coordinated-approach",
+         *         "categories": [
+         *           {
+         *             "category": "involvement",
+         *             "fields": [
+         *               "organisation",
+         *               "since"
+         *             ],
+         *             "why": "To agree who does what."
+         *           }
+         *         ],
+         *         "ground": {
+         *           "legalBasis": "public-task",
+         *           "secrecyGround": "consent",
+         *           "law": [
+         *             "Jeugdwet 7.3.11 lid 1"
+         *           ]
+         *         },
+         *         "consent": [],
+         *         "informed": {
+         *           "on": "2026-11-20"
+         *         },
+         *         "urgency": "normal",
+         *         "askedBy": {
+         *           "organisation": "00000099000000002000",
+         *           "organisationName": "Lokaal team",
+         *           "name": "medewerker-17",
+         *           "function": "coordinator",
+         *           "phone": null
+         *         },
+         *         "actingAs": null,
+         *         "whySource": "It gives the help now."
+         *       }
+         *     }
+         */
+        SourceTaskDetail: {
+            /** @description The professional who took it (opgepakt door). */
+            claimedBy: string | null;
+            /**
+             * Format: date-time
+             * @description Moment, RFC 3339 (tijdstip); answered in UTC.
+             * @example 2026-11-20T13:05:00Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When an answer is due; then the source is reminded (uiterlijk).
+             * @example 2026-11-20T13:05:00Z
+             */
+            dueAt: string;
+            /**
+             * Format: date-time
+             * @description When the task and all that waits in it is destroyed (vervalt).
+             * @example 2026-11-20T13:05:00Z
+             */
+            expiresAt: string;
+            id: components["schemas"]["Id"];
+            question: components["schemas"]["SourceRequest"];
+        };
+        /**
+         * @description What became of a task (afhandeling).
+         * @example {
+         *       "id": "9901-018f6b0e-0000-7000-8000-000000000021",
+         *       "state": "answered"
+         *     }
+         */
+        SourceTaskEnd: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            state: "answered" | "refused";
+        };
+        /**
+         * @description A refusal (weigering).
+         * @example {
+         *       "reason": null
+         *     }
+         */
+        SourceTaskRefusal: {
+            /** @description Passed on once to who asked, and kept by nobody (reden). */
+            reason: string | null;
         };
         /** @description What the connection is made with: mTLS (verbinding). */
         SourceTls: {
@@ -5795,6 +6220,26 @@ export type components = {
              * @example 2026-11-20
              */
             on: string;
+        };
+        /** @description One person's word (verklaring). */
+        WordSaid: {
+            capacity: string;
+            /** @description SHA-256 of the evidence, lower-case hex (bewijs). */
+            evidenceSha256: string | null;
+            /** @enum {string} */
+            method: "written" | "oral" | "digital";
+            /** @description Only where the source may know it (naam). */
+            name: string | null;
+            /** @description Version of the text (tekstversie). */
+            noticeVersion: string | null;
+            /** @enum {string} */
+            outcome: "given" | "refused";
+            /**
+             * Format: date-time
+             * @description Moment, RFC 3339 (tijdstip); answered in UTC.
+             * @example 2026-11-20T13:05:00Z
+             */
+            saidAt: string;
         };
     };
     responses: {
@@ -10165,6 +10610,304 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Verdict"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    sourceTasksList: {
+        parameters: {
+            query?: {
+                /** @description Where the previous page stopped, opaque (cursor). */
+                cursor?: string;
+                /** @description Most items on a page (aantal per pagina). */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page (pagina). */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "DPoP-Nonce": components["headers"]["DPoP-Nonce"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "9901-018f6b0e-0000-7000-8000-000000000021",
+                     *           "createdAt": "2026-11-20T13:05:00Z",
+                     *           "dueAt": "2026-11-25T13:05:00Z",
+                     *           "expiresAt": "2026-12-04T13:05:00Z",
+                     *           "claimedBy": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["SourceTask"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    sourceTasksRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "DPoP-Nonce": components["headers"]["DPoP-Nonce"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "9901-018f6b0e-0000-7000-8000-000000000021",
+                     *       "createdAt": "2026-11-20T13:05:00Z",
+                     *       "dueAt": "2026-11-25T13:05:00Z",
+                     *       "expiresAt": "2026-12-04T13:05:00Z",
+                     *       "claimedBy": null,
+                     *       "question": {
+                     *         "requestId": "9901-018f6b0e-0000-7000-8000-000000000003",
+                     *         "person": {
+                     *           "bsn": "999990019"
+                     *         },
+                     *         "purpose": "coordinated-approach",
+                     *         "categories": [
+                     *           {
+                     *             "category": "involvement",
+                     *             "fields": [
+                     *               "organisation",
+                     *               "since"
+                     *             ],
+                     *             "why": "To agree who does what."
+                     *           }
+                     *         ],
+                     *         "ground": {
+                     *           "legalBasis": "public-task",
+                     *           "secrecyGround": "consent",
+                     *           "law": [
+                     *             "Jeugdwet 7.3.11 lid 1"
+                     *           ]
+                     *         },
+                     *         "consent": [],
+                     *         "informed": {
+                     *           "on": "2026-11-20"
+                     *         },
+                     *         "urgency": "normal",
+                     *         "askedBy": {
+                     *           "organisation": "00000099000000002000",
+                     *           "organisationName": "Lokaal team",
+                     *           "name": "medewerker-17",
+                     *           "function": "coordinator",
+                     *           "phone": null
+                     *         },
+                     *         "actingAs": null,
+                     *         "whySource": "It gives the help now."
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SourceTaskDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    sourceTasksAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "category": "involvement",
+                 *           "recordedAt": "2026-05-01T09:00:00Z",
+                 *           "lastChangedAt": "2026-10-01T09:00:00Z",
+                 *           "retainUntil": "2046-10-01",
+                 *           "origin": "observed",
+                 *           "values": [
+                 *             {
+                 *               "organisation": "Jeugdhulp Voorbeeld",
+                 *               "since": "2026-05-01"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SourceAnswer"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "DPoP-Nonce": components["headers"]["DPoP-Nonce"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "9901-018f6b0e-0000-7000-8000-000000000021",
+                     *       "state": "answered"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SourceTaskEnd"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    sourceTasksClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "DPoP-Nonce": components["headers"]["DPoP-Nonce"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "9901-018f6b0e-0000-7000-8000-000000000021",
+                     *       "createdAt": "2026-11-20T13:05:00Z",
+                     *       "dueAt": "2026-11-25T13:05:00Z",
+                     *       "expiresAt": "2026-12-04T13:05:00Z",
+                     *       "claimedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SourceTask"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    sourceTasksRefuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["SourceTaskRefusal"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "DPoP-Nonce": components["headers"]["DPoP-Nonce"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "9901-018f6b0e-0000-7000-8000-000000000021",
+                     *       "state": "answered"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SourceTaskEnd"];
                 };
             };
             400: components["responses"]["BadRequest"];

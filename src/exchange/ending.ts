@@ -39,7 +39,12 @@ export const failAll = async (ports: Ports, ask: Ask, decided: AllDecided, fetch
       }),
     )
   await untilItStands(async () => ((await appended(ports, entries, leaseOf(ask))) ? true : null))
-  return answerWith(ports, ask, { ...decided, status, persons: decided.persons.map(notGiven), failure: awaits ? null : cause })
+  return answerWith(ports, ask, {
+    ...decided,
+    status,
+    persons: decided.persons.map(notGiven),
+    failure: awaits ? null : cause,
+  })
 }
 
 /** Nobody and nothing permitted, or advice: the answer is the decision. */

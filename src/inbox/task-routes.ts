@@ -24,7 +24,8 @@ export const taskRoutes = (room: Tasks, cursors: Cursors) => async (app: App) =>
       schema: {
         tags,
         summary: 'Tasks that wait',
-        description: 'Open tasks of the own organisation, oldest first; nothing of what was asked (brontaken opvragen).',
+        description:
+          'Open tasks of the own organisation, oldest first; nothing of what was asked (brontaken opvragen).',
         querystring: PageQuery,
         response: { 200: SourceTaskPage },
       },
@@ -48,7 +49,8 @@ export const taskRoutes = (room: Tasks, cursors: Cursors) => async (app: App) =>
       schema: {
         tags,
         summary: 'One task, with what its professional needs to weigh',
-        description: 'For a professional whom the token names; the look is recorded before it is shown (brontaak lezen).',
+        description:
+          'For a professional whom the token names; the look is recorded before it is shown (brontaak lezen).',
         params: IdParams,
         response: { 200: SourceTaskDetail, ...problemResponses(404) },
       },

@@ -48,13 +48,11 @@ export const SourceTaskRefusal = z
   .meta({ id: 'SourceTaskRefusal', description: 'A refusal (weigering).', examples: [{ reason: null }] })
 
 /** What became of a task. */
-export const SourceTaskEnd = z
-  .strictObject({ id: Id, state: z.enum(['answered', 'refused']) })
-  .meta({
-    id: 'SourceTaskEnd',
-    description: 'What became of a task (afhandeling).',
-    examples: [{ id: references.id, state: 'answered' }],
-  })
+export const SourceTaskEnd = z.strictObject({ id: Id, state: z.enum(['answered', 'refused']) }).meta({
+  id: 'SourceTaskEnd',
+  description: 'What became of a task (afhandeling).',
+  examples: [{ id: references.id, state: 'answered' }],
+})
 
 export type SourceTaskView = z.output<typeof SourceTaskView>
 export type SourceTaskDetail = z.output<typeof SourceTaskDetail>

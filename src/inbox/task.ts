@@ -18,5 +18,9 @@ export interface Task {
 
 /** Something to tell a party: a task waits for its source, or something waits for who asked. */
 export type TaskNews =
-  | { readonly kind: 'task-waits'; readonly task: Pick<Task, 'municipality' | 'id' | 'source'>; readonly occasion: string }
+  | {
+      readonly kind: 'task-waits'
+      readonly task: Pick<Task, 'municipality' | 'id' | 'source'>
+      readonly occasion: string
+    }
   | { readonly kind: 'source-answered'; readonly task: Pick<Task, 'municipality' | 'id' | 'request'> }

@@ -93,8 +93,7 @@ export const tasks = (ports: TaskPorts) => {
       }
       const told = found.slice(0, limit)
       const last = told.at(-1)
-      const next =
-        found.length > limit && last !== undefined ? { municipality: last.municipality, id: last.id } : null
+      const next = found.length > limit && last !== undefined ? { municipality: last.municipality, id: last.id } : null
       return { items: told.map(viewOf), next }
     },
 

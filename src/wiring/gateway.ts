@@ -94,9 +94,12 @@ export const openGateway = async (
       actor: operator,
     }
     const sweeping = () =>
-      Promise.all([sweep(sweepPorts), rooms.sweepTasks(municipalities), exchange.forget(), rooms.usedProofs.forget()]).catch((error: unknown) =>
-        logger.error({ err: error }, 'sweep failed'),
-      )
+      Promise.all([
+        sweep(sweepPorts),
+        rooms.sweepTasks(municipalities),
+        exchange.forget(),
+        rooms.usedProofs.forget(),
+      ]).catch((error: unknown) => logger.error({ err: error }, 'sweep failed'))
     await sweeping()
     const timer = setInterval(sweeping, sweepEvery).unref()
 
