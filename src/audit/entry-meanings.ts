@@ -116,8 +116,8 @@ export const entryMeanings: Readonly<Record<EntryType, Meaning>> = {
     names: ['person', 'exchangeId', 'purpose', 'outcome', 'policy'],
   },
   'log-viewed': {
-    nl: 'Iemand keek in het logboek.',
-    en: 'Somebody looked into the log.',
+    nl: 'Iemand keek in het logboek, of naar een vraag aan een bron.',
+    en: 'Somebody looked into the log, or at a question to a source.',
     names: [],
   },
   'export-made': {

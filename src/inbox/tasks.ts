@@ -1,17 +1,14 @@
 import type { Call } from '../http/caller.ts'
-import { actorOf } from '../audit/actor.ts'
-import { controllersOf } from '../audit/controllers.ts'
 import type { Entry } from '../audit/entry.ts'
-import { inCall } from '../audit/in-call.ts'
-import { plainEntry } from '../audit/plain-entry.ts'
 import type { Tables } from '../core/tables.ts'
-import { Problem } from '../problems.ts'
 import type { SourceRequest } from '../sources/source-contract-schema.ts'
 import type { Db, Trx } from '../store/database.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
 import { municipalityOf } from '../store/ids.ts'
 import type { MessageBox, SealedMessage } from './message-box.ts'
 import type { SourceTaskDetail, SourceTaskEnd, SourceTaskView } from './task-schema.ts'
+import { misfit, professionalOf, taken, unknown } from './task-faults.ts'
+import { decisionsOf, lookEntry } from './task-look.ts'
 import { taskStore } from './task-store.ts'
 import type { Task, TaskNews } from './task.ts'
 import { type WaitingAnswer, waitingAnswer } from './waiting-answer.ts'
@@ -102,7 +99,8 @@ export const tasks = (ports: TaskPorts) => {
       professionalOf(call)
       const task = await find(call, id)
       const question = opened(task)
-      await ports.append(lookEntry(call, task, ports.retain(call.moment.localDate)))
+      const about = await decisionsOf(db, task)
+      await ports.append(lookEntry(call, task, about, ports.retain(call.moment.localDate)))
       return { ...viewOf(task), question }
     },
 
@@ -130,7 +128,8 @@ export const tasks = (ports: TaskPorts) => {
 
     refuse: async (call: Call, id: string, reason: string | null): Promise<SourceTaskEnd> => {
       professionalOf(call)
-      return settle(call, await find(call, id), 'refused', { kind: 'declined', reason })
+      const line = (reason ?? '').replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ').trim()
+      return settle(call, await find(call, id), 'refused', { kind: 'declined', reason: line === '' ? null : line })
     },
   }
 }
@@ -144,27 +143,3 @@ const placeOf = ({ municipality, id, request }: Task, kind: 'question' | 'answer
 const viewOf = ({ id, createdAt, dueAt, expiresAt, claimedBy }: Task): SourceTaskView => ({
   ...{ id, createdAt, dueAt, expiresAt, claimedBy },
 })
-
-/** Weighing is done by a person, whom the token names. */
-const professionalOf = ({ caller: { professional } }: Call): string => {
-  if (professional === null) throw new Problem('forbidden', 'A task is for a professional: the token names none.')
-  return professional.id
-}
-
-const lookEntry = (call: Call, { municipality, id, request, person }: Task, retainUntil: string): Entry =>
-  plainEntry({
-    ...{ type: 'log-viewed', at: call.moment.at, municipality, operation: call.operation, retainUntil, person },
-    controllers: controllersOf(call.caller, municipality),
-    actor: actorOf(call.caller),
-    details: { entries: [], search: {}, task: id, dataRequest: request },
-    ...inCall(call),
-  })
-
-const unknown = () => new Problem('not-found', 'There is no such task here.')
-const taken = () => new Problem('conflict', 'This task was taken by somebody else, or is over.')
-const misfit = () =>
-  new Problem('invalid-input', 'The answer does not fit the question.', {
-    invalidParams: [
-      { name: 'items', code: 'misfit', reason: 'holds a value that is not of its field, or is about somebody else' },
-    ],
-  })

@@ -11,7 +11,7 @@ import { testGateway } from '../helpers/gateway.ts'
 import { operator } from '../helpers/register-room.ts'
 import { sweepOnce } from './another-gateway.ts'
 import { bare, entries, logIsWhole, placesOf, typesOf } from './log-reading.ts'
-import { agreed, ask, good, retry, withdraw, youthCareProvider, school } from './scene.ts'
+import { agreed, ask, good, localTeam, retry, withdraw, youthCareProvider, school } from './scene.ts'
 
 const weigher = (id: string, oin = youthCareProvider.oin) => ({
   ...{ id, oin, scopes: ['source'], professional: { id, function: 'behandelaar' } },
@@ -76,6 +76,21 @@ const waits = async (body: Parameters<typeof ask>[1]) => {
   return { request: asked.id, task: row!.id }
 }
 
+const subscribed = (client: typeof team, type: 'nl.brontaken.brontaak-wacht' | typeof beantwoord) =>
+  good(
+    client.POST('/webhook-subscriptions', {
+      body: { municipality: '9901', url: 'https://receiver.invalid/events', types: [type] },
+    }),
+  )
+const beantwoord = 'nl.gegevensverzoeken.gegevensverzoek-beantwoord'
+await subscribed(source, 'nl.brontaken.brontaak-wacht')
+await subscribed(team, beantwoord)
+const eventsOf = async (subject: string) =>
+  (
+    await sql<{ type: string; organisation: string; refs: object }>`
+      SELECT type, organisation, refs FROM webhook_events WHERE subject = ${subject}`.execute(owner)
+  ).rows
+
 const youth = sample.family(0).youth
 const { body, personId } = await agreed(g, youth)
 
@@ -93,11 +108,22 @@ t.test('a task waits; its professional weighs; the answer is given once under 50
     [bare(task)],
   )
   t.notMatch(JSON.stringify(listed), youth.bsn)
+  const waiting = {
+    type: 'nl.brontaken.brontaak-wacht',
+    organisation: youthCareProvider.oin,
+    refs: { sourceTask: task },
+  }
+  t.same(await eventsOf(task), [waiting], 'its source is told that it waits, and nothing more')
   const detail = await good(source.GET('/source-tasks/{id}', at(task)))
   t.match(detail.question, { person: { bsn: youth.bsn }, purpose: 'coordinated-approach', askedBy: { name: /./ } })
   const look = (await entries(owner)).at(-1)!
+  t.notMatch(JSON.stringify(detail), /9901-/, 'nor where it lives, to who may not know')
   t.match(look, { type: 'log-viewed', person: /./ })
-  t.match(look.record, { operation: 'source-tasks.read', details: { task } }, 'the look is recorded')
+  t.match(
+    look.record,
+    { operation: 'source-tasks.read', details: { task, entries: { length: 2 } } },
+    'the look is recorded, with what it is about',
+  )
   t.same(await placesOf(owner, youth.bsn), [], 'the question cannot be read from the database')
 
   t.equal((await as('youth-care-provider').GET('/source-tasks/{id}', at(task))).response.status, 403, 'no professional')
@@ -114,6 +140,8 @@ t.test('a task waits; its professional weighs; the answer is given once under 50
   t.equal((await answer(task, text)).response.status, 404, 'once')
   t.match(await read(request), { status: 'ready', data: null })
   t.same(await tasks(), [])
+  const told = { type: beantwoord, organisation: localTeam.oin, refs: { dataRequest: request } }
+  t.same(await eventsOf(request), [told], 'and who asked is told once that there is something')
   const find = await dumpOf(owner)
   for (const form of [text, Buffer.from(text).toString('base64').slice(0, -4)])
     t.same(find(form), [], 'a dump holds it in no form')
@@ -170,6 +198,14 @@ t.test('its refusal stands, is recorded as its professional gives it, and its re
   t.notMatch(JSON.stringify(await read(request)), reason)
   t.equal((await retry(team, request)).response.status, 409)
   t.match(await rowsOf(request), [{ state: 'over', empty: true }])
+})
+
+t.test('what is due is told once more, and once only', async (t) => {
+  const { task } = await waits(body)
+  await sql`UPDATE source_tasks SET due_at = now() - interval '1 second' WHERE id = ${task}`.execute(owner)
+  await sweepOnce(t, g)
+  await sweepOnce(t, g)
+  t.equal((await eventsOf(task)).length, 2)
 })
 
 t.test('cancelled: nothing waits any more', async (t) => {
