@@ -1,4 +1,4 @@
-import { allAnswered } from '../inbox/task-ends.ts'
+import { allAnswered } from '../inbox/task-end-store.ts'
 import type { Db, Trx } from '../store/database.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
 import type { Question } from './ask.ts'

@@ -1,5 +1,5 @@
 import { insertObligations } from '../consent/obligation-store.ts'
-import { endTasks } from '../inbox/task-ends.ts'
+import { endTasks } from '../inbox/task-end-store.ts'
 import type { Db, Trx } from '../store/database.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
 import type { RunEnd, Status } from './data-request.ts'

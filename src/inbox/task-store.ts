@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Trx } from '../store/database.ts'
 import type { SealedMessage } from './message-box.ts'
-import { emptied, live } from './task-ends.ts'
+import { emptied, live } from './task-end-store.ts'
 import type { Task } from './task.ts'
 
 /** Tasks of the municipality that is set on the transaction. What is past its time is not there, swept or not. */

@@ -1,6 +1,6 @@
 import type { Db, Trx } from '../store/database.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
-import { expireTasks, remindTasks } from './task-ends.ts'
+import { expireTasks, remindTasks } from './task-end-store.ts'
 import type { TaskNews } from './task.ts'
 
 /** What sweeping tasks needs. */

@@ -35,7 +35,10 @@ await register({ db: g.app, credentials: box, record: log.appendIn }).setConnect
 )
 await log.close()
 
-const planted = () => `GEPLANT-${randomBytes(9).toString('hex')}`
+const planted = () =>
+  `GEPLANT-${randomBytes(12)
+    .toString('hex')
+    .replace(/[0-9]/g, (digit) => 'ghijklmnop'[Number(digit)]!)}`
 const answerOf = (text: string) => ({
   items: [
     {
@@ -162,11 +165,31 @@ t.test('what waits opens for its own row and key only', async (t) => {
   const [one, two] = [await waits(body), await waits(body)]
   const text = planted()
   for (const { task } of [one, two]) await good(answer(task, text))
+  const kept = await sql<{ answer: Buffer }>`SELECT answer FROM source_tasks WHERE id = ${one.task}`.execute(owner)
   await sql`UPDATE source_tasks a SET answer = b.answer FROM source_tasks b
     WHERE a.id = ${one.task} AND b.id = ${two.task}`.execute(owner)
   t.match(await good(retry(team, one.request)), { status: 'failed', data: null })
+  await sql`UPDATE source_tasks SET answer = ${kept.rows[0]!.answer} WHERE id = ${one.task}`.execute(owner)
+  t.match(JSON.stringify((await good(retry(team, one.request))).data), text, 'a run that failed lost nothing')
   t.notMatch(g.logged(), text)
   t.match(JSON.stringify((await good(retry(team, two.request))).data), text)
+})
+
+t.test('a gateway that dies under way loses nothing that waits, and gives nothing twice', async (t) => {
+  const { request, task } = await waits(body)
+  const text = planted()
+  await good(answer(task, text))
+  const dies = () =>
+    sql`UPDATE data_requests SET status = 'running', lease_until = now() - interval '1 second' WHERE id = ${request}`
+  await dies().execute(owner)
+  await sweepOnce(t, g)
+  t.match(await read(request), { status: 'ready' })
+  t.match(JSON.stringify((await good(retry(team, request))).data), text)
+  await dies().execute(owner)
+  await sweepOnce(t, g)
+  t.match(await read(request), { status: /^(partially-)?delivered$/ })
+  t.equal((await retry(team, request)).response.status, 409)
+  t.match(await rowsOf(request), [{ state: 'over', empty: true }])
 })
 
 t.test('past its time limit it is gone, swept or not', async (t) => {
