@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db, Trx } from '../store/database.ts'
 import { setMunicipality } from '../store/in-municipality.ts'
 import { type BareLeaf, bareLeaves, type Place } from './bare-leaves.ts'
@@ -38,6 +39,7 @@ export const inSnapshot = <T>(db: Db, municipality: string, work: (log: LogSnaps
     .setAccessMode('read only')
     .execute(async (trx) => {
       await setMunicipality(trx, municipality)
+      await inOrderOfIndex(trx)
       return work({
         trx,
         head: (await headOf(trx, municipality)) ?? null,
@@ -48,6 +50,15 @@ export const inSnapshot = <T>(db: Db, municipality: string, work: (log: LogSnaps
         runs: () => runsOf(trx, municipality),
       })
     })
+
+/**
+ * Pages are read as the index gives them. A planner that does not know yet how long a log has become would fetch all that is
+ * left of it for each page, and sort that.
+ */
+const inOrderOfIndex = (trx: Trx) =>
+  sql`SELECT set_config(name, 'off', true) FROM unnest(ARRAY['enable_sort', 'enable_bitmapscan', 'enable_hashjoin', 'jit']) AS name`.execute(
+    trx,
+  )
 
 const rowsPerPage = 1000
 
