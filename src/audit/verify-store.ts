@@ -3,6 +3,7 @@ import type { Db, Trx } from '../store/database.ts'
 import { setMunicipality } from '../store/in-municipality.ts'
 import { type BareLeaf, bareLeaves, type Place } from './bare-leaves.ts'
 import { type Page, pagesOf } from './verify-pages.ts'
+import { type DetachedMonth, detachedMonths } from './detached/detached-store.ts'
 import type { RunRow } from './retention/erased.ts'
 
 /** One leaf with what lies beside it (null where no record does), as the database holds them. */
@@ -23,9 +24,12 @@ export interface LogSnapshot {
   readonly head: HeadRow | null
   /** Entries that are in the tree. */
   readonly treeSize: number
-  leaves(): AsyncGenerator<readonly LeafRow[]>
-  /** The leaves without what lies beside them. */
-  bareLeaves(): AsyncGenerator<readonly BareLeaf[]>
+  /** Its beginning that lies in files, a month each. */
+  readonly detached: readonly DetachedMonth[]
+  /** The leaves after a place; null: from the first that is here. */
+  leaves(after: Place | null): AsyncGenerator<readonly LeafRow[]>
+  /** The same without what lies beside them. */
+  bareLeaves(after: Place | null): AsyncGenerator<readonly BareLeaf[]>
   orphan(): Promise<string | null>
   /** Every retention run, in the order of the log. */
   runs(): Promise<readonly RunRow[]>
@@ -44,8 +48,9 @@ export const inSnapshot = <T>(db: Db, municipality: string, work: (log: LogSnaps
         trx,
         head: (await headOf(trx, municipality)) ?? null,
         treeSize: await treeSizeOf(trx, municipality),
-        leaves: () => pagesOf((after: After | null) => leavesPage(trx, municipality, after)),
-        bareLeaves: () => pagesOf((after: Place | null) => bareLeaves(trx, municipality, after)),
+        detached: await detachedMonths(trx, municipality),
+        leaves: (start) => pagesOf((after: After | null) => leavesPage(trx, municipality, after ?? afterOf(start))),
+        bareLeaves: (start) => pagesOf((after: Place | null) => bareLeaves(trx, municipality, after ?? start)),
         orphan: () => orphanOf(trx, municipality),
         runs: () => runsOf(trx, municipality),
       })
@@ -61,6 +66,9 @@ const inOrderOfIndex = (trx: Trx) =>
   )
 
 const rowsPerPage = 1000
+
+const afterOf = (place: Place | null): After | null =>
+  place && { recorded_month: place.month, log_index: String(place.index) }
 
 const leavesPage = async (
   trx: Trx,

@@ -1,11 +1,15 @@
 import type { Db } from '../store/database.ts'
 import { hashOfPrefixed } from '../tlog/hash.ts'
+import { Malformed } from '../tlog/malformed.ts'
 import { closings } from './closings.ts'
+import { beginningOf } from './detached/beginning.ts'
+import type { DetachedMonth } from './detached/detached-store.ts'
+import type { MonthFile } from './detached/month-files.ts'
 import { checkLeaf } from './leaf-check.ts'
-import { erasedBy } from './retention/erased.ts'
+import { type Erased, erasedBy } from './retention/erased.ts'
 import { type KnownOfLog, walkOfTree } from './tree/tree-check.ts'
 import { TreeFault } from './tree/tree-fault.ts'
-import { everyMunicipality, inSnapshot, type LogSnapshot } from './verify-store.ts'
+import { everyMunicipality, inSnapshot, type LeafRow, type LogSnapshot } from './verify-store.ts'
 
 /** What a walk of one log found. `open`: decisions that permit something and await their closing entry. */
 export interface LogFinding {
@@ -16,6 +20,8 @@ export interface LogFinding {
   /** Records that retention runs erased at the end of their term. */
   readonly erased: number
   readonly open: number
+  /** Months that were detached to files that were not given: of these only the tree was looked at. */
+  readonly notGiven: readonly DetachedMonth[]
   /** Its newest checkpoint, and whether its signature was looked at; null where there is none. */
   readonly signed: { readonly size: number; readonly at: string; readonly verified: boolean } | null
   /**
@@ -25,11 +31,16 @@ export interface LogFinding {
   readonly broken: { readonly index: string | null; readonly id: string | null; readonly what: string } | null
 }
 
-/** How logs are walked. `bare`: leaves and tree alone, no records; `known`: what is known of a log from elsewhere. */
+/**
+ * How logs are walked. `bare`: leaves and tree alone, no records; `known`: what is known of a log from elsewhere; `files`: of
+ * detached months; `asDetached`: a month that is read from its files though it stands in the database.
+ */
 export interface VerifyOptions {
   readonly only?: (municipality: string, logName: string) => boolean
   readonly bare?: boolean
   readonly known?: (municipality: string, logName: string) => KnownOfLog
+  readonly files?: readonly MonthFile[]
+  readonly asDetached?: string
 }
 
 const nothingKnown = (): KnownOfLog => ({ keys: null, saved: [] })
@@ -42,13 +53,17 @@ const nothingKnown = (): KnownOfLog => ({ keys: null, saved: [] })
  */
 export const verifyLogs = async (db: Db, options: VerifyOptions = {}): Promise<readonly LogFinding[]> => {
   const findings: LogFinding[] = []
+  const met = new Set<string>()
   for (const municipality of await everyMunicipality(db)) {
     const finding = await inSnapshot(db, municipality, async (log) => {
       const name = log.head?.log_name ?? '?'
+      met.add(name)
       return options.only?.(municipality, name) === false ? null : walk(municipality, log, options)
     })
     if (finding !== null) findings.push(finding)
   }
+  const strange = options.files?.find(({ header }) => !met.has(header.log))
+  if (strange !== undefined) throw new Malformed(`${strange.name}: of log ${strange.header.log}, which is not here`)
   return findings
 }
 
@@ -61,10 +76,12 @@ const walk = async (municipality: string, log: LogSnapshot, options: VerifyOptio
   const tree = walkOfTree(log, municipality, name, { keys, saved })
   let notBefore: Date | null = null
   let erased = 0
+  const beginning = beginningOf(municipality, log, options)
   const found = (broken: LogFinding['broken']): LogFinding => {
     const last = tree.last()
     const signed = last === null ? null : { size: last.size, at: last.signedAt.toISOString(), verified: keys !== null }
-    return { municipality, log: name, size: String(tree.size()), types, erased, open: decisions.open(), signed, broken }
+    const counted = { size: String(tree.size()), types, erased, open: decisions.open() }
+    return { municipality, log: name, ...counted, notGiven: beginning.notGiven, signed, broken }
   }
   const atCheck = async (id: string | null): Promise<LogFinding['broken']> => {
     const fault = await tree.check()
@@ -76,35 +93,52 @@ const walk = async (municipality: string, log: LogSnapshot, options: VerifyOptio
       }
     )
   }
+  // Awaited where something is to be said alone: a walk of a million leaves has no time to wait for nothing.
+  const take = (hash: Buffer, id: string | null) => (tree.take(hash) ? atCheck(id) : null)
   const bare = async (): Promise<LogFinding['broken']> => {
-    for await (const page of log.bareLeaves()) {
+    for await (const { row, hash } of beginning.entries()) {
+      if (row !== null && Number(row.log_index) !== tree.size())
+        throw new Malformed(`gap: the next is ${row.log_index}`)
+      const broken = await take(hash, null)
+      if (broken !== null) return broken
+    }
+    for await (const page of log.bareLeaves(beginning.end)) {
       for (const leaf of page) {
         const index = tree.size()
         if (leaf.index !== index) return { index: String(index), id: null, what: `gap: the next is ${leaf.index}` }
         const hash = hashOfPrefixed(leaf.prefixed)
         if (!hash.equals(leaf.hash))
           return { index: String(index), id: null, what: 'leaf_hash: not the hash of the leaf' }
-        // Awaited where something is to be said alone: a walk of a million leaves has no time to wait for nothing.
-        const broken = tree.take(hash) ? await atCheck(null) : null
+        const checked = take(hash, null)
+        const broken = checked === null ? null : await checked
         if (broken !== null) return broken
       }
     }
     return null
   }
+  const entry = (row: LeafRow, erasedAt: Erased): LogFinding['broken'] | ReturnType<typeof take> => {
+    const index = BigInt(tree.size())
+    const expected = { municipality, logName: name, index, notBefore, erasedBy: erasedAt(tree.size()) }
+    const checked = checkLeaf(row, expected)
+    const fault = 'fault' in checked ? checked.fault : decisions.take(checked.record)
+    if (fault !== null) return { index: String(index), id: row.id, what: fault }
+    if (row.record === null) erased += 1
+    if (row.type !== null) types[row.type] = (types[row.type] ?? 0) + 1
+    notBefore = row.recorded_at
+    return take(row.leaf_hash, row.id)
+  }
   const whole = async (): Promise<LogFinding['broken']> => {
-    const erasedAt = erasedBy(await log.runs())
-    for await (const page of log.leaves()) {
+    const erasedAt = erasedBy([...(await beginning.runs()), ...(await log.runs())])
+    for await (const { row, hash } of beginning.entries()) {
+      if (row === null) decisions.take(null)
+      const broken = await (row === null ? take(hash, null) : entry(row, erasedAt))
+      if (broken !== null) return broken
+    }
+    for await (const page of log.leaves(beginning.end)) {
       for (const row of page) {
-        const index = BigInt(tree.size())
-        const expected = { municipality, logName: name, index, notBefore, erasedBy: erasedAt(tree.size()) }
-        const checked = checkLeaf(row, expected)
-        const fault = 'fault' in checked ? checked.fault : decisions.take(checked.record)
-        if (fault !== null) return { index: String(index), id: row.id, what: fault }
-        const broken = tree.take(row.leaf_hash) ? await atCheck(row.id) : null
+        const checked = entry(row, erasedAt)
+        const broken = checked === null ? null : await checked
         if (broken !== null) return broken
-        if (row.record === null) erased += 1
-        if (row.type !== null) types[row.type] = (types[row.type] ?? 0) + 1
-        notBefore = row.recorded_at
       }
     }
     const orphan = await log.orphan()
@@ -124,6 +158,8 @@ const walk = async (municipality: string, log: LogSnapshot, options: VerifyOptio
     return found((await (options.bare ? bare() : whole())) ?? (await ends()))
   } catch (error) {
     if (error instanceof TreeFault) return found({ index: null, id: null, what: error.message })
+    // Of a file of a detached month: it names file and line.
+    if (error instanceof Malformed) return found({ index: null, id: null, what: error.message })
     throw error
   }
 }

@@ -23,6 +23,8 @@ export interface VerifyAsked {
   readonly kept: readonly KeptOutside[]
   /** Where to write the proof that the log grew from the saved checkpoint; null: nowhere. */
   readonly growth: string | null
+  /** Folder of files of detached months; null: none. */
+  readonly files: string | null
   /** Keys of a log by its municipality and name; null where none are known. */
   readonly keysOf: (municipality: string, logName: string) => readonly VerifierKey[] | null
   /** Keys given on the line. */
@@ -33,7 +35,7 @@ export interface VerifyAsked {
 
 /** How the command is used, one line an option. */
 export const verifyUsage = `Usage: audit:verify [--log <name or code>] [--from <index> --until <index>] [--leaves]
-  [--checkpoint <file>]… [--vkey <key>]… [--url https://<gateway>/tlog/<log>] [--growth <file to write>]`
+  [--files <folder of detached months>] [--checkpoint <file>]… [--vkey <key>]… [--url https://<gateway>/tlog/<log>] [--growth <file to write>]`
 
 /** Reads both; throws `ConfigError` for what is wrong, `Malformed` for a saved checkpoint that is none. */
 export const verifyAsked = (args: readonly string[], env: Environment): VerifyAsked => {
@@ -59,7 +61,14 @@ export const verifyAsked = (args: readonly string[], env: Environment): VerifyAs
   const range = values.from === undefined ? null : { from: count(values.from), until: count(values.until) }
   if (values.growth !== undefined && saved.length !== 1) throw new ConfigError(['--growth goes with one --checkpoint.'])
   if (values.url !== undefined && keys.length === 0) throw new ConfigError(['--url goes with --vkey: whose log is it?'])
-  const of = { url: values.url?.replace(/\/$/, '') ?? null, log: values.log ?? null, growth: values.growth ?? null }
+  if (values.files !== undefined && (range !== null || values.url !== undefined || values.growth !== undefined))
+    throw new ConfigError(['--files goes with a whole log in the database.'])
+  const of = {
+    url: values.url?.replace(/\/$/, '') ?? null,
+    log: values.log ?? null,
+    growth: values.growth ?? null,
+    files: values.files ?? null,
+  }
   return { ...of, range, bare: values.leaves ?? false, saved, kept, keysOf, keys, witnesses }
 }
 
@@ -69,7 +78,7 @@ export const logIn = (origin: string): string => origin.split('/').at(-1) ?? ''
 const parsed = (args: readonly string[]) => {
   const text = { type: 'string' } as const
   const list = { type: 'string', multiple: true } as const
-  const texts = { log: text, from: text, until: text, url: text, growth: text }
+  const texts = { log: text, from: text, until: text, url: text, growth: text, files: text }
   try {
     return parseArgs({
       args: [...args],

@@ -3,6 +3,8 @@ import { writeFileSync } from 'node:fs'
 import { sourceOf } from '../audit/tree/verify-source.ts'
 import { lastCheckpoint } from '../audit/tree/tree-store.ts'
 import { TreeFault } from '../audit/tree/tree-fault.ts'
+import { detachedUntil } from '../audit/detached/detached-store.ts'
+import { monthFilesIn } from '../audit/detached/month-files.ts'
 import { type LogFinding, verifyLogs } from '../audit/verify.ts'
 import { everyMunicipality, inSnapshot } from '../audit/verify-store.ts'
 import { readDatabaseConfig } from '../config.ts'
@@ -37,9 +39,10 @@ const run = async (asked: VerifyAsked): Promise<boolean> => {
   }
 }
 
-const whole = async (db: Db, { log, bare, keysOf, saved, kept, witnesses }: VerifyAsked): Promise<boolean> => {
+const whole = async (db: Db, { log, bare, files, keysOf, saved, kept, witnesses }: VerifyAsked): Promise<boolean> => {
   const findings = await verifyLogs(db, {
     bare,
+    files: files === null ? [] : await monthFilesIn(files),
     only: (municipality, name) => log === null || log === municipality || log === name,
     known: (municipality, name) => {
       const keys = keysOf(municipality, name)
@@ -48,17 +51,19 @@ const whole = async (db: Db, { log, bare, keysOf, saved, kept, witnesses }: Veri
     },
   })
   for (const finding of findings) {
-    const tell = finding.broken === null ? console.log : console.error
+    const tell = isWhole(finding) ? console.log : console.error
     tell(lineOf(finding))
     const { municipality, log: name } = finding
     for (const line of await witnessLines(db, { municipality, keys: keysOf(municipality, name), witnesses }))
       tell(`${name} (${municipality}): ${line}`)
   }
-  const sound = findings.every(({ broken }) => broken === null)
+  const sound = findings.every(isWhole)
   if (sound)
     console.log(`Verified ${findings.length} log(s): every leaf${bare ? '' : ', record and fact'} as it was written.`)
   return sound
 }
+
+const isWhole = ({ broken, notGiven }: LogFinding): boolean => broken === null && notGiven.length === 0
 
 /** A part of one log in the database, or the proof of its growth, by its tiles and its newest checkpoint. */
 const inPart = async (db: Db, asked: VerifyAsked): Promise<boolean> => {
@@ -69,6 +74,9 @@ const inPart = async (db: Db, asked: VerifyAsked): Promise<boolean> => {
       if (named !== municipality && named !== name) return null
       const note = (await lastCheckpoint(trx, municipality))?.note
       if (note === undefined) throw new Malformed('nothing of this log is signed')
+      const detached = await detachedUntil(trx, municipality)
+      if ((asked.range?.from ?? 0) < detached)
+        throw new Malformed(`entries before ${detached} are detached: ask from there on, or the whole log with --files`)
       const keys = asked.keysOf(municipality, name)
       const last = keys === null ? parseCheckpoint(parseNote(note)) : openCheckpoint(note, keys)
       return part(sourceOf(trx, municipality), last, asked)
@@ -109,7 +117,7 @@ const part = async (
 const brokenWords = ({ index, what }: WalkFault, id = ''): string =>
   index === null ? `BROKEN: ${what}` : `BROKEN at entry ${index}${id}: ${what}`
 
-const lineOf = ({ municipality, log, size, types, erased, open, signed, broken }: LogFinding): string => {
+const lineOf = ({ municipality, log, size, types, erased, open, notGiven, signed, broken }: LogFinding): string => {
   const name = `${log} (${municipality})`
   if (broken !== null) {
     const index = broken.index === null ? null : Number(broken.index)
@@ -120,8 +128,13 @@ const lineOf = ({ municipality, log, size, types, erased, open, signed, broken }
     .map(([type, count]) => `${count} ${type}`)
   const gone = erased === 0 ? '' : `; ${erased} erased at the end of their term`
   const decisions = open === 0 ? '' : `; ${open} decision(s) await their closing entry`
-  return `${name}: ${size} entries, whole${counts.length === 0 ? '' : `: ${counts.join(', ')}`}${gone}${decisions}${signedWords(signed)}`
+  const state =
+    notGiven.length === 0 ? 'whole' : `NOT WHOLE: ${notGiven.map(notGivenWords).join(', ')}; the rest is whole`
+  return `${name}: ${size} entries, ${state}${counts.length === 0 ? '' : `: ${counts.join(', ')}`}${gone}${decisions}${signedWords(signed)}`
 }
+
+const notGivenWords = ({ month, first, size }: LogFinding['notGiven'][number]): string =>
+  `entries ${first} to ${size - 1} (${month}) are detached to a file that was not given`
 
 const signedWords = (signed: LogFinding['signed']): string =>
   signed === null

@@ -5,6 +5,7 @@ import type { ConsentTables } from './tables-consent.ts'
 import type { ExchangeTables } from './tables-exchange.ts'
 import type { FoundationTables } from './tables-foundation.ts'
 import type { InboxTables } from './tables-inbox.ts'
+import type { LogDetachedTables } from './tables-log-detached.ts'
 import type { LogExportsTables } from './tables-log-exports.ts'
 import type { LogTables } from './tables-log.ts'
 import type { ParticipantsTables } from './tables-participants.ts'
@@ -18,6 +19,7 @@ export interface Database
   extends
     FoundationTables,
     LogTables,
+    LogDetachedTables,
     LogExportsTables,
     ParticipantsTables,
     CasesTables,

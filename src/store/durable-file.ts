@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { open, readFile, rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
-/** One small file that is whole at any moment, also after a crash. */
+/** One file that is whole at any moment, also after a crash. */
 export interface DurableFile {
   /** Its text; null where there is none. */
   read(): Promise<string | null>
   /** On the disk, under its name, when this resolves. */
-  write(text: string): Promise<void>
+  write(text: string | AsyncIterable<string>): Promise<void>
 }
 
 /** The file at this path; its folder must be there. */
@@ -22,7 +22,10 @@ export const durableFile = (path: string): DurableFile => ({
   },
   write: async (text) => {
     const draft = `${path}.${randomUUID()}`
-    await synced(draft, 'wx', (file) => file.writeFile(text))
+    await synced(draft, 'wx', async (file) => {
+      if (typeof text === 'string') return file.writeFile(text)
+      for await (const part of text) await file.writeFile(part)
+    })
     await rename(draft, path)
     // The name too must be on the disk. Not every system lets a folder be opened.
     if (process.platform !== 'win32') await synced(dirname(path), 'r', async () => undefined)

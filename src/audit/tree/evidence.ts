@@ -6,6 +6,7 @@ import { proofFile } from '../../tlog/proof-file.ts'
 import { inclusionProof } from '../../tlog/proofs.ts'
 import { nodesFromTiles } from '../../tlog/tile-nodes.ts'
 import { tileWidth } from '../../tlog/tile.ts'
+import { detachedUntil } from '../detached/detached-store.ts'
 import { noteHolding, ownNoteHolding } from './cosigned-note.ts'
 import { leavesFrom, tileAt, tilesOf } from './tree-store.ts'
 
@@ -25,7 +26,7 @@ export type Evidence = (municipality: string, index: number, cosigned?: boolean)
 const pause = 50
 
 /**
- * Makes evidence files (C2SP tlog-proof) that verify without us: the entry's leaf as `extra`, its inclusion proof, the
+ * Makes evidence files (C2SP tlog-proof) that verify without us: the entry's leaf as `extra` (none of one that is detached), its inclusion proof, the
  * newest checkpoint, one that a witness cosigned where there is one. Between append and checkpoint an entry is durable and not yet provable: then this waits, and throws
  * Problem `unavailable` in the end (decisions.md 16).
  */
@@ -53,7 +54,8 @@ const made = (db: Db, { municipality, index, cosigned }: Asked): Promise<string 
     const checkpoint = await (cosigned ? noteHolding : ownNoteHolding)(trx, municipality, index)
     if (checkpoint === null) return null
     const month = (await tileAt(trx, municipality, 0, Math.floor(index / tileWidth)))?.month ?? null
-    const [leaf] = await leavesFrom(trx, municipality, { index, month, count: 1 })
+    const isHere = index >= (await detachedUntil(trx, municipality))
+    const [leaf] = isHere ? await leavesFrom(trx, municipality, { index, month, count: 1 }) : []
     const nodes = nodesFromTiles(tilesOf(trx, municipality), checkpoint.size)
     const proof = await inclusionProof(nodes, index, checkpoint.size)
     return proofFile({ extra: leaf?.leaf ?? null, index, proof, checkpoint: checkpoint.note })

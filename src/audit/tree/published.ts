@@ -3,12 +3,13 @@ import { inMunicipality } from '../../store/in-municipality.ts'
 import { entryTile } from '../../tlog/entry-tile.ts'
 import { hashBytes } from '../../tlog/hash.ts'
 import { type Tile, tileWidth } from '../../tlog/tile.ts'
+import { detachedUntil } from '../detached/detached-store.ts'
 import { newestNote } from './cosigned-note.ts'
 import { leavesFrom, municipalityOfLog, tileAt } from './tree-store.ts'
 
 /**
  * What anybody may read of a log, by its neutral name (C2SP tlog-tiles): digests and nothing else. Null where there is no
- * such log or tile, or where it is not signed yet.
+ * such log or tile, where it is not signed yet, and for entries that are detached: their hashes stay.
  */
 export const published = (db: Db) => {
   const ofLog = async <T>(logName: string, read: (municipality: string) => Promise<T | null>): Promise<T | null> => {
@@ -30,6 +31,7 @@ export const published = (db: Db) => {
           const tile = await tileAt(trx, municipality, hashLevel, index)
           if (tile === null || tile.hashes.length < width * hashBytes) return null
           if (level !== 'entries') return tile.hashes.subarray(0, width * hashBytes)
+          if (index * tileWidth < (await detachedUntil(trx, municipality))) return null
           const from = { index: index * tileWidth, month: tile.month, count: width }
           return entryTile((await leavesFrom(trx, municipality, from)).map(({ leaf }) => leaf))
         }),

@@ -2,6 +2,7 @@ import type { Db, Trx } from '../../store/database.ts'
 import { setMunicipality } from '../../store/in-municipality.ts'
 import { leafHash } from '../../tlog/hash.ts'
 import { hashesIn, tileWidth } from '../../tlog/tile.ts'
+import { detachedUntil } from '../detached/detached-store.ts'
 import type { KeptCheckpoints } from './kept-checkpoints.ts'
 import type { logKeys } from './log-keys.ts'
 import { signedEdge } from './signed-edge.ts'
@@ -49,20 +50,22 @@ const inSnapshot = (db: Db, municipality: string, work: (trx: Trx) => Promise<vo
       await work(trx)
     })
 
-/** The last tile of leaves against the entries themselves. */
+/** The last tile of leaves against the entries themselves, as far as they are not detached. */
 const checkLastEntries = async (trx: Trx, municipality: string, tree: TreeRow): Promise<void> => {
   if (tree.size === 0) return
   const last = Math.floor((tree.size - 1) / tileWidth)
   const tile = await tileAt(trx, municipality, 0, last)
   const width = tree.size - last * tileWidth
   const hashes = tile === null ? [] : hashesIn(tile.hashes, width)
+  const first = Math.max(last * tileWidth, await detachedUntil(trx, municipality))
   const leaves = await leavesFrom(trx, municipality, {
-    index: last * tileWidth,
+    index: first,
     month: tile?.month ?? null,
-    count: width,
+    count: tree.size - first,
   })
-  leaves.forEach(({ index, leaf }, at) => {
-    if (hashes[at] === undefined || !leafHash(leaf).equals(hashes[at]))
+  leaves.forEach(({ index, leaf }) => {
+    const hash = hashes[index % tileWidth]
+    if (hash === undefined || !leafHash(leaf).equals(hash))
       throw new TreeFault(`entry ${index} is not the one that was signed`)
   })
 }
