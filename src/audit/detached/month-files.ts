@@ -1,10 +1,7 @@
-import { createHash } from 'node:crypto'
-import { createReadStream, readdirSync } from 'node:fs'
-import { open } from 'node:fs/promises'
-import { join } from 'node:path'
+import { type LineFile, lineFilesIn } from '../../store/line-files.ts'
 import { Malformed } from '../../tlog/malformed.ts'
 import type { LeafRow } from '../verify-store.ts'
-import { headerIn, type MonthHeader, rowIn } from './month-lines.ts'
+import { headerIn, type MonthHeader, rowIn } from './month-lines-schema.ts'
 
 /** A file of a month. `rows` gives its entries in order and throws `Malformed` for a line that is none. */
 export interface MonthFile {
@@ -21,11 +18,9 @@ export const monthFileName = (log: string, month: string): string => `${log}-${m
 
 /** The files of months in a folder. Throws `Malformed` for one that is none, and for two of the same. */
 export const monthFilesIn = async (folder: string): Promise<readonly MonthFile[]> => {
-  const files = await Promise.all(
-    filesIn(folder)
-      .filter((name) => name.endsWith(suffix))
-      .map((name) => monthFile(folder, name)),
-  )
+  const found = await lineFilesIn(folder, suffix)
+  if (found === null) throw new Malformed(`the folder ${folder} cannot be read`)
+  const files = await Promise.all(found.map(monthFile))
   const known = new Set<string>()
   for (const { name, header } of files) {
     const key = monthFileName(header.log, header.month)
@@ -35,16 +30,16 @@ export const monthFilesIn = async (folder: string): Promise<readonly MonthFile[]
   return files
 }
 
-const monthFile = async (folder: string, name: string): Promise<MonthFile> => {
-  const path = join(folder, name)
-  const header = headerIn(await firstLine(path))
+const monthFile = async ({ name, first, lines, digest }: LineFile): Promise<MonthFile> => {
+  const header = headerIn(await first())
   if (header === null || header.size <= header.first) throw new Malformed(`${name}: not a file of a month of a log`)
   return {
     name,
     header,
+    digest,
     rows: async function* () {
       let at = -1
-      for await (const line of linesOf(path)) {
+      for await (const line of lines()) {
         at += 1
         if (at === 0) continue
         const row = rowIn(line, header)
@@ -52,39 +47,5 @@ const monthFile = async (folder: string, name: string): Promise<MonthFile> => {
         yield row
       }
     },
-    digest: async () => {
-      const hash = createHash('sha256')
-      for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer)
-      return hash.digest()
-    },
-  }
-}
-
-/** Lines end in one line feed; what a file that was cut off ends with is given too, and is no entry. */
-async function* linesOf(path: string): AsyncGenerator<string> {
-  let rest = ''
-  for await (const chunk of createReadStream(path, { encoding: 'utf8' })) {
-    const lines = (rest + String(chunk)).split('\n')
-    rest = lines.pop() ?? ''
-    yield* lines
-  }
-  if (rest !== '') yield rest
-}
-
-const firstLine = async (path: string): Promise<string> => {
-  const file = await open(path, 'r')
-  try {
-    const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(1024), position: 0 })
-    return buffer.subarray(0, bytesRead).toString('utf8').split('\n', 1)[0] ?? ''
-  } finally {
-    await file.close()
-  }
-}
-
-const filesIn = (folder: string): readonly string[] => {
-  try {
-    return readdirSync(folder).sort()
-  } catch {
-    throw new Malformed(`the folder ${folder} cannot be read`)
   }
 }

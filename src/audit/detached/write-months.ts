@@ -7,7 +7,7 @@ import { tilesOf } from '../tree/tree-store.ts'
 import { everyMunicipality, inSnapshot, type LogSnapshot } from '../verify-store.ts'
 import { CannotDetach } from './cannot-detach.ts'
 import { monthFileName } from './month-files.ts'
-import { entryLine, headerLine } from './month-lines.ts'
+import { entryLine, headerLine } from './month-lines-schema.ts'
 import { isAttached, monthInDatabase } from './month-in-database.ts'
 
 /** A file that was written of a log; `root` of the tree at its end. */
