@@ -1,6 +1,7 @@
 import t from 'tap'
 import { testGateway } from '../helpers/gateway.ts'
 import { everythingReplays } from '../helpers/replay.ts'
+import { bare } from './log-reading.ts'
 import { answers, judge, mandate, oneParent } from './review-scene.ts'
 import { schoolReference } from '../../src/sample/party-records.ts'
 import { ask, byMentor, good, localTeam, question, retry } from './scene.ts'
@@ -160,7 +161,7 @@ t.test('where asking is unsafe two people judge, and who may not know learns not
   t.equal(detail.status, 'awaiting-second')
   t.notMatch(JSON.stringify(detail), /gewogen met een collega/, 'the second judges without the first one’s words')
   t.match((await judge(g.as('second-reviewer'), review.id, full)).data, { settles: true })
-  const other = (await good(reviewer.GET('/reviews'))).items.find((one) => one.dataRequest === hidden.id)!
+  const other = (await good(reviewer.GET('/reviews'))).items.find((one) => bare(one.dataRequest) === bare(hidden.id))!
   await judge(reviewer, other.id, { ...full, outcome: 'refuse' })
   t.equal(await seen(), before, 'who may not know reads the same after the verdict')
   t.equal((await retry(school, hidden.id)).response.status, 409, 'and can retry as little as any denied request')
