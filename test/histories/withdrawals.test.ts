@@ -99,8 +99,8 @@ t.test('broken to see it found: append_entries compares nothing', async (t) => {
 })
 
 t.test('broken to see it found: withdrawals are seen ten seconds late, as from a copy of the database', async (t) => {
-  const stale = 'w.municipality = p_municipality AND w.person_id = p_person'
-  await replaced(t, owner, 'consent_facts', stale, `${stale} AND w.recorded_at < now() - interval '10 seconds'`)
+  const stale = 's.municipality = p_municipality AND s.person_id = w.id'
+  await replaced(t, owner, 'consents_of_persons', stale, `${stale} AND s.recorded_at < now() - interval '10 seconds'`)
   let found: readonly string[] = []
   for (let tries = 0; tries < 20 && found.length === 0; tries++) {
     const { history } = await played({ operations: 120, each: 120, beside: 1, connections: 16 })
