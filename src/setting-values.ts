@@ -1,10 +1,12 @@
-interface Issuer {
+/** Who gives out tokens, and the organisations he may name where that is not everybody (RFC 9068). */
+export interface Issuer {
   readonly issuer: string
   readonly jwksUri: string
   readonly oins?: readonly string[]
 }
 
-interface Witness {
+/** Who cosigns checkpoints, by address and verifier key (C2SP tlog-witness). */
+export interface Witness {
   readonly url: string
   readonly vkey: string
 }
