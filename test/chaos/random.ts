@@ -1,3 +1,5 @@
+import { seededNumbers } from '../helpers/seeded-numbers.ts'
+
 /** Numbers that look random and come again with the same seed. */
 export interface Random {
   /** From `from` to before `until`. */
@@ -7,15 +9,9 @@ export interface Random {
   readonly fork: () => Random
 }
 
-/** The row of numbers of this seed (mulberry32). */
+/** The row of numbers of this seed. */
 export const seeded = (seed: number): Random => {
-  let state = seed >>> 0
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
+  const next = seededNumbers(seed)
   return {
     between: (from, until) => from + next() * (until - from),
     pick: (from) => from[Math.floor(next() * from.length)]!,

@@ -1,14 +1,11 @@
 import t from 'tap'
-import { everyRoute } from '../../src/commands/every-route.ts'
 import type { App } from '../../src/http/app.ts'
-import { buildEdge, type EdgeOptions } from '../../src/http/edge.ts'
-import { createLogger } from '../../src/http/logging.ts'
-import { createMetrics } from '../../src/http/metrics.ts'
+import type { EdgeOptions } from '../../src/http/edge.ts'
 import { organisations } from '../../src/sample/organisations.ts'
-import { provingHere, testIssuer } from '../helpers/tokens.ts'
+import { testIssuer } from '../helpers/tokens.ts'
 import { everyRouteBehaves } from './behaviour.ts'
 import { operationsOf } from './operations.ts'
-import { knownParticipants } from './test-edge.ts'
+import { realEdge } from './real-edge.ts'
 
 /** A client of the sample that may call with this scope. */
 const holderOf: Readonly<Record<string, string>> = {
@@ -23,25 +20,8 @@ const holderOf: Readonly<Record<string, string>> = {
 
 const issuer = await testIssuer(t)
 
-/** The edge with every route of the gateway; the rooms behind them are never reached by what is sent here. */
-const build = async (overrides: Partial<EdgeOptions> = {}): Promise<App> => {
-  const app = await buildEdge({
-    tokens: issuer.tokens,
-    possession: provingHere(),
-    ports: { findParticipant: knownParticipants, refused: async () => undefined },
-    logger: createLogger({ level: 'silent' }),
-    metrics: createMetrics(),
-    corsOrigins: [],
-    trustProxy: [],
-    bodyLimitBytes: 262_144,
-    rateLimitPerMinute: 100_000,
-    ...overrides,
-  })
-  await everyRoute(app)
-  await app.ready()
-  t.teardown(() => app.close())
-  return app
-}
+/** The edge with every route of the gateway. */
+const build = (overrides?: Partial<EdgeOptions>): Promise<App> => realEdge(t, issuer, overrides)
 
 t.test('every operation of the contract of part 1 is among the routes', async (t) => {
   const names = operationsOf(await build()).map(({ name }) => name.replace(/9901-[0-9a-f-]{36}/, '{id}'))

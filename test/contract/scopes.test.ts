@@ -1,30 +1,13 @@
 import t from 'tap'
-import { everyRoute } from '../../src/commands/every-route.ts'
-import { buildEdge } from '../../src/http/edge.ts'
 import { scopes } from '../../src/http/caller.ts'
-import { createLogger } from '../../src/http/logging.ts'
-import { createMetrics } from '../../src/http/metrics.ts'
 import { organisations } from '../../src/sample/organisations.ts'
-import { provingHere, testIssuer } from '../helpers/tokens.ts'
+import { testIssuer } from '../helpers/tokens.ts'
 import { operationsOf } from './operations.ts'
-import { knownParticipants } from './test-edge.ts'
+import { realEdge } from './real-edge.ts'
 
 t.test('each operation lets through the scopes that the contract names for it, and no other', async (t) => {
   const issuer = await testIssuer(t)
-  const app = await buildEdge({
-    tokens: issuer.tokens,
-    possession: provingHere(),
-    ports: { findParticipant: knownParticipants, refused: async () => undefined },
-    logger: createLogger({ level: 'silent' }),
-    metrics: createMetrics(),
-    corsOrigins: [],
-    trustProxy: [],
-    bodyLimitBytes: 262_144,
-    rateLimitPerMinute: 100_000,
-  })
-  t.teardown(() => app.close())
-  await everyRoute(app)
-  await app.ready()
+  const app = await realEdge(t, issuer)
   const { oin } = organisations.municipality
   const tokens = await Promise.all(
     scopes.map(async (scope) => [scope, await issuer.forge({ claims: { oin, scope } })] as const),

@@ -8,16 +8,11 @@ import type {
   Withdrawal,
 } from '../../src/core/facts.ts'
 import type { Tables } from '../../src/core/tables.ts'
+import { seededNumbers } from '../helpers/seeded-numbers.ts'
 
 /** A small generator of facts: the same seed gives the same facts. */
 export const generator = (tables: Tables, seed: number) => {
-  let state = seed >>> 0
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
+  const next = seededNumbers(seed)
   const pick = <T>(items: readonly T[]): T => items[Math.floor(next() * items.length)] as T
   const some = <T>(items: readonly T[], chance = 0.4): readonly T[] => items.filter(() => next() < chance)
   const maybe = (chance: number) => next() < chance
