@@ -28,7 +28,7 @@ const walls: Readonly<Record<string, Wall>> = {
   witness: { rooms: ['tlog', 'store'], packages: ['node:http', 'node:path'] },
   audit: {
     rooms: ['store', 'tlog'],
-    packages: ['kysely', 'canonicalize', 'node:path', 'node:timers/promises'],
+    packages: ['kysely', 'node:path', 'node:timers/promises'],
   },
   sources: { rooms: ['core'], packages: [...http, 'jose', 'node:dns', 'node:net', 'node:timers/promises'] },
   exchange: {

@@ -1,3 +1,8 @@
+import type { EntryType } from './entry.ts'
+
+/** Types that close a decision: what came of it, in one batch for all its persons. */
+export const closingTypes: readonly EntryType[] = ['release', 'release-refused', 'source-failed', 'source-refused']
+
 /**
  * Whether every decision that permits anything is followed by exactly one closing entry (decisions.md 14). `take` each
  * record in the order of the log; it answers what is wrong, or null. A null record was erased at the end of its term, and
@@ -10,7 +15,6 @@ export interface Closings {
 }
 
 const permits = new Set<unknown>(['permit', 'permit-partial'])
-const closing = new Set<unknown>(['release', 'release-refused', 'source-failed', 'source-refused'])
 
 /** One log's decisions; its memory is only of what is open. */
 export const closings = (): Closings => {
@@ -37,8 +41,7 @@ export const closings = (): Closings => {
         return null
       }
       if (isCancelled(record)) return open.has(key) ? 'release-refused: a cancellation of what is still open' : null
-      if (isOfTask(record)) return null
-      if (!closing.has(record['type']) || open.delete(key)) return null
+      if (!closes(record) || open.delete(key)) return null
       return excused(`${String(record['type'])}: closes no open decision`)
     },
     open: () => open.size,
@@ -49,6 +52,10 @@ export const closings = (): Closings => {
 const isCancelled = ({ type, details }: Readonly<Record<string, unknown>>): boolean =>
   type === 'release-refused' && (details as { cause?: unknown } | undefined)?.cause === 'cancelled'
 
+/** Whether a record closes the decision before it on its person; a cancellation is looked at apart. */
+export const closes = (record: Readonly<Record<string, unknown>>): boolean =>
+  closingTypes.some((type) => type === record['type']) && !isOfTask(record)
+
 /** A source declined what lay there as a task: the walk that asked it is closed, and the one that hears it is by its own. */
-export const isOfTask = ({ type, details }: Readonly<Record<string, unknown>>): boolean =>
+const isOfTask = ({ type, details }: Readonly<Record<string, unknown>>): boolean =>
   type === 'source-refused' && typeof (details as { task?: unknown } | undefined)?.task === 'string'

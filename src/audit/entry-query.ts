@@ -6,7 +6,8 @@ export interface EntryFilter {
   readonly municipality: string
   readonly controller: string
   readonly types?: readonly string[]
-  readonly person?: string
+  /** Null: about nobody in particular. */
+  readonly person?: string | null
   readonly exchangeId?: string
   readonly case?: string
   readonly organisation?: string
@@ -53,7 +54,8 @@ export const filtered = (
     .where('r.municipality', '=', filter.municipality)
     .where(mayRead(filter.controller))
     .$if(filter.types !== undefined, (q) => q.where('r.type', 'in', filter.types ?? []))
-    .$if(filter.person !== undefined, (q) => q.where('r.person_id', '=', filter.person ?? null))
+    .$if(typeof filter.person === 'string', (q) => q.where('r.person_id', '=', filter.person ?? null))
+    .$if(filter.person === null, (q) => q.where('r.person_id', 'is', null))
     .$if(filter.exchangeId !== undefined, (q) => q.where('r.exchange_id', '=', filter.exchangeId ?? null))
     .$if(filter.case !== undefined, (q) => q.where('r.case_id', '=', filter.case ?? null))
     .$if(filter.organisation !== undefined, (q) => q.where('r.actor_organisation', '=', filter.organisation ?? ''))

@@ -1,17 +1,13 @@
 import type { Call } from '../http/caller.ts'
-import { municipalityOf } from '../store/ids.ts'
 import type { EntryReader } from './entry-store.ts'
-import type { Log } from './log.ts'
-import { lookEntries } from './look.ts'
+import { type LookPorts, recordLook } from './look.ts'
 import type { Evidence } from './tree/evidence.ts'
-import { mayRead, notFound } from './whose-log.ts'
+import { entryAsked } from './whose-log.ts'
 
-/** What giving evidence needs of the others; `retain`: local date until which the entry of a look is kept. */
-export interface EvidencePorts {
+/** What giving evidence needs of the others. */
+export interface EvidencePorts extends LookPorts {
   readonly reader: EntryReader
-  readonly log: Log
   readonly evidence: Evidence
-  readonly retain: (localDate: string) => string
 }
 
 /** Evidence of one entry, with the place in its log. */
@@ -25,16 +21,11 @@ export interface EvidenceFile {
  * before it is, as any look. Problems: `not-found` for another's, `unavailable` where it is not signed in time.
  */
 export const evidenceRoom =
-  ({ reader, log, evidence, retain }: EvidencePorts) =>
+  (ports: EvidencePorts) =>
   async (call: Call, id: string): Promise<EvidenceFile> => {
-    const municipality = municipalityOf(id)
-    if (municipality === null || !mayRead(call, municipality)) return notFound()
-    const entry = await reader.byId(municipality, id, call.caller.organisation)
-    if (entry === null) return notFound()
-    const text = await evidence(municipality, Number(entry.index))
-    const retainUntil = retain(call.moment.localDate)
-    const look = { municipality, entries: [entry], person: null, search: {}, retainUntil }
-    await log.append({ entries: lookEntries(call, look), stands: [] })
+    const { municipality, entry } = await entryAsked(ports.reader, call, id)
+    const text = await ports.evidence(municipality, Number(entry.index))
+    await recordLook(ports, call, { municipality, entries: [entry], person: null, search: {} })
     return { name: `${entry.log}-${entry.index}.tlog-proof`, text }
   }
 

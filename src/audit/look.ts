@@ -4,6 +4,7 @@ import type { Entry } from './entry.ts'
 import type { RecordedEntry } from './entry-store.ts'
 import { personOf } from './entry-view.ts'
 import { inCall } from './in-call.ts'
+import type { Log } from './log.ts'
 import { plainEntry } from './plain-entry.ts'
 
 /** What is about to be shown to a reader. `person`: internal id of whom was searched for, if anybody. */
@@ -13,6 +14,22 @@ export interface Look {
   readonly person: string | null
   readonly search: Omit<EntrySearch, 'municipality' | 'personId'>
   readonly retainUntil: string
+}
+
+/** Where looks are recorded; `retain`: local date until which the entry of a look is kept at least. */
+export interface LookPorts {
+  readonly log: Log
+  readonly retain: (localDate: string) => string
+}
+
+/** Puts a look in the log; what is shown is shown after it. */
+export const recordLook = async (
+  { log, retain }: LookPorts,
+  call: Call,
+  look: Omit<Look, 'retainUntil'>,
+): Promise<void> => {
+  const retainUntil = retain(call.moment.localDate)
+  await log.append({ entries: lookEntries(call, { ...look, retainUntil }), stands: [] })
 }
 
 /**

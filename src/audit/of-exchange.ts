@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../store/database.ts'
 import type { EntryType } from './entry.ts'
-import { isOfTask } from './closings.ts'
+import { closes } from './closings.ts'
 import { appendGroups } from './log-store.ts'
 
 /** An entry of one exchange, as far as its closing needs it; in the order of the log. */
@@ -31,14 +31,12 @@ export const settled = async (db: Db, municipality: string): Promise<void> => {
   await appendGroups(db, municipality, [])
 }
 
-const closings: readonly EntryType[] = ['release', 'release-refused', 'source-failed', 'source-refused']
-
 /** Decisions that permit something and that nothing has closed yet (decisions.md 14): the last of each person, if open. */
 export const openDecisions = (entries: readonly ExchangeEntry[]): readonly ExchangeEntry[] => {
   const open = new Map<string, ExchangeEntry>()
   for (const entry of entries) {
     if (entry.type === 'decision' && entry.outcome.startsWith('permit')) open.set(entry.person, entry)
-    if (closings.includes(entry.type) && !isOfTask(entry.record)) open.delete(entry.person)
+    if (closes(entry.record)) open.delete(entry.person)
   }
   return [...open.values()]
 }

@@ -1,10 +1,9 @@
 import type { Call } from '../http/caller.ts'
-import { municipalityOf } from '../store/ids.ts'
 import type { EvidencePorts } from './evidence-room.ts'
 import { keptRecord } from './kept-record.ts'
-import { lookEntries } from './look.ts'
+import { recordLook } from './look.ts'
 import type { EntryOpening } from './tlog-schema.ts'
-import { mayRead, notFound } from './whose-log.ts'
+import { entryAsked, notFound } from './whose-log.ts'
 
 /**
  * The whole record of an entry with its salt: who has both can show others, without us, what the leaf commits to. Only
@@ -13,18 +12,13 @@ import { mayRead, notFound } from './whose-log.ts'
  * before it is. Problem `not-found`: unknown, another's, or erased.
  */
 export const openingRoom =
-  ({ reader, log, retain }: Omit<EvidencePorts, 'evidence'>) =>
+  (ports: Omit<EvidencePorts, 'evidence'>) =>
   async (call: Call, id: string): Promise<EntryOpening> => {
-    const municipality = municipalityOf(id)
-    if (municipality === null || !mayRead(call, municipality)) return notFound()
-    const { organisation } = call.caller
-    const entry = await reader.byId(municipality, id, organisation)
-    if (entry === null || !keptRecord(entry).controllers.includes(organisation)) return notFound()
-    const opening = await reader.opening(municipality, id)
+    const { municipality, entry } = await entryAsked(ports.reader, call, id)
+    if (!keptRecord(entry).controllers.includes(call.caller.organisation)) return notFound()
+    const opening = await ports.reader.opening(municipality, id)
     if (opening === null) return notFound()
-    const retainUntil = retain(call.moment.localDate)
-    const look = { municipality, entries: [entry], person: null, search: {}, retainUntil }
-    await log.append({ entries: lookEntries(call, look), stands: [] })
+    await recordLook(ports, call, { municipality, entries: [entry], person: null, search: {} })
     return opening
   }
 

@@ -49,7 +49,7 @@ export const inSnapshot = <T>(db: Db, municipality: string, work: (log: LogSnaps
         head: (await headOf(trx, municipality)) ?? null,
         treeSize: await treeSizeOf(trx, municipality),
         detached: await detachedMonths(trx, municipality),
-        leaves: (start) => pagesOf((after: After | null) => leavesPage(trx, municipality, after ?? afterOf(start))),
+        leaves: (start) => pagesOf((after: Place | null) => leavesPage(trx, municipality, after ?? start)),
         bareLeaves: (start) => pagesOf((after: Place | null) => bareLeaves(trx, municipality, after ?? start)),
         orphan: () => orphanOf(trx, municipality),
         runs: () => runsOf(trx, municipality),
@@ -67,16 +67,14 @@ const inOrderOfIndex = (trx: Trx) =>
 
 const rowsPerPage = 1000
 
-const afterOf = (place: Place | null): After | null =>
-  place && { recorded_month: place.month, log_index: String(place.index) }
-
 const leavesPage = async (
   trx: Trx,
   municipality: string,
-  after: After | null,
-): Promise<Page<readonly LeafRow[], After>> => {
+  after: Place | null,
+): Promise<Page<readonly LeafRow[], Place>> => {
   const rows = await nextPage(trx, municipality, after)
-  return { rows, next: rows.length < rowsPerPage ? null : (rows.at(-1) ?? null) }
+  const last = rows.length < rowsPerPage ? undefined : rows.at(-1)
+  return { rows, next: last === undefined ? null : { month: last.recorded_month, index: Number(last.log_index) } }
 }
 
 const headOf = (trx: Trx, municipality: string) =>
@@ -91,31 +89,18 @@ const treeSizeOf = async (trx: Trx, municipality: string): Promise<number> => {
   return Number((await query.executeTakeFirst())?.size ?? 0)
 }
 
-/** What comes after a leaf, in the order of the log. */
-interface After {
-  readonly recorded_month: string
-  readonly log_index: string
-}
-
-/** The leaves after a place, in the order of the log. */
-const leavesAfter = (trx: Trx, municipality: string, after: After | null) =>
+/** The leaves after a place with what lies beside them, in the order of the log. */
+const nextPage = (trx: Trx, municipality: string, after: Place | null) =>
   trx
     .selectFrom('log_leaves as l')
     .where('l.municipality', '=', municipality)
     .$if(after !== null, (q) =>
       q.where(({ eb, refTuple, tuple }) =>
-        eb(
-          refTuple('l.recorded_month', 'l.log_index'),
-          '>',
-          tuple(after?.recorded_month ?? '', after?.log_index ?? ''),
-        ),
+        eb(refTuple('l.recorded_month', 'l.log_index'), '>', tuple(after?.month ?? '', String(after?.index ?? ''))),
       ),
     )
     .orderBy('l.recorded_month')
     .orderBy('l.log_index')
-
-const nextPage = (trx: Trx, municipality: string, after: After | null) =>
-  leavesAfter(trx, municipality, after)
     .leftJoin('log_records as r', (join) =>
       join
         .onRef('r.municipality', '=', 'l.municipality')

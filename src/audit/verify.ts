@@ -137,9 +137,9 @@ const walk = async (municipality: string, log: LogSnapshot, options: VerifyOptio
     await tree.begin()
     return found((await (options.bare ? bare() : whole())) ?? (await ends()))
   } catch (error) {
-    if (error instanceof TreeFault) return found({ index: null, id: null, what: error.message })
-    // Of a file of a detached month: it names file and line.
-    if (error instanceof Malformed) return found({ index: null, id: null, what: error.message })
+    // `Malformed` is of a file of a detached month.
+    if (error instanceof TreeFault || error instanceof Malformed)
+      return found({ index: null, id: null, what: error.message })
     throw error
   }
 }

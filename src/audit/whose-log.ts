@@ -1,5 +1,7 @@
 import type { Call } from '../http/caller.ts'
 import { Problem } from '../problems.ts'
+import { municipalityOf } from '../store/ids.ts'
+import type { EntryReader, RecordedEntry } from './entry-store.ts'
 
 const operatorLog = '0000'
 
@@ -17,6 +19,18 @@ export const whose = (call: Call, named: string | undefined): string => {
     })
   }
   return mayRead(call, municipality) ? municipality : notFound()
+}
+
+/** The entry of this id, and whose log it stands in. Problem `not-found`: unknown, or another's. */
+export const entryAsked = async (
+  reader: Pick<EntryReader, 'byId'>,
+  call: Call,
+  id: string,
+): Promise<{ readonly municipality: string; readonly entry: RecordedEntry }> => {
+  const municipality = municipalityOf(id)
+  if (municipality === null || !mayRead(call, municipality)) return notFound()
+  const entry = await reader.byId(municipality, id, call.caller.organisation)
+  return entry === null ? notFound() : { municipality, entry }
 }
 
 /** The one answer for what is not there and what is another's. */

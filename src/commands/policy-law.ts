@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { lawNews, lockText, readLock, textsIn } from '../policy/law-texts.ts'
 import { articlesOf } from '../policy/laws.ts'
-import { loadPolicies } from '../policy/policies.ts'
+import { anyPolicy, loadPolicies } from '../policy/policies.ts'
 import { scenarioDecisions } from '../policy/scenario-decisions.ts'
 import { loadScenarios } from '../policy/scenario-files.ts'
 
@@ -11,7 +11,7 @@ import { loadScenarios } from '../policy/scenario-files.ts'
  */
 export const law = (folder: string, textFolder: string | null, write: boolean): string => {
   const policies = loadPolicies(folder)
-  const { tables } = policies.of(policies.municipalities[0] ?? '')
+  const { tables } = anyPolicy(policies)
   const cited = articlesOf(tables)
   const [lock, texts] = [readLock(folder), textFolder === null ? {} : textsIn(textFolder)]
   const scenarios = loadScenarios(`${folder}/scenarios`).map((scenario) => ({

@@ -5,7 +5,7 @@ import { type LogErased, runRetention } from '../audit/retention/retention.ts'
 import { policyDirIn, readLoginUrl } from '../config.ts'
 import { retainUntil } from '../exchange/retaining.ts'
 import { momentOf } from '../http/moment.ts'
-import { loadPolicies } from '../policy/policies.ts'
+import { anyPolicy, loadPolicies } from '../policy/policies.ts'
 import { ConfigError } from '../settings.ts'
 import { faultOf } from '../store/fault.ts'
 import { openDatabase } from '../store/pool.ts'
@@ -19,7 +19,7 @@ const run = async (args: readonly string[]): Promise<readonly string[]> => {
   if (args.some((arg) => arg !== '--dry-run')) throw new ConfigError(['Usage: npm run retention [-- --dry-run]'])
   const dry = args.includes('--dry-run')
   const policies = loadPolicies(policyDirIn(process.env))
-  const { tables } = policies.of(policies.municipalities[0] ?? '')
+  const { tables } = anyPolicy(policies)
   const { at, localDate } = momentOf(new Date())
   const url = readLoginUrl(process.env, 'retention')
   const db = openDatabase({ url, name: 'deelpoort retention', max: 1, patience: 600_000 })

@@ -1,3 +1,4 @@
+import { noteOfSize } from '../audit/tree/tree-store.ts'
 import { cosignaturesOf } from '../audit/tree/witness-store.ts'
 import { TreeFault } from '../audit/tree/tree-fault.ts'
 import type { Db, Trx } from '../store/database.ts'
@@ -44,13 +45,7 @@ interface Line {
 
 /** When the witness says it saw the checkpoint, by its signature. */
 const ownWord = async (trx: Trx, { municipality, size, line, key, keys }: Line): Promise<Date> => {
-  const row = await trx
-    .selectFrom('log_checkpoints')
-    .select('note')
-    .where('municipality', '=', municipality)
-    .where('size', '=', String(size))
-    .executeTakeFirst()
-  const note = `${row?.note ?? ''}${line}`
+  const note = `${(await noteOfSize(trx, municipality, size)) ?? ''}${line}`
   try {
     const checkpoint = keys === null ? parseCheckpoint(parseNote(note)) : openCheckpoint(note, [...keys, key])
     const [said] = seenBy(checkpoint, [key])

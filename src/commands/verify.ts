@@ -3,7 +3,6 @@ import { writeFileSync } from 'node:fs'
 import { sourceOf } from '../audit/tree/verify-source.ts'
 import { lastCheckpoint } from '../audit/tree/tree-store.ts'
 import { TreeFault } from '../audit/tree/tree-fault.ts'
-import { detachedUntil } from '../audit/detached/detached-store.ts'
 import { monthFilesIn } from '../audit/detached/month-files.ts'
 import type { LogFinding } from '../audit/log-finding.ts'
 import { verifyLogs } from '../audit/verify.ts'
@@ -70,14 +69,14 @@ const isWhole = ({ broken, notGiven }: LogFinding): boolean => broken === null &
 const inPart = async (db: Db, asked: VerifyAsked): Promise<boolean> => {
   const named = asked.log ?? asked.saved.map(({ origin }) => logIn(origin))[0]
   for (const municipality of await everyMunicipality(db)) {
-    const sound = await inSnapshot(db, municipality, async ({ trx, head }) => {
+    const sound = await inSnapshot(db, municipality, async ({ trx, head, detached }) => {
       const name = head?.log_name ?? '?'
       if (named !== municipality && named !== name) return null
       const note = (await lastCheckpoint(trx, municipality))?.note
       if (note === undefined) throw new Malformed('nothing of this log is signed')
-      const detached = await detachedUntil(trx, municipality)
-      if ((asked.range?.from ?? 0) < detached)
-        throw new Malformed(`entries before ${detached} are detached: ask from there on, or the whole log with --files`)
+      const here = detached.at(-1)?.size ?? 0
+      if ((asked.range?.from ?? 0) < here)
+        throw new Malformed(`entries before ${here} are detached: ask from there on, or the whole log with --files`)
       const keys = asked.keysOf(municipality, name)
       const last = keys === null ? parseCheckpoint(parseNote(note)) : openCheckpoint(note, keys)
       return part(sourceOf(trx, municipality), last, asked)

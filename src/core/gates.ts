@@ -1,9 +1,11 @@
+import type { Stop } from './facts.ts'
+
 /** policies/gates.yaml, parsed: every row has an id, which a decision names. */
 export interface Gates {
   readonly relation: Readonly<Record<RelationGate, GateRow>>
   readonly parties: Readonly<Record<PartyGate, GateRow>>
   /** What the municipality stopped; absent: earlier tables, which knew no stops. */
-  readonly stops?: Readonly<Record<StopGate, GateRow>>
+  readonly stops?: Readonly<Record<Stop['kind'], GateRow>>
   readonly regime: Readonly<Record<'not-in-force', GateRow>>
   readonly lanes: Readonly<Record<LaneGate, GateRow>>
   readonly hats: Readonly<Record<HatGate, GateRow>>
@@ -56,7 +58,6 @@ export interface Gates {
 export type RelationGate =
   'no-case' | 'not-found' | 'not-in-case' | 'not-subject' | 'relative' | 'counterpart' | 'purpose'
 export type PartyGate = 'source-inactive' | 'recipient-inactive' | 'mandate'
-export type StopGate = 'participant' | 'source' | 'purpose' | 'professional' | 'person'
 export type LaneGate =
   | 'unknown-purpose'
   | 'not-opened'

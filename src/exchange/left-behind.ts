@@ -1,4 +1,4 @@
-import { isOfTask } from '../audit/closings.ts'
+import { closes } from '../audit/closings.ts'
 import { openDecisions, type ExchangeEntry } from '../audit/of-exchange.ts'
 import { decide } from '../core/decide.ts'
 import type { Facts } from '../core/facts.ts'
@@ -50,13 +50,10 @@ const lastWalk = (entries: readonly ExchangeEntry[]): readonly Walked[] => {
   for (const entry of entries) {
     const before = walked.get(entry.person)
     if (entry.type === 'decision') walked.set(entry.person, { decision: entry, closing: null })
-    else if (before !== undefined && closings.includes(entry.type) && !isOfTask(entry.record))
-      walked.set(entry.person, { ...before, closing: entry })
+    else if (before !== undefined && closes(entry.record)) walked.set(entry.person, { ...before, closing: entry })
   }
   return [...walked.values()]
 }
-
-const closings = ['release', 'release-refused', 'source-failed', 'source-refused']
 
 const leftPerson = ({ decision, closing }: Walked): LeftPerson => {
   const last = closing ?? decision

@@ -1,7 +1,7 @@
-import type { Policies } from './policies.ts'
+import { anyPolicy, type Policies } from './policies.ts'
 
 /** Whether a kind of organisation acts for the municipality (vocabulary.yaml, `municipal`): the tables all share it. */
 export const isMunicipal = (policies: Policies, kind: string): boolean => {
-  const { organisationKinds } = policies.of(policies.municipalities[0] ?? '').tables.vocabulary
+  const { organisationKinds } = anyPolicy(policies).tables.vocabulary
   return Object.hasOwn(organisationKinds, kind) && organisationKinds[kind]?.municipal === true
 }

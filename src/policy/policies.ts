@@ -63,6 +63,9 @@ export interface Policies {
   readonly municipalities: readonly string[]
 }
 
+/** The policy of one of them: for what the tables of all municipalities share. */
+export const anyPolicy = (policies: Policies): Policy => policies.of(policies.municipalities[0] ?? '')
+
 /** Reads and checks policies/*.yaml; throws PolicyFault with every fault at once. A bad table stops the boot. */
 export const loadPolicies = (folder: string): Policies => {
   const raw = readTables(folder)

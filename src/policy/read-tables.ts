@@ -82,32 +82,19 @@ export const readTables = (
     noticeNl: read('notice.nl.yaml', NoticeTable),
     noticeEn: read('notice.en.yaml', NoticeTable),
   }
-  const { vocabulary, consent, gates, lanes, relations, retention, regimes, reviews, rights, nl, en } = raw
-  const { accessReport, sheetNl, sheetEn, noticeNl, noticeEn } = raw
-  if (faults.length > 0 || !vocabulary || !consent || !gates || !lanes || !regimes) throw new PolicyFault(faults)
-  if (
-    !accessReport ||
-    !relations ||
-    !retention ||
-    !reviews ||
-    !rights ||
-    !nl ||
-    !en ||
-    !sheetNl ||
-    !sheetEn ||
-    !noticeNl ||
-    !noticeEn
-  )
-    throw new PolicyFault(faults)
+  if (faults.length > 0 || !isComplete(raw)) throw new PolicyFault(faults)
+  const { nl, en, sheetNl, sheetEn, noticeNl, noticeEn, ...tables } = raw
   return {
-    ...{ accessReport, vocabulary, consent, gates, lanes, relations, retention, regimes, reviews, rights },
+    ...tables,
     texts: {
       nl: { ...nl, sheet: sheetNl, notice: noticeNl },
       en: { ...en, sheet: sheetEn, notice: noticeEn },
     },
-    ...{ purposes: raw.purposes, municipalities: raw.municipalities },
   }
 }
+
+const isComplete = <T extends object>(read: T): read is { [Name in keyof T]: NonNullable<T[Name]> } & T =>
+  Object.values(read).every((table) => table !== null)
 
 const filesIn = (folder: string): readonly string[] =>
   readdirSync(folder)

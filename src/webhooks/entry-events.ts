@@ -1,3 +1,4 @@
+import { closingTypes } from '../audit/closings.ts'
 import type { SaidEntry } from '../audit/entries-between.ts'
 import type { EntryType } from '../audit/entry.ts'
 import type { NewEvent } from './event.ts'
@@ -28,8 +29,7 @@ export interface EntryPorts {
 
 type Maker = (ports: EntryPorts, municipality: string, entries: readonly SaidEntry[]) => Promise<readonly NewEvent[]>
 
-const closings: readonly EntryType[] = ['release', 'release-refused', 'source-failed', 'source-refused']
-const answering: readonly EntryType[] = ['decision', ...closings]
+const answering: readonly EntryType[] = ['decision', ...closingTypes]
 
 /** The end of a way: what was permitted was closed, or nothing was. What the asker itself cancelled is no news to it. */
 const answered: Maker = async (ports, municipality, entries) => {
@@ -41,7 +41,9 @@ const answered: Maker = async (ports, municipality, entries) => {
     way.types.add(open || waits(details) ? 'open' : type)
     ways.set(`${request} ${call}`, way)
   }
-  const ended = [...ways.values()].filter(({ types }) => closings.some((type) => types.has(type)) || !types.has('open'))
+  const ended = [...ways.values()].filter(
+    ({ types }) => closingTypes.some((type) => types.has(type)) || !types.has('open'),
+  )
   const askers = await ports.askersOf(municipality, [...new Set(ended.map(({ request }) => request))])
   return ended.flatMap(({ request, call }) => {
     const organisation = askers.get(request)

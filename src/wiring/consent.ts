@@ -13,6 +13,7 @@ import type { Participants } from '../participants/participants.ts'
 import type { Persons } from '../persons/persons.ts'
 import type { Refresh } from '../persons/refresh.ts'
 import { dayIn } from '../policy/day-words.ts'
+import { anyPolicy } from '../policy/policies.ts'
 import type { RoomParts } from './rooms.ts'
 
 /** What the room of consent needs of the other rooms. */
@@ -74,7 +75,7 @@ export const wireConsent = (parts: ConsentParts) => {
   })
   const partyNamed: PartyNamed = async (name, localDate) => {
     const found = await participants.find(name, localDate)
-    const kinds = policies.of(policies.municipalities[0] ?? '').tables.vocabulary.organisationKinds
+    const kinds = anyPolicy(policies).tables.vocabulary.organisationKinds
     if (found !== null) return { oin: found.oin, kind: found.kind, active: true, mandates: [] }
     return Object.hasOwn(kinds, name) ? { oin: null, kind: name, active: true, mandates: [] } : null
   }

@@ -11,7 +11,7 @@ import type { Call } from '../http/caller.ts'
 import type { NeutralIds } from '../http/neutral-ids.ts'
 import { momentOf } from '../http/moment.ts'
 import type { Participants } from '../participants/participants.ts'
-import type { Policies } from '../policy/policies.ts'
+import { anyPolicy, type Policies } from '../policy/policies.ts'
 import type { Rooms } from './rooms.ts'
 import type { wordsOf } from './words-of.ts'
 
@@ -29,7 +29,7 @@ export interface ReportParts {
 export const wireReport = (parts: ReportParts) => {
   const { rooms, policies, wordsOf, maxAgeSeconds, evidence, neutral } = parts
   const { persons, participants, log, entries: reader, refresh, retain } = rooms
-  const { report: table } = policies.of(policies.municipalities[0] ?? '')
+  const { report: table } = anyPolicy(policies)
   if (table === null) throw new Error('The tables do not say what a report leaves out.')
   const decideAccess = ownAccess({ policyOf: policies.of, facts: persons.facts })
   const purpose = (municipality: string) => policies.of(municipality).tables.rights?.purpose ?? null

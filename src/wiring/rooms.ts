@@ -22,7 +22,7 @@ import { register } from '../participants/register.ts'
 import { stops } from '../participants/stops.ts'
 import { identifications } from '../persons/identifications.ts'
 import { personFacts } from '../persons/person-facts.ts'
-import type { Policies } from '../policy/policies.ts'
+import { anyPolicy, type Policies } from '../policy/policies.ts'
 import type { Db } from '../store/database.ts'
 import type { Fault } from '../store/fault.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
@@ -56,6 +56,7 @@ export const buildRooms = (parts: RoomParts) => {
   const { config, keys, db, policies, operator, onFault } = parts
   const log = openLog({ db, onFault })
   const retain = (type: Entry['type'], categories: readonly string[], localDate: string) =>
+    // Terms are those of the tables that every municipality shares.
     retainUntil(anyPolicy(policies).tables, type, categories, localDate)
   const stamp = (municipality: string) => stampOf(policies.of(municipality))
 
@@ -152,8 +153,5 @@ export const buildRooms = (parts: RoomParts) => {
     },
   }
 }
-
-/** Terms of entries that belong to no municipality are those of the tables every municipality shares. */
-const anyPolicy = (policies: Policies) => policies.of(policies.municipalities[0] ?? '')
 
 export type Rooms = ReturnType<typeof buildRooms>

@@ -1,5 +1,5 @@
 import { storedPolicy } from '../audit/policy-store.ts'
-import type { Policies } from '../policy/policies.ts'
+import { anyPolicy, type Policies } from '../policy/policies.ts'
 import { explain, type Language, type Reader, type Texts } from '../policy/texts.ts'
 import type { Db } from '../store/database.ts'
 
@@ -12,7 +12,7 @@ export type Explain = (fingerprint: string | null, code: string, language: Langu
  */
 export const wordsOf = (db: Db, policies: Policies) => {
   const known = new Map<string, Texts>()
-  const now = policies.of(policies.municipalities[0] ?? '').texts
+  const now = anyPolicy(policies).texts
   const textsOf = async (municipality: string, fingerprint: string): Promise<Texts> => {
     const today = policies.municipalities.map(policies.of).find((policy) => policy.fingerprint === fingerprint)
     if (today !== undefined) return today.texts

@@ -27,5 +27,13 @@ export const detachedMonths = async (trx: Trx, municipality: string): Promise<re
 }
 
 /** The index of the first entry of a log that is in the database: those before it are detached. */
-export const detachedUntil = async (trx: Trx, municipality: string): Promise<number> =>
-  (await detachedMonths(trx, municipality)).at(-1)?.size ?? 0
+export const detachedUntil = async (trx: Trx, municipality: string): Promise<number> => {
+  const row = await trx
+    .selectFrom('log_detached')
+    .select('size')
+    .where('municipality', '=', municipality)
+    .orderBy('recorded_month', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return Number(row?.size ?? 0)
+}

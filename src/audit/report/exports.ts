@@ -1,8 +1,10 @@
+import { closingTypes } from '../closings.ts'
+import type { EntryFilter } from '../entry-query.ts'
 import type { EntryReader, RecordedEntry } from '../entry-store.ts'
 import type { EntryType } from '../entry.ts'
 import { type KeptRecord, keptRecord } from '../kept-record.ts'
 import { pagesOf } from '../views/pages.ts'
-import { closingTypes } from '../views/steps.ts'
+import { lookTypes } from '../views/steps.ts'
 
 /** Whose log, as which controller. */
 export interface OfLog {
@@ -17,7 +19,8 @@ export const bulkExports = async (
   until: string,
 ): Promise<readonly RecordedEntry[]> => {
   const found: RecordedEntry[] = []
-  for await (const page of pagesOf(reader, { municipality, controller, types: ['export-made'] }, null, until))
+  const filter = { municipality, controller, types: ['export-made'], person: null }
+  for await (const page of pagesOf(reader, filter, null, until))
     found.push(...page.filter((entry) => isBulk(keptRecord(entry))))
   return found
 }
@@ -43,27 +46,23 @@ export const held = ({ details }: KeptRecord, entries: readonly RecordedEntry[])
   })
 }
 
-interface Search {
-  readonly types?: readonly string[]
-  readonly exchangeId?: string
-  readonly case?: string
-  readonly organisation?: string
-  readonly recordedFrom?: string
-  readonly recordedUntil?: string
-}
+type Search = Pick<EntryFilter, 'types' | 'exchangeId' | 'case' | 'organisation' | 'recordedFrom' | 'recordedUntil'>
 
-const isFound = (search: Search, { recordedAt }: RecordedEntry, record: KeptRecord): boolean =>
+const isFound = (search: Search, entry: RecordedEntry, record: KeptRecord): boolean =>
   (search.types === undefined || search.types.includes(record.type)) &&
   (search.exchangeId === undefined || search.exchangeId === record.exchangeId) &&
   (search.case === undefined || search.case === record.case) &&
   (search.organisation === undefined || search.organisation === record.actor.organisation) &&
-  (search.recordedFrom === undefined || Date.parse(recordedAt) >= Date.parse(search.recordedFrom)) &&
-  (search.recordedUntil === undefined || Date.parse(recordedAt) < Date.parse(search.recordedUntil))
+  isWithin(entry, search.recordedFrom, search.recordedUntil)
 
-const looks: readonly EntryType[] = ['log-viewed', 'export-made', 'access-refused']
-const decided: readonly EntryType[] = ['decision', 'advice', ...closingTypes, ...looks]
+/** Whether an entry was recorded between these instants, `until` exclusive; undefined: no bound. */
+export const isWithin = ({ recordedAt }: RecordedEntry, from?: string, until?: string): boolean =>
+  (from === undefined || Date.parse(recordedAt) >= Date.parse(from)) &&
+  (until === undefined || Date.parse(recordedAt) < Date.parse(until))
+
+const decided: readonly EntryType[] = ['decision', 'advice', ...closingTypes, ...lookTypes]
 
 const isInView = (view: string, type: EntryType): boolean => {
-  if (view === 'ldv' || view === 'nen7513') return !looks.includes(type)
+  if (view === 'ldv' || view === 'nen7513') return !lookTypes.includes(type)
   return view === 'adl' ? decided.includes(type) : true
 }

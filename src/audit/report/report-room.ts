@@ -7,7 +7,7 @@ import type { Log } from '../log.ts'
 import type { Evidence } from '../tree/evidence.ts'
 import { pagesOf } from '../views/pages.ts'
 import { notFound, whose } from '../whose-log.ts'
-import { bulkExports, inLogOrder } from './exports.ts'
+import { bulkExports, inLogOrder, isWithin } from './exports.ts'
 import { factsOfOthersIn, type FactsOf } from './others.ts'
 import { reportEntry } from './report-entry.ts'
 import { type ItemTelling, reportItem } from './report-item.ts'
@@ -132,7 +132,3 @@ export const reportRoom = (ports: ReportPorts) => ({
 })
 
 export type ReportRoom = ReturnType<typeof reportRoom>
-
-const isWithin = ({ recordedAt }: RecordedEntry, from?: string, until?: string): boolean =>
-  (from === undefined || Date.parse(recordedAt) >= Date.parse(from)) &&
-  (until === undefined || Date.parse(recordedAt) < Date.parse(until))

@@ -16,9 +16,6 @@ export interface ErasedBy {
 /** What the retention runs of a log say they erased, by index; null: no run says so. */
 export type Erased = (index: number) => ErasedBy | null
 
-/** Nothing was ever erased. */
-export const nothingErased: Erased = () => null
-
 /**
  * Reads the runs of a log, in its order. A run speaks of what came before it only, and one that cannot be read of nothing:
  * its own record is held against its leaf where the walk comes to it.

@@ -1,5 +1,5 @@
 import type { Trx } from '../../store/database.ts'
-import { lastCheckpoint } from './tree-store.ts'
+import { lastCheckpoint, noteOfSize } from './tree-store.ts'
 import { cosignaturesOf } from './witness-store.ts'
 
 /** A checkpoint as it is given out, with the cosignatures that witnesses made of it. */
@@ -21,13 +21,8 @@ export const newestNote = async (trx: Trx, municipality: string): Promise<Cosign
 export const noteHolding = async (trx: Trx, municipality: string, index: number): Promise<CosignedNote | null> => {
   const [best] = await cosignaturesOf(trx, municipality)
   if (best !== undefined && best.size > index) {
-    const row = await trx
-      .selectFrom('log_checkpoints')
-      .select('note')
-      .where('municipality', '=', municipality)
-      .where('size', '=', String(best.size))
-      .executeTakeFirst()
-    if (row !== undefined) return withLines(trx, municipality, { size: best.size, note: row.note })
+    const note = await noteOfSize(trx, municipality, best.size)
+    if (note !== null) return withLines(trx, municipality, { size: best.size, note })
   }
   const newest = await newestNote(trx, municipality)
   return newest !== null && newest.size > index ? newest : null

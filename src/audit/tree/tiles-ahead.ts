@@ -1,4 +1,5 @@
 import type { Trx } from '../../store/database.ts'
+import { tileAt } from './tree-store.ts'
 
 const ahead = 64
 
@@ -9,8 +10,8 @@ export const tilesAhead = (
 ): ((level: number, index: number) => Promise<Buffer | null>) => {
   let known = new Map<number, Buffer>()
   return async (level, index) => {
-    const count = level === 0 ? ahead : 1
-    const found = level === 0 ? known.get(index) : undefined
+    if (level !== 0) return (await tileAt(trx, municipality, level, index))?.hashes ?? null
+    const found = known.get(index)
     if (found !== undefined) return found
     const rows = await trx
       .selectFrom('log_tiles')
@@ -18,10 +19,9 @@ export const tilesAhead = (
       .where('municipality', '=', municipality)
       .where('level', '=', level)
       .where('tile', '>=', String(index))
-      .where('tile', '<', String(index + count))
+      .where('tile', '<', String(index + ahead))
       .execute()
-    const read = new Map(rows.map(({ tile, hashes }) => [Number(tile), hashes]))
-    if (level === 0) known = read
-    return read.get(index) ?? null
+    known = new Map(rows.map(({ tile, hashes }) => [Number(tile), hashes]))
+    return known.get(index) ?? null
   }
 }

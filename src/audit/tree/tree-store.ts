@@ -112,6 +112,17 @@ export const lastCheckpoint = async (
   return row === undefined ? null : { size: Number(row.size), note: row.note, signedAt: row.signed_at }
 }
 
+/** The checkpoint of this size, as it was signed; null where none is. */
+export const noteOfSize = async (trx: Trx, municipality: string, size: number): Promise<string | null> => {
+  const row = await trx
+    .selectFrom('log_checkpoints')
+    .select('note')
+    .where('municipality', '=', municipality)
+    .where('size', '=', String(size))
+    .executeTakeFirst()
+  return row?.note ?? null
+}
+
 /** What a tree became: its tiles that changed (those of level 0 with the month of their first leaf) and its checkpoint. */
 export interface Growth {
   readonly from: number

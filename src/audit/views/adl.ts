@@ -1,7 +1,8 @@
+import { closingTypes } from '../closings.ts'
 import type { RecordedEntry } from '../entry-query.ts'
 import { type KeptRecord, keptRecord } from '../kept-record.ts'
 import { adlBody, allowed, type AdlBody, type AdlLevel } from './adl-body.ts'
-import { closingTypes, type Step } from './steps.ts'
+import { lookTypes, type Step } from './steps.ts'
 
 /** One record of the Authorization Decision Log: one call of the decision point, whoever it was about. */
 export interface AdlRecord {
@@ -32,11 +33,9 @@ export interface AdlTelling {
 export const adlRecords = async (step: Step, telling: AdlTelling): Promise<readonly AdlRecord[]> => {
   const { type } = step.first
   if (closingTypes.includes(type)) return [await recordOf(await decisionsOf(step, telling), step.entries, telling)]
-  const atOnce = type === 'advice' || (type === 'decision' && !step.entries.some(permits)) || looks.includes(type)
+  const atOnce = type === 'advice' || (type === 'decision' && !step.entries.some(permits)) || lookTypes.includes(type)
   return atOnce ? [await recordOf(step.entries, [], telling)] : []
 }
-
-const looks: readonly string[] = ['log-viewed', 'export-made', 'access-refused']
 
 const permits = (entry: RecordedEntry) => keptRecord(entry).outcome?.startsWith('permit') === true
 

@@ -4,7 +4,7 @@ import { municipalityOf } from '../../store/ids.ts'
 import { defined } from '../defined.ts'
 import type { EntryFilter, RecordedEntry } from '../entry-store.ts'
 import type { Log } from '../log.ts'
-import { lookEntries } from '../look.ts'
+import { recordLook } from '../look.ts'
 import { ldvLines, type LdvLine } from './ldv.ts'
 import type { ProcessingActivities, ProcessingSearch } from './ldv-schema.ts'
 import { pagesOf, rememberedAliases } from './pages.ts'
@@ -49,9 +49,7 @@ export const ldvRoom = (ports: LdvPorts) => {
       for (const filter of await filtersOf(ports, call, search)) {
         const { entries, lines } = await found(filter)
         const { municipality, person = null } = filter
-        const retainUntil = ports.retain(call.moment.localDate)
-        const look = { municipality, entries, person, search: {}, retainUntil }
-        await ports.log.append({ entries: lookEntries(call, look), stands: [] })
+        await recordLook(ports, call, { municipality, entries, person, search: {} })
         all.push(...lines)
         if (all.length > most) throw tooMany()
       }

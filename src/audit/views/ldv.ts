@@ -2,7 +2,7 @@ import type { EntryType } from '../entry.ts'
 import { entryMeanings } from '../entry-meanings.ts'
 import type { RecordedEntry } from '../entry-query.ts'
 import { type KeptRecord, keptRecord } from '../kept-record.ts'
-import type { Step } from './steps.ts'
+import { lookTypes, type Step } from './steps.ts'
 
 /** One line of the Logboek Dataverwerkingen (LDV 1.0): an action about one data subject. Times in milliseconds. */
 export interface LdvLine {
@@ -35,14 +35,13 @@ export interface LdvTelling {
 /** A pseudonym of the reader's organisation; and, for the parent of lines about several people, of all of them. */
 export const subjectTypes = { person: 'urn:deelpoort:person-alias', several: 'urn:deelpoort:several-persons' } as const
 
-/** Looks into the log are no lines of it; what is about no person is none either. */
-const notLines: readonly EntryType[] = ['log-viewed', 'export-made', 'access-refused']
 /** What opens a call about several people, and so carries the line that theirs lie under. */
 const opening: readonly EntryType[] = ['decision', 'advice', 'case-opened', 'case-changed', 'case-closed']
 
 /** The lines of one step: one for each person, under a parent of their own where the call was about several. */
 export const ldvLines = (step: Step, telling: LdvTelling): readonly LdvLine[] => {
-  if (notLines.includes(step.first.type)) return []
+  // Looks into the log are no lines of it; what is about no person is none either.
+  if (lookTypes.includes(step.first.type)) return []
   const lines = step.entries.flatMap((entry) => lineOf(entry, telling))
   const parent = lines.length > 0 && several(step.first) && opening.includes(step.first.type)
   return parent ? [parentOf(step, telling), ...lines] : lines

@@ -1,3 +1,4 @@
+import { closingTypes } from '../closings.ts'
 import type { EntryType } from '../entry.ts'
 import type { RecordedEntry } from '../entry-query.ts'
 import { type KeptRecord, keptRecord } from '../kept-record.ts'
@@ -8,8 +9,8 @@ export interface Step {
   readonly first: KeptRecord
 }
 
-/** Types that close a decision: what came of it, in one batch for all its persons. */
-export const closingTypes: readonly EntryType[] = ['release', 'release-refused', 'source-failed', 'source-refused']
+/** Types that say that somebody looked into the log, or was refused to. */
+export const lookTypes: readonly EntryType[] = ['log-viewed', 'export-made', 'access-refused']
 
 /**
  * Puts entries of a log, read in its order, together as they were appended. A batch is numbered without a gap and all
