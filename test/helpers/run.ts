@@ -4,14 +4,15 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { countOf } from './count.ts'
+import { gatherFailures } from './failures.ts'
 import { testNumbersIn } from './scenario-leaks.ts'
 import { startServer } from './server.ts'
 import { startRun } from './template.ts'
 
 /**
  * `npm test [-- <files or options of tap>]`: one PostgreSQL (DATABASE_URL, else an embedded one of this run), one
- * migrated template, tap. Everything made is removed at the end, also after Ctrl-C. The last line counts assertions;
- * no test at all is a failure.
+ * migrated template, tap. Everything made is removed at the end, also after Ctrl-C. What failed is told once more at the
+ * end; the last line counts assertions; no test at all is a failure.
  */
 const main = async (args: readonly string[]): Promise<number> => {
   const interrupted = new AbortController()
@@ -63,13 +64,15 @@ const tap = async (args: readonly string[], env: NodeJS.ProcessEnv, interrupted:
   child.stdout?.setEncoding('utf8').on('data', (text: string) => {
     process.stdout.write(text)
     output = (output + text).slice(-10_000)
+    failures.take(text)
   })
   interrupted.addEventListener('abort', () => end(child))
   const status = await new Promise<number>((resolve, reject) => {
     child.once('error', reject)
     child.once('close', (code) => resolve(code ?? 1))
   })
-  summary = countOf(existsSync(file) ? readFileSync(file, 'utf8') : output, status)
+  if (toFile && existsSync(file)) failures.take((output = readFileSync(file, 'utf8')))
+  summary = countOf(output, status)
   return interrupted.aborted ? 130 : summary.status
 }
 
@@ -79,11 +82,13 @@ const end = (child: ChildProcess): void => {
 }
 
 let summary = countOf('', 1)
+const failures = gatherFailures()
 try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
 }
+if (failures.told().length > 0) console.log(['What failed:', ...failures.told()].join('\n'))
 if (summary.skipped > 0) console.log(`${summary.skipped} skipped`)
 console.log(`${summary.passed} passed, ${summary.failed} failed`)
