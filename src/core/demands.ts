@@ -13,6 +13,7 @@ export const demandFindings = (tables: Tables, facts: Facts, purpose: Purpose, r
     purpose.anonymous === true ? none : why,
     withoutCase && purpose.case !== 'required' ? matter : none,
     row.demands,
+    facts.ownAccord === true ? familyFirst : none,
   )
   return gather(names, (name) => {
     const demand = own(tables.gates.demands, name)
@@ -23,6 +24,7 @@ export const demandFindings = (tables: Tables, facts: Facts, purpose: Purpose, r
 
 const why = ['why']
 const matter = ['subject-matter']
+const familyFirst = ['family-first']
 
 const lackingFields = (facts: Facts, demand: DemandRow): readonly string[] =>
   demand.check === 'why'
@@ -40,6 +42,8 @@ const met = (tables: Tables, facts: Facts, demand: DemandRow): boolean => {
       return request.alternativesTried === 'given'
     case 'informed':
       return request.informed !== null
+    case 'family-first':
+      return request.informed !== null || skipsTalk(tables, request.weighing)
     case 'weighing':
       return request.weighing !== null && (request.weighing.acute || weighed(tables, request.weighing))
     case 'answer':
@@ -50,6 +54,10 @@ const met = (tables: Tables, facts: Facts, demand: DemandRow): boolean => {
 }
 
 type Weighing = NonNullable<Facts['request']['weighing']>
+
+/** Danger is acute, or a reason of the closed list says why nobody was told first (domain.md F); comfort is none. */
+const skipsTalk = ({ gates: { weighing } }: Tables, said: Facts['request']['weighing']): boolean =>
+  said !== null && (said.acute || weighing.skipReasons.some((reason) => reason === said.talkSkipped))
 
 /** Whether every step of the meldcode stands, the talk or a reason of the closed list for skipping it (domain.md F). */
 export const weighed = ({ gates: { weighing } }: Tables, said: Weighing): boolean =>

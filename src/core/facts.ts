@@ -44,6 +44,8 @@ export interface Facts {
   readonly stops?: readonly Stop[]
   /** What people decided in reviews of this very exchange about this person, newest last (domain.md F). */
   readonly verdicts?: readonly Verdict[]
+  /** The source tells this of its own accord (POST /v1/notices): nobody asked. Absent: it was asked, or asks itself. */
+  readonly ownAccord?: boolean
   /** A resident's right exercised over this person's file; absent: an exchange between organisations. */
   readonly right?: RightFacts
 }

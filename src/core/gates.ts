@@ -154,5 +154,6 @@ export interface BsnRow {
 /** What a row may demand of a request: `field` is the name of the part that lacks. */
 export interface DemandRow extends GateRow {
   readonly field: string
-  readonly check: 'why' | 'subject-matter' | 'alternatives' | 'informed' | 'weighing' | 'hat' | 'answer'
+  readonly check:
+    'why' | 'subject-matter' | 'alternatives' | 'informed' | 'family-first' | 'weighing' | 'hat' | 'answer'
 }

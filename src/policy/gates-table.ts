@@ -66,7 +66,7 @@ export const GatesTable = z.strictObject({
     Word,
     Gate.extend({
       field: z.string(),
-      check: z.enum(['why', 'subject-matter', 'alternatives', 'informed', 'weighing', 'hat', 'answer']),
+      check: z.enum(['why', 'subject-matter', 'alternatives', 'informed', 'family-first', 'weighing', 'hat', 'answer']),
     }),
   ),
   weighing: z.strictObject({ steps: z.array(z.int()), talk: z.int(), skipReasons: z.array(Word) }),

@@ -55,6 +55,7 @@ export const scenarioFacts = (scenario: Scenario, caseMode: CaseMode): ReadonlyM
         withdrawals: withdrawalsAbout(exchange, name),
         ...stopsOn(given.stops, name),
         ...verdictsAbout(given.verdicts, name),
+        ...(given.ownAccord ? { ownAccord: true } : {}),
         ...(given.right && { right: rightFacts(given.right, idOf) }),
       },
     ]),

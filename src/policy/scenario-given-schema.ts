@@ -51,6 +51,8 @@ export const Given = z
     source: Word.optional(),
     recipient: Word.optional(),
     direction: z.enum(['ask', 'give']).optional(),
+    /** The asker tells it of its own accord: nobody asked. */
+    ownAccord: z.boolean().default(false),
     parties: z.record(Word, Party).default({}),
     function: z.string().nullable().default('consulent'),
     hat: z
@@ -89,4 +91,8 @@ export const Given = z
   .refine((given) => given.direction === undefined || (given.direction === 'ask') === (given.source !== undefined), {
     path: ['direction'],
     message: 'ask goes with source, give with recipient',
+  })
+  .refine((given) => !given.ownAccord || given.recipient !== undefined, {
+    path: ['ownAccord'],
+    message: 'of its own accord one gives, to a recipient',
   })

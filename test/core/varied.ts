@@ -88,6 +88,7 @@ const changes = (tables: Tables, facts: Facts, pick: Pick, maybe: Maybe) => (): 
     },
     ...(maybe(0.15) ? { role: pick([...Object.keys(tables.vocabulary.roles ?? {}), 'no-such-role']) } : {}),
     ...(maybe(0.2) ? { verdicts: [verdict(tables, facts, pick, maybe), verdict(tables, facts, pick, maybe)] } : {}),
+    ...(facts.direction === 'give' && maybe(0.5) ? { ownAccord: true } : {}),
     childOrders: maybe(0.1) ? [order(facts, pick)] : [],
     consents: (maybe(0.45) ? everybody(tables, facts, about) : facts.consents).map((one) =>
       word(one, facts, pick, maybe),
@@ -137,7 +138,7 @@ const request = (tables: Tables, facts: Facts, pick: Pick, maybe: Maybe): Facts[
     ...facts.request,
     alternativesTried: maybe(0.97) ? 'given' : 'missing',
     subjectMatter: maybe(0.97) ? 'given' : 'meaningless',
-    informed: maybe(0.02) ? null : facts.request.informed,
+    informed: maybe(facts.direction === 'give' ? 0.1 : 0.02) ? null : facts.request.informed,
     answers: maybe(0.1) ? facts.request.answers : answers,
     weighing: maybe(0.2) ? { ...weighing, conflictTests: maybe(0.8) ? tests : null } : facts.request.weighing,
     order: maybe(0.9) ? { reference: pick(['OTS-1', 'OTS-1', 'OTS-2']), child: maybe(0.15) ? 'child' : null } : null,

@@ -167,7 +167,7 @@ export const mandated = (s: Sheet, rule: { law: string; tasks: readonly string[]
 const demanded = (s: Sheet, { all }: Now, row: Row['row']): string[] => {
   const list = all.anonymous === true ? [] : ['why']
   if (all.case === 'none' || (all.case === 'optional' && s.facts.case.state === 'absent')) list.push('subject-matter')
-  return [...list, ...row.demands]
+  return [...list, ...row.demands, ...(s.facts.ownAccord ? ['family-first'] : [])]
 }
 
 const lacksOf = ({ facts: { categories } }: Sheet, { check, field }: { check: string; field: string }): string[] => {
@@ -182,6 +182,11 @@ const met = (s: Sheet, { check, field }: { check: string; field: string }): bool
   if (check === 'subject-matter') return request.subjectMatter === 'given'
   if (check === 'alternatives') return request.alternativesTried === 'given'
   if (check === 'informed') return request.informed !== null
+  if (check === 'family-first') {
+    const { informed, weighing: why } = request
+    if (informed || why?.acute) return true
+    return s.tables.gates.weighing.skipReasons.includes(why?.talkSkipped ?? '')
+  }
   if (check === 'answer') return Object.hasOwn(request.answers, field) && request.answers[field] === 'yes'
   if (check !== 'weighing') return true
   const said = request.weighing
