@@ -19,7 +19,9 @@ const g = await testGateway(t, {}, [
   { id: 'veilig-thuis', oin: veiligThuis.oin, scopes: ['exchange'], professional: null },
 ])
 const day = 86_400_000
-let clock = new Date()
+const noon = (11 / 24) * day
+// From the next noon on: what a day is differs between UTC and here in the night.
+let clock = new Date(Math.ceil((Date.now() - noon) / day) * day + noon)
 const later = (days: number) => void (clock = new Date(clock.getTime() + days * day))
 const at = await anotherGateway(t, g, { now: () => clock })
 const team = at.as('local-team')

@@ -106,6 +106,7 @@ t.test('a life in the log: asked, agreed, given, withdrawn, looked at, closed', 
   }, 'evidence')
   erasedIndex = found.index
   needles = [...(await needlesNow()), why, reference, 'ZAAK-T-', 'DOC-12', 'medewerker-17']
+  await sql`ANALYZE`.execute(owner)
   const dump = await dumpOf(owner)
   t.same(needles.filter((needle) => dump(needle).length === 0).map(String), [], 'all of it would be found')
 })

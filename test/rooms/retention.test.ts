@@ -92,7 +92,6 @@ t.test('after its term an entry is gone for good, before it is not, and the log 
   t.same(await retentionRun(eraser), dry, 'and the run does as it said')
   t.equal(await left(owner), '1 2 3')
 
-  await sql`ANALYZE`.execute(owner)
   const after = await dumpOf(owner)
   for (const needle of needles) t.same(after(needle), [], 'nowhere in a dump')
   t.not(after(erased!.leaf_hash).length, 0, 'its leaf stays')
@@ -267,6 +266,7 @@ t.test('the login that erases can do that and nothing else', async (t) => {
       'index_terms',
       'kysely_migration',
       'logs_to_erase',
+      'sample_anew',
     ],
   )
   const store = erasingStore(eraser)

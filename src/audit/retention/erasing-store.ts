@@ -56,6 +56,11 @@ export const erasingStore = (db: Db) => ({
     await sql`SELECT index_terms()`.execute(db)
   },
 
+  /** Has PostgreSQL's planner forget what it remembers of values that are gone. */
+  sampleAnew: async (): Promise<void> => {
+    await sql`SELECT sample_anew()`.execute(db)
+  },
+
   /** The next ones after a place, in the order of the log. */
   ended: async (
     { municipality, before, terms }: Ending,

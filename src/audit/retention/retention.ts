@@ -35,6 +35,8 @@ export const runRetention = async (run: RetentionRun): Promise<readonly LogErase
   const done: LogErased[] = []
   for (const log of await run.store.logs(run.before))
     done.push({ ...(await eraseLog(run, log)), rows: await forgetRows(run, log) })
+  // Also where nothing ended today: the run before may have been killed.
+  if (!run.dry) await run.store.sampleAnew()
   return done
 }
 
