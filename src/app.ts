@@ -18,6 +18,7 @@ import type { App } from './http/app.ts'
 import { taskRoutes } from './inbox/task-routes.ts'
 import type { Tasks } from './inbox/tasks.ts'
 import { contractRoutes } from './http/contract-routes.ts'
+import { emitContract } from './http/contract.ts'
 import { cursors as sealedCursors, type Cursors } from './http/cursor.ts'
 import { buildEdge } from './http/edge.ts'
 import { healthRoutes, type HealthPorts } from './http/health-routes.ts'
@@ -36,6 +37,7 @@ import { personFactRoutes } from './persons/person-fact-routes.ts'
 import type { Policies } from './policy/policies.ts'
 import { policyRoutes, type PolicyRoutePorts } from './policy/policy-routes.ts'
 import type { Release } from './policy/release-table.ts'
+import { referenceRoutes } from './reference/reference-routes.ts'
 import { reviewRoutes } from './reviews/review-routes.ts'
 import type { Reviews } from './reviews/reviews.ts'
 import type { Verdicts } from './reviews/verdicts.ts'
@@ -45,6 +47,7 @@ import type { Subscriptions } from './webhooks/subscriptions.ts'
 import type { Rooms } from './wiring/rooms.ts'
 import { callers } from './wiring/callers.ts'
 import { logRoutes } from './wiring/log-routes.ts'
+import { emitSourceContract } from './wiring/source-contract.ts'
 import { provingOf } from './wiring/possession.ts'
 import { wireProofs, type Proofs } from './wiring/proofs.ts'
 import { wireViews, type Views } from './wiring/views.ts'
@@ -84,6 +87,7 @@ export const registerRoutes = async (app: App, served: Served): Promise<void> =>
   const v1 = { prefix: '/v1' }
   await app.register(healthRoutes(served.health))
   await app.register(contractRoutes(), v1)
+  await app.register(referenceRoutes({ gateway: () => emitContract(app), source: emitSourceContract }))
   await app.register(
     adviceRoutes((call, body) => exchange.advise(call, body)),
     v1,

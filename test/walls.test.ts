@@ -71,7 +71,8 @@ const walls: Readonly<Record<string, Wall>> = {
     rooms: [],
     packages: ['kysely', 'pg', 'pg-boss', 'uuid', 'node:fs', 'node:fs/promises', 'node:path', 'node:url', 'node:util'],
   },
-  client: { rooms: [], packages: ['openapi-fetch'] },
+  reference: { rooms: ['http'], packages: [] },
+  client: { rooms: [], packages: ['openapi-fetch', 'jose'] },
 }
 
 /** Folders and files that wire or stand outside: they may import what they need, and no room imports them. */

@@ -2,7 +2,7 @@ import { stringify } from 'yaml'
 import type { App } from '../http/app.ts'
 import { emitContract } from '../http/contract.ts'
 import type { JsonObject } from '../http/json.ts'
-import { emitSourceContract } from './source-contract.ts'
+import { emitSourceContract } from '../wiring/source-contract.ts'
 
 const head = '/** Generated from the contract by `npm run openapi`; never edited. */\n'
 
