@@ -20,9 +20,16 @@ export class Failed extends Error {
  */
 export type Again = 'no' | 'new-token' | 'not-connected' | 'unanswered' | number
 
+/** What is read of an answer: its head, and a body that ends when it is given up. */
+export interface SourceResponse {
+  readonly statusCode: number
+  readonly headers: Dispatcher.ResponseData['headers']
+  readonly body: AsyncIterable<Buffer> & { destroy(): unknown }
+}
+
 /** The JSON of an answer of this media type. Stops reading at `maxBytes`; throws `Failed`, or what the socket threw. */
 export const readBody = async (
-  { headers, body }: Dispatcher.ResponseData,
+  { headers, body }: Pick<SourceResponse, 'headers' | 'body'>,
   mediaType: string,
   maxBytes: number,
 ): Promise<unknown> => {
@@ -32,7 +39,7 @@ export const readBody = async (
   }
   const parts: Buffer[] = []
   let size = 0
-  for await (const part of body as AsyncIterable<Buffer>) {
+  for await (const part of body) {
     size += part.length
     // Leaving the loop destroys the body and with it the connection.
     if (size > maxBytes) throw new Failed('too-large')
@@ -46,7 +53,7 @@ export const readBody = async (
 }
 
 /** Lower-case media type of an answer without its parameters; empty where there is none. */
-export const mediaTypeOf = (headers: Dispatcher.ResponseData['headers']): string => {
+export const mediaTypeOf = (headers: SourceResponse['headers']): string => {
   const type = headers['content-type']
   return (Array.isArray(type) ? '' : (type ?? '')).split(';')[0]?.trim().toLowerCase() ?? ''
 }

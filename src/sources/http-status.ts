@@ -1,10 +1,9 @@
-import type { Dispatcher } from 'undici'
 import { Refusal } from './answer-schema.ts'
-import { type Again, Failed, mediaTypeOf, readBody } from './http-body.ts'
+import { type Again, Failed, mediaTypeOf, readBody, type SourceResponse } from './http-body.ts'
 import type { SourceResult } from './source.ts'
 
 /** A source's professional declined, with a reason or without. Fails with `not-authorised` where it speaks no contract. */
-export const declinedBy = async (response: Dispatcher.ResponseData, maxBytes: number): Promise<SourceResult> => {
+export const declinedBy = async (response: SourceResponse, maxBytes: number): Promise<SourceResult> => {
   try {
     const problem = await readBody(response, 'application/problem+json', Math.min(maxBytes, 16_384))
     return { kind: 'declined', reason: reasonOf(problem) }
@@ -24,11 +23,11 @@ const reasonOf = (problem: unknown): string | null => {
 }
 
 /** A 404 of a source that speaks the contract: without a body, or with JSON. A page is of something else. */
-export const isContractual = ({ headers }: Dispatcher.ResponseData): boolean =>
+export const isContractual = ({ headers }: SourceResponse): boolean =>
   ['', 'application/json', 'application/problem+json'].includes(mediaTypeOf(headers))
 
 /** The failure that a status is. */
-export const failureOf = ({ statusCode, headers }: Dispatcher.ResponseData): Failed => {
+export const failureOf = ({ statusCode, headers }: SourceResponse): Failed => {
   if (statusCode === 202) return new Failed('answers-later')
   if (statusCode === 401) return new Failed('not-authorised', 'new-token')
   if (statusCode >= 300 && statusCode < 400) return new Failed('redirected')
@@ -37,5 +36,5 @@ export const failureOf = ({ statusCode, headers }: Dispatcher.ResponseData): Fai
 }
 
 /** Retry-After in seconds. Without it, or with a date, a busy source is not asked again. */
-const waitNamed = ({ 'retry-after': named }: Dispatcher.ResponseData['headers']): Again =>
+const waitNamed = ({ 'retry-after': named }: SourceResponse['headers']): Again =>
   typeof named === 'string' && /^\d{1,4}$/.test(named) ? Number(named) * 1000 : 'no'
