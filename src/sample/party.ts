@@ -1,6 +1,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { localDate } from './local-date.ts'
 import type { Organisation } from './organisations.ts'
 import { readAsk, type SourceAsk } from './party-ask.ts'
 import { jsonOf, send, serve, type Served } from './serve.ts'
@@ -17,11 +18,12 @@ export interface PartyItem {
 }
 
 /**
- * How a party behaves: `declining` 403 with its reason, `unknown` 404, `later` 202, `down` 503, `cut` ends the
- * connection, a number waits so many ms first; the rest are answers no source may give.
+ * How a party behaves: `normal` sends what was asked and no more, `generous` all it holds, `declining` 403 with its reason,
+ * `unknown` 404, `later` 202, `down` 503, `cut` ends the connection, a number waits so many ms first; the rest are answers
+ * no source may give.
  */
 export type PartyMood =
-  'normal' | 'declining' | 'unknown' | 'later' | 'down' | 'cut' | 'redirecting' | 'oversized' | 'malformed' | number
+  'normal' | 'generous' | 'declining' | 'unknown' | 'later' | 'down' | 'cut' | 'redirecting' | 'oversized' | 'malformed' | number
 
 /** A party that holds data, on a socket of its own. */
 export interface Party extends Served {
@@ -77,6 +79,16 @@ const oddly = (response: ServerResponse, mood: PartyMood): boolean => {
   }
 }
 
+/** The permitted fields of the permitted categories, and nothing past its term. */
+const askedOf = (items: readonly PartyItem[], { categories }: SourceAsk, today: string): readonly PartyItem[] =>
+  items.flatMap((item) => {
+    const fields = categories.find(({ category }) => category === item.category)?.fields ?? []
+    const values = item.values
+      .map((value) => Object.fromEntries(Object.entries(value).filter(([name]) => fields.includes(name))))
+      .filter((value) => Object.keys(value).length > 0)
+    return item.retainUntil < today || values.length === 0 ? [] : [{ ...item, values }]
+  })
+
 /** Starts a party. It knows people by `knownBy`: their BSN, or its own reference where it may not hold the BSN. */
 export const startParty = async (options: {
   readonly organisation: Organisation
@@ -108,7 +120,8 @@ export const startParty = async (options: {
     const key = reading.ask.person[options.knownBy]
     const items = key === undefined ? undefined : records.get(key)
     if (key === undefined || items === undefined) return problem(response, 404, 'Not found')
-    return send(response, 200, 'application/json', options.shape?.(key, items) ?? { items })
+    const sent = mood === 'generous' ? items : askedOf(items, reading.ask, localDate())
+    return send(response, 200, 'application/json', options.shape?.(key, sent) ?? { items: sent })
   })
 
   return {

@@ -54,7 +54,10 @@ export const deliver = async (scene: Scene, requestId: string): Promise<Decision
   const { as, tell, parties } = scene
   const contacted = counting(parties.youthCareProvider)
   tell.chapter(4, 'Opnieuw: een deel wordt gegeven', 'a retry: partially delivered, only what is permitted')
+  // The source sends its whole file: what is beyond the permission must go on the way.
+  parties.youthCareProvider.behave('generous')
   const retried = await as('local-team').retry(requestId)
+  parties.youthCareProvider.behave('normal')
   const done = answered(retried, 201, 'the retry')
   tell.outcome(done)
   const decision = only(done.decisions, 'decision')

@@ -46,6 +46,7 @@ t.test('one request from question to answer, and what the withdrawal of the yout
   t.same(states, ['incomplete', 'complete'], 'the consents come one by one, by handle')
   t.equal(provider.calls(), 0, 'still nothing was asked of the source')
 
+  provider.behave('generous')
   const delivered = await good(retry(team, asked.id))
   t.equal(delivered.id, asked.id, 'the retry walks on under the same id')
   const [decision] = delivered.decisions

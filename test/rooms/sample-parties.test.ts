@@ -41,8 +41,20 @@ const ask = async (party: Party, body: unknown, credential = party.credential) =
   return { status: response.status, text: await response.text() }
 }
 
-t.test('a party answers with more than was asked, and counts who came', async (t) => {
+t.test('a party answers what was asked and no more, in its own shape too', async (t) => {
+  const { text } = await ask(parties.youthCareProvider, question({ bsn: town.youth.bsn }))
+  t.match(JSON.parse(text), { items: [{ category: 'involvement', values: [{ organisation: /\w/ }] }] })
+  t.notMatch(text, /since|contact|work-notes|internalRiskScore|youth-help/)
+  const debt = { category: 'debt', fields: ['amount'], why: null }
+  const own = await ask(parties.debtHelp, { ...question({ bsn: town.adult.bsn }), categories: [debt] })
+  t.match(JSON.parse(own.text), { client: {}, dossier: { debt: [{ bedrag: Number }] } })
+  t.notMatch(own.text, /regeling|income|inkomen/)
+})
+
+t.test('a generous party answers with more than was asked, and counts who came', async (t) => {
   const party = parties.youthCareProvider
+  party.behave('generous')
+  t.teardown(() => party.behave('normal'))
   const before = party.calls()
   const { status, text } = await ask(party, question({ bsn: town.youth.bsn }))
   t.equal(status, 200)
@@ -70,6 +82,8 @@ t.test('a wrong credential, an unknown person and a question with faults are ref
 
 t.test('debt help answers in a shape of its own, and its mapping reads every field that may be asked', async (t) => {
   const party = parties.debtHelp
+  party.behave('generous')
+  t.teardown(() => party.behave('normal'))
   const { text } = await ask(party, question({ bsn: town.adult.bsn }))
   const { mapping } = ConnectorSettings.parse(party.settings)
   const answer: unknown = JSON.parse(text)
