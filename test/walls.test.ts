@@ -24,6 +24,7 @@ const walls: Readonly<Record<string, Wall>> = {
   reviews: { rooms: ['core', 'store', 'audit'], packages: [], store: ['kysely'] },
   inbox: { rooms: ['core', 'store', 'audit', 'sources'], packages: ['zod'], store: ['kysely'] },
   webhooks: { rooms: ['store', 'audit'], packages: ['undici', 'node:net'], store: ['kysely'] },
+  'partner-check': { rooms: ['sources', 'webhooks', 'inbox', 'core', 'http'], packages: ['node:util'] },
   tlog: { rooms: [], packages: [] },
   witness: { rooms: ['tlog', 'store'], packages: ['node:http', 'node:path'] },
   audit: {

@@ -68,7 +68,8 @@ const isPlain = (settings: ConnectorSettings): boolean => Object.keys(settings).
 const placeOf = (place: CredentialPlace, settings: ConnectorSettings): CredentialPlace =>
   isPlain(settings) ? place : { ...place, settings: JSON.stringify(ConnectorSettings.parse(settings)) }
 
-const oauthOf = (
+/** The OAuth client of settings, whose private key opens when it is needed; null: none. */
+export const oauthOf = (
   secrets: SecretFiles,
   municipality: string,
   oauth: ConnectorSettings['oauth'],
@@ -78,7 +79,8 @@ const oauthOf = (
   return { ...rest, keyId, audience, scope, resource, privateKey: () => secrets.read(municipality, key, 'key') }
 }
 
-const tlsOf = (secrets: SecretFiles, municipality: string, tls: ConnectorSettings['tls']): ConnectorTls => ({
+/** The certificates of settings, which open when they are needed. */
+export const tlsOf = (secrets: SecretFiles, municipality: string, tls: ConnectorSettings['tls']): ConnectorTls => ({
   client: () => {
     const name = tls?.certificate
     if (name === undefined) return null

@@ -82,7 +82,8 @@ const checkValue = (given: Readonly<Record<string, unknown>>, fields: Readonly<R
   return { value, unknown: Object.keys(given).length - known }
 }
 
-const isOfField = (value: unknown, field: Field): value is Value => {
+/** Whether a value is of the type and the length of a field of the vocabulary. */
+export const isOfField = (value: unknown, field: Field): value is Value => {
   switch (field.type) {
     case 'boolean':
       return typeof value === 'boolean'
