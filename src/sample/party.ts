@@ -23,7 +23,17 @@ export interface PartyItem {
  * no source may give.
  */
 export type PartyMood =
-  'normal' | 'generous' | 'declining' | 'unknown' | 'later' | 'down' | 'cut' | 'redirecting' | 'oversized' | 'malformed' | number
+  | 'normal'
+  | 'generous'
+  | 'declining'
+  | 'unknown'
+  | 'later'
+  | 'down'
+  | 'cut'
+  | 'redirecting'
+  | 'oversized'
+  | 'malformed'
+  | number
 
 /** A party that holds data, on a socket of its own. */
 export interface Party extends Served {
