@@ -4,7 +4,7 @@ export default tseslint.config(
   { ignores: ['dist/', '.tap/', '.data/', 'src/client/*.d.ts'] },
   ...tseslint.configs.strict,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',

@@ -90,7 +90,13 @@ export const readConfig = (env: Environment) =>
         leaseSeconds: read.number('WEBHOOK_LEASE_SECONDS', 60, { from: 2, to: 3600 }),
         retrySeconds: read.seconds('WEBHOOK_RETRY_SECONDS', standardWebhooksRetries),
       },
+      pages: read.optional('PAGES_PORT') === null ? null : pages(read),
+      mail:
+        read.optional('SMTP_URL') === null
+          ? null
+          : { url: read.smtp('SMTP_URL', read.required('SMTP_URL')), from: read.required('MAIL_FROM') },
     }
+    if (config.mail !== null && config.pages === null) read.fault('SMTP_URL needs PAGES_PORT: mails lead to the pages.')
     if (config.leaseSeconds * 1000 <= config.sources.timeoutMs + 2 * config.brp.timeoutMs) {
       read.fault('LEASE_SECONDS must be longer than SOURCE_TIMEOUT_MS and twice BRP_TIMEOUT_MS together.')
     }
@@ -110,6 +116,21 @@ export const readConfig = (env: Environment) =>
       )
     return config
   })
+
+/** The pages for people: where they are, who lets visitors in, how long a visit lasts. */
+const pages = (read: Reader) => ({
+  port: read.number('PAGES_PORT', 0, { from: 0, to: 65535 }),
+  url: read.address('PAGES_URL', read.required('PAGES_URL')),
+  login: {
+    issuer: read.address('LOGIN_ISSUER', read.required('LOGIN_ISSUER')),
+    clientId: read.required('LOGIN_CLIENT_ID'),
+    keyFile: read.path('LOGIN_KEY_FILE', read.required('LOGIN_KEY_FILE')),
+    oins: read.list('LOGIN_OINS', [], /^000000(0[1-46-9]|10|99)[0-9A-Za-z]{12}$/, 'OINs'),
+  },
+  idleMinutes: read.number('VISIT_IDLE_MINUTES', 30, { from: 5, to: 480 }),
+  longestHours: read.number('VISIT_LONGEST_HOURS', 10, { from: 1, to: 24 }),
+  themeFile: read.file('PAGES_THEME_FILE'),
+})
 
 /** The database settings alone, for the commands; throws `ConfigError`. `owner` is null where only logins are given. */
 export const readDatabaseConfig = (env: Environment) => reading(env, databases)

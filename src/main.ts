@@ -9,10 +9,11 @@ import { startFault } from './wiring/start-fault.ts'
 const endWithin = 30_000
 
 const run = async (config: Config, asked: Promise<void>): Promise<void> => {
-  const { host, port, metricsPort } = config
+  const { host, port, metricsPort, pages } = config
   const logger = createLogger({ level: config.logLevel })
   const gateway = await openGateway(config, logger)
   await gateway.app.listen({ host, port })
+  if (pages !== null) await gateway.pages?.listen({ host, port: pages.port })
   const metrics =
     metricsPort === null ? null : await startMetricsServer(gateway.metrics.registry, { host, port: metricsPort })
   logger.info({ port }, 'listening')

@@ -72,6 +72,13 @@ const readerOf = (env: Environment, fault: (sentence: string) => void) => {
       if (value !== null && !/^000000(0[1-46-9]|10|99)[0-9A-Za-z]{12}$/.test(value)) fault(`${name} is no OIN.`)
       return value
     },
+    /** A mail server, under TLS (or on this machine); it may hold a login. */
+    smtp: (name: string, value: string): string => {
+      const url = value === '' ? null : parsedUrl(value)
+      if (value !== '' && (url === null || !/^smtps?:$/.test(url.protocol) || url.host === ''))
+        fault(`${name} is no smtps://user:password@host or smtp:// address.`)
+      return value
+    },
     /** Whole numbers of seconds, in order. */
     seconds: (name: string, otherwise: readonly number[]): readonly number[] => {
       const items = optional(name)?.split(/\s*,\s*/)

@@ -84,7 +84,7 @@ t.test('the gateway alone, from its environment', async (t) => {
     t.teardown(() => other.close())
     const { code, error } = await runProgram(t, { folder, args, env: { ...env, LOG_LEVEL: 'silent' } })
     t.equal(code, 1)
-    t.equal(error, `Port ${port} is taken: stop what listens there, or set PORT or METRICS_PORT.\n`)
+    t.equal(error, `Port ${port} is taken: stop what listens there, or set PORT, PAGES_PORT or METRICS_PORT.\n`)
   })
 
   t.test('it serves until it is asked to end, and ends with 0', async (t) => {

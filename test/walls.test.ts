@@ -14,6 +14,7 @@ interface Wall {
 }
 
 const http = ['undici', 'zod']
+const pagePackages = ['fastify', 'preact', 'preact/jsx-runtime', 'preact-render-to-string']
 const walls: Readonly<Record<string, Wall>> = {
   core: { rooms: [], packages: [] },
   policy: { rooms: ['core'], packages: ['yaml', 'zod', 'canonicalize', 'node:fs', 'node:path', 'node:url'] },
@@ -49,6 +50,13 @@ const walls: Readonly<Record<string, Wall>> = {
     packages: [],
     store: ['kysely'],
   },
+  mail: { rooms: [], packages: ['nodemailer'] },
+  pages: {
+    rooms: ['http', 'store'],
+    packages: [...pagePackages, /^@fastify\//.source, 'openid-client', 'zod', 'node:fs', 'node:url', 'node:zlib'],
+    store: ['kysely'],
+  },
+  'partner-room': { rooms: ['core', 'http', 'inbox', 'mail', 'pages', 'sources'], packages: [...pagePackages, 'zod'] },
   console: { rooms: ['audit', 'consent', 'cases', 'participants', 'reviews', 'policy', 'http'], packages: ['fastify'] },
   http: {
     rooms: [],
@@ -83,7 +91,7 @@ const loose = ['main.ts', 'app.ts', 'config.ts', 'settings.ts', 'setting-values.
 const files = (folder: string): string[] =>
   readdirSync(folder).flatMap((name) => {
     const path = join(folder, name)
-    return statSync(path).isDirectory() ? files(path) : path.endsWith('.ts') ? [path] : []
+    return statSync(path).isDirectory() ? files(path) : /\.tsx?$/.test(path) ? [path] : []
   })
 
 interface Import {
@@ -128,7 +136,7 @@ const allowedRoom = ({ file, room, to, typeOnly }: Import): boolean => {
   if (toRoom === room) return true
   if (toRoom === '') return target === 'problems.ts' || (target === 'config.ts' && typeOnly)
   if (isEdge(file) && toRoom === 'http') return true
-  if (target === 'http/caller.ts') return room !== 'core' && typeOnly
+  if (target === 'http/caller.ts' && !wall.rooms.includes('http')) return room !== 'core' && typeOnly
   return wall.rooms.includes(toRoom)
 }
 

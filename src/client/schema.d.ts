@@ -3714,6 +3714,11 @@ export type components = {
             inbox?: true;
             mapping?: components["schemas"]["SourceMapping"];
             oauth?: components["schemas"]["SourceTokenClient"];
+            /**
+             * Format: email
+             * @description Where it is told by mail that a task waits: the address of a team (e-mailadres voor taken).
+             */
+            taskMail?: string;
             tls?: components["schemas"]["SourceTls"];
         };
         /**

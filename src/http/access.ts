@@ -1,8 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Problem } from '../problems.ts'
-import { type Caller, type Scope, scopes } from './caller.ts'
+import type { Caller } from './caller.ts'
 import { challenges } from './challenge.ts'
 import type { Claims } from './claims.ts'
+import { countedScopes, scopesIn } from './counted-scopes.ts'
 import type { Identified } from './identify.ts'
 import type { Refusal } from './refusal.ts'
 import { meets, type SenderConstraint } from './possession.ts'
@@ -35,10 +36,6 @@ export interface AccessPorts {
   /** Records a refusal (decisions.md 9). Where it fails for a known caller, the call is 503; without a token it is 401 all the same. */
   refused(refusal: Refusal): Promise<void>
 }
-
-const officers: readonly Scope[] = ['audit', 'privacy', 'review', 'admin']
-
-const scopesOf = (claims: Claims): readonly Scope[] => scopes.filter((scope) => claims.scope.split(' ').includes(scope))
 
 const routeOf = (request: FastifyRequest): string => `${request.method} ${request.routeOptions.url ?? ''}`
 
@@ -109,8 +106,8 @@ export const access = ({ identify, ports, limits, demanded, proofAlgorithms }: A
       return refuse(request, reply, 'not-a-participant', claims)
     }
     if (!meets(participant.senderConstraint ?? demanded, bound)) throw new NoValidToken('token-unbound')
-    const held = scopesOf(claims)
-    const counted = held.filter((scope) => participant.kind === 'municipality-controller' || !officers.includes(scope))
+    const held = scopesIn(claims.scope.split(' '))
+    const counted = countedScopes(held, participant.kind)
     request.caller = {
       organisation: participant.oin,
       kind: participant.kind,

@@ -1,4 +1,4 @@
-import type { App } from './app.ts'
+import type { FastifyInstance } from 'fastify'
 
 const every = 100
 
@@ -7,7 +7,7 @@ const every = 100
  * that are idle at that moment: one whose answer comes later would stay open for the next request, and hold up the end
  * until its time-out. So each is closed as soon as it has nothing to do.
  */
-export const closeWhenAnswered = async (app: App): Promise<void> => {
+export const closeWhenAnswered = async (app: Pick<FastifyInstance, 'server' | 'close'>): Promise<void> => {
   const closing = setInterval(() => app.server.closeIdleConnections(), every)
   try {
     await app.close()

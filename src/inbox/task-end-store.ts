@@ -31,6 +31,19 @@ export const allAnswered = async (trx: Trx, municipality: string, request: strin
   return rows.length > 0 && rows.every(({ state }) => state !== 'open')
 }
 
+/** Whether a task still waits for its source. */
+export const isWaiting = async (trx: Trx, municipality: string, task: string): Promise<boolean> => {
+  const row = await trx
+    .selectFrom('source_tasks')
+    .select('id')
+    .where('municipality', '=', municipality)
+    .where('id', '=', task)
+    .where('state', '=', 'open')
+    .where('expires_at', '>', sql<Date>`now()`)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Empties what is past its time, by the database's clock; the requests it was of. */
 export const expireTasks = async (trx: Trx, municipality: string): Promise<readonly string[]> => {
   const rows = await expiring(trx, municipality).returning('request_id').execute()

@@ -94,14 +94,13 @@ export const tasks = (ports: TaskPorts) => {
       return { items: told.map(viewOf), next }
     },
 
-    /** One task with its question; that this professional looks is recorded before it is shown. */
+    /** One task with its question; that this professional looks is recorded before it is opened. */
     read: async (call: Call, id: string): Promise<SourceTaskDetail> => {
       professionalOf(call)
       const task = await find(call, id)
-      const question = opened(task)
       const about = await decisionsOf(db, task)
       await ports.append(lookEntry(call, task, about, ports.retain(call.moment.localDate)))
-      return { ...viewOf(task), question }
+      return { ...viewOf(task), question: opened(task) }
     },
 
     /** Takes a task, so that nobody else of the organisation answers it; again is the same. */

@@ -75,6 +75,9 @@ export const ConnectorSettings = z.strictObject({
   mapping: Mapping.optional(),
   /** Its professionals answer through `source-tasks`, in their own time: nothing is called. */
   inbox: z.literal(true).optional(),
+  taskMail: z.email().max(200).optional().meta({
+    description: 'Where it is told by mail that a task waits: the address of a team (e-mailadres voor taken).',
+  }),
 })
 
 export type ConnectorSettings = z.output<typeof ConnectorSettings>

@@ -43,6 +43,7 @@ export const openable = (openers: Openers, municipality: string, oin: string, ro
     tls: tlsOf(secrets, municipality, settings.tls),
     mapping: settings.mapping ?? null,
     inbox: settings.inbox ?? false,
+    taskMail: settings.taskMail ?? null,
   }
 }
 
@@ -56,11 +57,12 @@ export const connectorView = ({ baseUrl, allowPrivateAddress, sealed, settings }
 })
 
 /** What a record tells of settings: that they are there. */
-export const toldSettings = ({ oauth, tls, mapping, inbox }: ConnectorSettings) => ({
+export const toldSettings = ({ oauth, tls, mapping, inbox, taskMail }: ConnectorSettings) => ({
   ...(oauth === undefined ? {} : { withOAuth: true }),
   ...(tls?.certificate === undefined ? {} : { withCertificate: true }),
   ...(mapping === undefined ? {} : { mapped: Object.keys(mapping.categories) }),
   ...(inbox === undefined ? {} : { inbox }),
+  ...(taskMail === undefined ? {} : { toldByMail: true }),
 })
 
 const isPlain = (settings: ConnectorSettings): boolean => Object.keys(settings).length === 0

@@ -76,6 +76,8 @@ export interface Connector {
   readonly mapping: NonNullable<ConnectorSettings['mapping']> | null
   /** It is not called: its professionals answer through `source-tasks`. */
   readonly inbox: boolean
+  /** Where it is told by mail that a task waits; null: it is not. */
+  readonly taskMail: string | null
   /** As it was set. */
   readonly settings: ConnectorSettings
 }

@@ -1,6 +1,6 @@
 import type { Adapter, AdapterPayload } from 'oidc-provider'
 
-/** Keeps what the issuer must remember while it runs (used assertions), and forgets what has expired. */
+/** Keeps what the issuer must remember while it runs (used assertions, logins under way), and forgets what has expired. */
 export const issuerMemory = (): ((model: string) => Adapter) => {
   const kept = new Map<string, { readonly payload: AdapterPayload; readonly until: number }>()
   return (model) => {
@@ -16,11 +16,17 @@ export const issuerMemory = (): ((model: string) => Adapter) => {
         kept.set(key(id), { payload, until: now + (expiresIn ?? 3600) * 1000 })
       },
       find,
-      findByUid: async () => undefined,
+      findByUid: async (uid) =>
+        [...kept].find(([name, { payload }]) => name.startsWith(`${model}:`) && payload.uid === uid)?.[1].payload,
       findByUserCode: async () => undefined,
-      consume: async () => undefined,
+      consume: async (id) => {
+        const found = await find(id)
+        if (found !== undefined) found.consumed = Math.floor(Date.now() / 1000)
+      },
       destroy: async (id) => void kept.delete(key(id)),
-      revokeByGrantId: async () => undefined,
+      revokeByGrantId: async (grantId) => {
+        for (const [name, { payload }] of kept) if (payload.grantId === grantId) kept.delete(name)
+      },
     }
   }
 }

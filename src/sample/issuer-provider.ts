@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { JWK } from 'jose'
 import type { Client } from './clients.ts'
 import type { IssuerKeys } from './issuer-keys.ts'
+import { type LoginOptions, loginSettings } from './issuer-login.ts'
 import { issuerMemory } from './issuer-memory.ts'
 
 /** The name by which the sample's access tokens know the gateway (`aud`). */
@@ -40,10 +41,23 @@ export interface Provided {
   readonly keys: IssuerKeys
   readonly signing: readonly JWK[]
   readonly lifetime: number
+  /** Where people log in; absent: nowhere. */
+  readonly login?: LoginOptions
 }
 
+const pagesClient = ({ clientId, redirectUri }: LoginOptions, { clients }: IssuerKeys) => ({
+  client_id: clientId,
+  grant_types: ['authorization_code'],
+  response_types: ['code' as const],
+  redirect_uris: [redirectUri],
+  scope: 'openid',
+  token_endpoint_auth_method: 'private_key_jwt' as const,
+  token_endpoint_auth_signing_alg: 'ES256' as const,
+  jwks: { keys: [publicKey(clients[clientId] as Readonly<Record<string, unknown>>) as never] },
+})
+
 /** The library's issuer for these clients: client credentials, tokens bound to a key or certificate where one is shown. */
-export const provider = ({ issuer, clients, keys, signing, lifetime }: Provided) =>
+export const provider = ({ issuer, clients, keys, signing, lifetime, login }: Provided) =>
   quietly(async () => {
     const { Provider, errors } = await import('oidc-provider')
     const byId = new Map(clients.map((client) => [client.id, client]))
@@ -52,7 +66,8 @@ export const provider = ({ issuer, clients, keys, signing, lifetime }: Provided)
       jwks: { keys: signing.map((key) => ({ ...key, use: 'sig' }) as never) },
       cookies: { keys: [keys.cookies] },
       scopes: allScopes,
-      responseTypes: [],
+      responseTypes: login === undefined ? [] : ['code'],
+      ...(login === undefined ? {} : loginSettings(login)),
       clientAuthMethods: ['private_key_jwt'],
       clientDefaults: { id_token_signed_response_alg: 'ES256' },
       enabledJWA: { clientAuthSigningAlgValues: ['ES256'], idTokenSigningAlgValues: ['ES256'] },
@@ -87,16 +102,19 @@ export const provider = ({ issuer, clients, keys, signing, lifetime }: Provided)
         if (client === undefined) return undefined
         return { oin: client.oin, ...(client.professional === null ? {} : { professional: client.professional }) }
       },
-      clients: clients.map((client) => ({
-        client_id: client.id,
-        grant_types: ['client_credentials'],
-        response_types: [],
-        redirect_uris: [],
-        scope: client.scopes.join(' '),
-        ...boundTokens(client.bound),
-        token_endpoint_auth_method: 'private_key_jwt' as const,
-        token_endpoint_auth_signing_alg: 'ES256' as const,
-        jwks: { keys: [publicKey(keys.clients[client.id] as Readonly<Record<string, unknown>>) as never] },
-      })),
+      clients: [
+        ...(login === undefined ? [] : [pagesClient(login, keys)]),
+        ...clients.map((client) => ({
+          client_id: client.id,
+          grant_types: ['client_credentials'],
+          response_types: [],
+          redirect_uris: [],
+          scope: client.scopes.join(' '),
+          ...boundTokens(client.bound),
+          token_endpoint_auth_method: 'private_key_jwt' as const,
+          token_endpoint_auth_signing_alg: 'ES256' as const,
+          jwks: { keys: [publicKey(keys.clients[client.id] as Readonly<Record<string, unknown>>) as never] },
+        })),
+      ],
     })
   })

@@ -3,6 +3,7 @@ import { requestToken } from './access-token.ts'
 import { clients as sampleClients, type Client } from './clients.ts'
 import type { JWK } from 'jose'
 import { issuerKeys, newKey, type IssuerKeys } from './issuer-keys.ts'
+import { interact, type LoginOptions } from './issuer-login.ts'
 import { audience, provider } from './issuer-provider.ts'
 import { prover, type Prover } from './prover.ts'
 import { send, serve, type Served } from './serve.ts'
@@ -33,20 +34,24 @@ export interface IssuerOptions {
   readonly clients?: readonly Client[]
   /** New ones where absent. */
   readonly keys?: IssuerKeys
+  /** Where people log in on pages; absent: nowhere. */
+  readonly login?: LoginOptions
   /** Lifetime of an access token. */
   readonly lifetimeSeconds?: number
 }
 
+const forPeople = /^\/(auth|interaction)(\/[\w-]+)?(\?|$)/
 const open = /^\/(token|jwks|\.well-known\/(openid-configuration|oauth-authorization-server))(\?|$)/
 
 /** Starts the issuer: client credentials with `private_key_jwt`, JWT access tokens (`at+jwt`), a JWKS, and no pages. */
 export const startIssuer = async (options: IssuerOptions = {}): Promise<Issuer> => {
-  const clients = options.clients ?? sampleClients
+  const { clients = sampleClients, login } = options
   const ids = clients.map((client) => client.id)
-  const keys = await issuerKeys(ids, options.keys)
+  const keys = await issuerKeys([...ids, ...(login === undefined ? [] : [login.clientId])], options.keys)
   let handle: ((request: IncomingMessage, response: ServerResponse) => Promise<void>) | null = null
   const served = await serve(options.port ?? 0, async (request, response) => {
-    if (handle === null || !open.test(request.url ?? '')) {
+    const path = request.url ?? ''
+    if (handle === null || !(open.test(path) || (login !== undefined && forPeople.test(path)))) {
       return send(response, 404, 'application/json', { error: 'not_found' })
     }
     await handle(request, response)
@@ -60,8 +65,13 @@ export const startIssuer = async (options: IssuerOptions = {}): Promise<Issuer> 
       keys,
       signing,
       lifetime: options.lifetimeSeconds ?? 600,
+      ...(login === undefined ? {} : { login }),
     })
-    handle = made.callback()
+    const answer = made.callback()
+    handle = async (request, response) => {
+      if (login !== undefined && (await interact(made, login, request, response))) return
+      await answer(request, response)
+    }
   }
   await serveWith(signing)
 

@@ -18,6 +18,7 @@ export const organisations = {
   school: organisation('4000', 'school', 'Voorbeeldschool De Regenboog'),
   debtHelp: organisation('5000', 'municipality-debt', 'Schuldhulp Voorbeeldgemeente'),
   wmoDepartment: organisation('6000', 'municipality-wmo', 'Wmo-loket Voorbeeldgemeente'),
+  youthDepartment: organisation('6100', 'municipality-youth', 'Jeugdloket Voorbeeldgemeente'),
   veiligThuis: organisation('7000', 'veilig-thuis', 'Veilig Thuis Voorbeeldregio'),
   municipality: organisation('9901', 'municipality-controller', 'Gemeente Voorbeeldgemeente'),
 } as const

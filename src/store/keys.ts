@@ -26,6 +26,7 @@ export type KeyUse =
   | 'log-witness'
   | 'webhook-secrets'
   | 'waiting-messages'
+  | 'pages-session'
 
 /**
  * Reads a key file: a JSON list of `{"id", "key"}`, key 32 bytes in base64, the first is current. Throws with what is

@@ -1,4 +1,4 @@
-import type { FastifyBaseLogger } from 'fastify'
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { activatePolicies } from '../audit/policy-activation.ts'
 import { storedPolicies } from '../audit/policy-store.ts'
 import { buildApp } from '../app.ts'
@@ -18,7 +18,9 @@ import { keyRings } from './key-rings.ts'
 import { buildRooms } from './rooms.ts'
 import { openCosigning } from './cosigning.ts'
 import { openWebhooks, type Webhooks } from './webhooks.ts'
+import { wirePages } from './pages.ts'
 import { showPrivateConnectors } from './private-connectors.ts'
+import { taskMails } from './task-mail.ts'
 import { openTrees, type Trees } from './tree.ts'
 import { wordsOf } from './words-of.ts'
 import type { Fault } from '../store/fault.ts'
@@ -30,6 +32,8 @@ import { parseVkey } from '../tlog/note-key.ts'
 /** A gateway that is ready to listen. `close` finishes what is under way and lets go of everything. */
 export interface Gateway {
   readonly app: App
+  /** The pages for people; null where the settings ask for none. */
+  readonly pages: FastifyInstance | null
   readonly metrics: Metrics
   readonly close: () => Promise<void>
 }
@@ -103,8 +107,9 @@ export const openGateway = async (
     await sweeping()
     const timer = setInterval(sweeping, sweepEvery).unref()
 
+    const mails = taskMails(config, db, rooms)
     const told = await openWebhooks({
-      ...{ config, keys, db, policies, rooms, neutral, municipalities, now },
+      ...{ config, keys, db, policies, rooms, neutral, municipalities, now, also: mails.works },
       onFault: (error) => logger.error({ err: error }, 'webhook waits'),
       onDatabaseFault: onFault,
     })
@@ -142,19 +147,21 @@ export const openGateway = async (
       ready,
       now,
     })
+    const pages = await wirePages({ config, keys, db, policies, rooms, neutral, logger, metrics, now })
     const exports = await openExports({ config, db, rooms, now, metrics, logger })
     const close = async () => {
       clearInterval(timer)
-      await closeWhenAnswered(app)
+      await Promise.all([closeWhenAnswered(app), pages && closeWhenAnswered(pages)])
       await exports.close()
       await told.close()
+      mails.close()
       await rooms.close()
       await cosigning.close()
       await signing.close()
       await db.destroy()
     }
     unsigned.forEach((line) => logger.warn(line))
-    return { app, metrics, close }
+    return { app, pages, metrics, close }
   } catch (error) {
     await webhooks?.close()
     await trees?.close()

@@ -10,6 +10,7 @@ import { sweepTasks } from '../inbox/task-sweeper.ts'
 import type { TaskNews } from '../inbox/task.ts'
 import { tasks } from '../inbox/tasks.ts'
 import type { Trx } from '../store/database.ts'
+import { enqueue } from '../store/enqueue.ts'
 import type { NewEvent } from '../webhooks/event.ts'
 import { askersIn, raise } from '../webhooks/event-store.ts'
 import type { RoomParts } from './rooms.ts'
@@ -21,8 +22,9 @@ export interface InboxParts extends RoomParts {
 }
 
 /** What sources answer in their own time: asked by the exchange, answered by their professionals, swept. */
-export const wireInbox = ({ db, keys, policies, log, retain, now }: InboxParts) => {
+export const wireInbox = ({ config, db, keys, policies, log, retain, now }: InboxParts) => {
   const box = messageBox(keys.connector)
+  const tell = telling(config.mail !== null)
   return {
     askInbox: askingInbox({ db, box, tell }),
     tasks: tasks({
@@ -41,20 +43,23 @@ export const wireInbox = ({ db, keys, policies, log, retain, now }: InboxParts) 
   }
 }
 
-/** Ids only; to who has the task, or to who asked. */
-const tell = async (trx: Trx, news: TaskNews, at: string): Promise<void> => {
-  const { municipality, id } = news.task
-  if (news.kind === 'task-waits') {
-    const { source } = news.task
-    const type = 'nl.brontaken.brontaak-wacht'
-    const event = { municipality, organisation: source, type, subject: id, refs: { sourceTask: id } } as const
-    await raise(trx, municipality, [{ ...event, occasion: news.occasion }], at)
-    return
+/** Ids only; to who has the task (by mail too where mails are sent), or to who asked. */
+const telling =
+  (byMail: boolean) =>
+  async (trx: Trx, news: TaskNews, at: string): Promise<void> => {
+    const { municipality, id } = news.task
+    if (news.kind === 'task-waits') {
+      const { source } = news.task
+      if (byMail) await enqueue(trx, 'task-mails', { municipality, task: id, source })
+      const type = 'nl.brontaken.brontaak-wacht'
+      const event = { municipality, organisation: source, type, subject: id, refs: { sourceTask: id } } as const
+      await raise(trx, municipality, [{ ...event, occasion: news.occasion }], at)
+      return
+    }
+    const { request } = news.task
+    const type = 'nl.gegevensverzoeken.gegevensverzoek-beantwoord'
+    const events = (await askersIn(trx, municipality, request)).map((organisation): NewEvent => ({
+      ...{ municipality, organisation, type, subject: request, refs: { dataRequest: request }, occasion: id },
+    }))
+    await raise(trx, municipality, events, at)
   }
-  const { request } = news.task
-  const type = 'nl.gegevensverzoeken.gegevensverzoek-beantwoord'
-  const events = (await askersIn(trx, municipality, request)).map((organisation): NewEvent => ({
-    ...{ municipality, organisation, type, subject: request, refs: { dataRequest: request }, occasion: id },
-  }))
-  await raise(trx, municipality, events, at)
-}

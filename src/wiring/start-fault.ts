@@ -20,8 +20,9 @@ export const startFault = (error: unknown, config: Config | null): string => {
 }
 
 const listenFault = (code: string, port: number): string => {
-  if (code === 'EADDRINUSE') return `Port ${port} is taken: stop what listens there, or set PORT or METRICS_PORT.`
-  return `The gateway cannot listen on port ${port} (${code}): see HOST, PORT and METRICS_PORT.`
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is taken: stop what listens there, or set PORT, PAGES_PORT or METRICS_PORT.`
+  return `The gateway cannot listen on port ${port} (${code}): see HOST, PORT, PAGES_PORT and METRICS_PORT.`
 }
 
 /** Words of the driver that come without a code; they hold no value of ours. */

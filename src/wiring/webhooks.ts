@@ -16,7 +16,7 @@ import { secretBox } from '../webhooks/secret-box.ts'
 import { disabledEntry } from '../webhooks/subscription-entry.ts'
 import { subscriptions } from '../webhooks/subscriptions.ts'
 import { telling } from '../webhooks/telling.ts'
-import { startWorkers } from '../webhooks/workers.ts'
+import { startWorkers, type Work } from '../webhooks/workers.ts'
 import type { Keys, Rooms } from './rooms.ts'
 import { aheadFacts, entryFacts } from './telling-facts.ts'
 
@@ -32,6 +32,8 @@ export interface WebhookParts {
   readonly now: () => Date
   readonly onFault: (error: unknown) => void
   readonly onDatabaseFault: (fault: Fault) => void
+  /** More queues that this process works beside its own. */
+  readonly also: readonly Work[]
 }
 
 const queues = { entries: 'log-entries', deliveries: 'webhook-deliveries' } as const
@@ -87,7 +89,8 @@ export const openWebhooks = async (parts: WebhookParts) => {
     atOnce === 0
       ? null
       : await openJobQueue({
-          ...{ url: config.database.app, queues: Object.values(queues), leaseSeconds },
+          ...{ url: config.database.app, leaseSeconds },
+          queues: [...Object.values(queues), ...parts.also.map(({ queue: name }) => name)],
           onFault: parts.onDatabaseFault,
         })
   const workers =
@@ -95,6 +98,7 @@ export const openWebhooks = async (parts: WebhookParts) => {
     startWorkers({ queue, pollMs, onFault }, [
       { queue: queues.entries, atOnce: 2, handle: (data) => events.ofEntries(data as EntryRange) },
       { queue: queues.deliveries, atOnce, handle: (data) => deliver(data as Attempt) },
+      ...parts.also,
     ])
   const looking =
     queue && (await look().catch(onFault), setInterval(() => void look().catch(onFault), lookEvery).unref())

@@ -25,6 +25,14 @@ const complete: Environment = {
   TOKEN_AUDIENCE: 'https://deelpoort.example',
 }
 
+const pages: Environment = {
+  PAGES_PORT: '8090',
+  PAGES_URL: 'https://partners.example',
+  LOGIN_ISSUER: 'https://login.example',
+  LOGIN_CLIENT_ID: 'deelpoort-pages',
+  LOGIN_KEY_FILE: keyFile,
+}
+
 const faultsOf = (env: Environment): readonly string[] => {
   try {
     readConfig(env)
@@ -115,6 +123,28 @@ t.test('an issuer may be held to organisations; a certificate’s header needs a
   t.match(faultsOf({ ...proxied, CLIENT_CERTIFICATE_HEADER: 'a b' }), [/^CLIENT_CERTIFICATE_HEADER /])
 })
 
+t.test('pages are there when they are asked for, and then need a provider; mails lead to them', async (t) => {
+  t.equal(readConfig(complete).pages, null)
+  t.match(readConfig({ ...complete, ...pages }), { mail: null, pages: { idleMinutes: 30, login: { oins: [] } } })
+  t.same(faultsOf({ ...complete, PAGES_PORT: '8090' }), [
+    'PAGES_URL is missing.',
+    'LOGIN_ISSUER is missing.',
+    'LOGIN_CLIENT_ID is missing.',
+    'LOGIN_KEY_FILE is missing.',
+  ])
+  const mail = { SMTP_URL: 'smtps://u:p@mail.example', MAIL_FROM: 'deelpoort@example.nl' }
+  t.match(readConfig({ ...complete, ...pages, ...mail }).mail, { from: 'deelpoort@example.nl' })
+  t.match(faultsOf({ ...complete, ...mail }), [/^SMTP_URL needs PAGES_PORT/])
+  for (const [name, value] of [
+    ['PAGES_URL', 'http://partners.example'],
+    ['LOGIN_ISSUER', 'http://login.example'],
+    ['LOGIN_OINS', 'all'],
+    ['VISIT_IDLE_MINUTES', '1'],
+    ['SMTP_URL', 'mail.example'],
+  ] as const)
+    t.match(faultsOf({ ...complete, ...pages, ...mail, [name]: value }), [new RegExp(`^${name} `)], name)
+})
+
 t.test('logins that are not given are derived from the owner', async (t) => {
   const derived = readDatabaseConfig({ DATABASE_URL: 'postgres://owner:pass@db.example:5433/deelpoort' })
   t.match(derived.app, /^postgres:\/\/deelpoort_app:[\w-]{43}@db\.example:5433\/deelpoort$/)
@@ -131,7 +161,10 @@ t.test('.env.example lists every setting that is read, each after a comment, and
   const read = new Set<string>()
   readConfig(
     new Proxy(
-      { ...complete, METRICS_PORT: '9090', TLS_KEY_FILE: keyFile, TLS_CERTIFICATE_FILE: keyFile } as Environment,
+      {
+        ...{ ...complete, ...pages, SMTP_URL: 'smtps://mail.example', MAIL_FROM: 'deelpoort@example.nl' },
+        ...{ METRICS_PORT: '9090', TLS_KEY_FILE: keyFile, TLS_CERTIFICATE_FILE: keyFile },
+      } as Environment,
       {
         get: (env, name: string) => (read.add(name), env[name]),
       },

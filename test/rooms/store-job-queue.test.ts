@@ -5,7 +5,7 @@ import { openJobQueue } from '../../src/store/job-queue.ts'
 import type { Db } from '../../src/store/database.ts'
 import { testDatabase } from '../helpers/database.ts'
 
-const queues = ['log-entries', 'webhook-deliveries']
+const queues = ['log-entries', 'webhook-deliveries', 'task-mails']
 
 /** Everything of a schema that can differ: columns, keys, indexes, checks and functions, with the schema's name left out. */
 const shapeOf = async (db: Db, schema: string): Promise<readonly string[]> => {

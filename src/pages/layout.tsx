@@ -1,0 +1,80 @@
+import type { ComponentChildren } from 'preact'
+import { type Language, words } from './words.ts'
+
+/** What stands around the content of a page. */
+export interface Frame {
+  readonly language: Language
+  readonly title: string
+  /** Addresses of the style sheets, in order. */
+  readonly styles: readonly string[]
+  /** This page in the other language; null: it has none. */
+  readonly otherLanguage: string | null
+  readonly nav: readonly { readonly path: string; readonly label: string; readonly current: boolean }[]
+  /** Who is logged in, what his forms must show, and after how many minutes he is logged out; null: nobody. */
+  readonly visitor: { readonly name: string; readonly csrf: string; readonly idleMinutes: number } | null
+}
+
+/** A whole page: skip link, landmarks, one main heading inside `children`. Works without scripts. */
+export const Layout = ({ frame, children }: { readonly frame: Frame; readonly children: ComponentChildren }) => {
+  const { language, visitor, nav } = frame
+  const t = words[language]
+  return (
+    <html lang={language} class="utrecht-root">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{`${frame.title} - ${t.name}`}</title>
+        {frame.styles.map((href) => (
+          <link key={href} rel="stylesheet" href={href} />
+        ))}
+      </head>
+      <body class="utrecht-body utrecht-document">
+        <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus utrecht-link" href="#content">
+          {t.skip}
+        </a>
+        <header class="page-header">
+          <p class="page-header__name">{t.name}</p>
+          {nav.length > 0 && (
+            <nav aria-label={t.menu}>
+              <ul class="page-nav">
+                {nav.map(({ path, label, current }) => (
+                  <li key={path}>
+                    <a class="utrecht-link" href={path} aria-current={current ? 'page' : undefined}>
+                      {label}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          )}
+          <div class="page-header__tools">
+            {frame.otherLanguage !== null && (
+              <a class="utrecht-link" href={frame.otherLanguage} lang={language === 'nl' ? 'en' : 'nl'}>
+                {t.otherLanguage}
+              </a>
+            )}
+            {visitor !== null && (
+              <form method="post" action="/logout">
+                <input type="hidden" name="_csrf" value={visitor.csrf} />
+                <button class="utrecht-button utrecht-button--subtle" type="submit">
+                  {t.logOut}
+                </button>
+              </form>
+            )}
+          </div>
+        </header>
+        <main id="content" class="page-content" tabIndex={-1}>
+          {children}
+        </main>
+        {visitor !== null && (
+          <footer class="page-footer">
+            <p class="utrecht-paragraph">
+              {t.loggedInAs(visitor.name)} {t.minutes(visitor.idleMinutes)}
+            </p>
+          </footer>
+        )}
+      </body>
+    </html>
+  )
+}

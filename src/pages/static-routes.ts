@@ -1,0 +1,17 @@
+import type { FastifyInstance } from 'fastify'
+import type { StyleSheet } from './styles.ts'
+
+const config = { operation: 'pages.static', scope: [], public: true as const }
+
+/** The style sheets, each under its own address; public, and kept by browsers for a year. */
+export const staticRoutes = (sheets: readonly StyleSheet[]) => async (app: FastifyInstance) => {
+  for (const { path, text, gzipped } of sheets)
+    app.get(path, { config }, (request, reply) => {
+      const packed = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
+      if (packed) reply.header('Content-Encoding', 'gzip')
+      return reply
+        .headers({ 'Cache-Control': 'public, max-age=31536000, immutable', Vary: 'Accept-Encoding' })
+        .type('text/css; charset=utf-8')
+        .send(packed ? gzipped : text)
+    })
+}
