@@ -110,6 +110,8 @@ export const readConfig = (env: Environment) =>
       if (read.optional(name) !== null) read.fault(`${name} needs TLS_KEY_FILE.`)
     if (config.webhooks.leaseSeconds * 1000 <= config.webhooks.timeoutMs)
       read.fault('WEBHOOK_LEASE_SECONDS must be longer than WEBHOOK_TIMEOUT_MS.')
+    if (read.optional('SANDBOX') !== null)
+      read.fault('SANDBOX is of the demo alone: a gateway has none (npm run demo).')
     if (config.runAs === 'production' && config.policyKeys === null)
       read.fault(
         'POLICY_KEY_FILE is missing: for real people the tables must be signed (or set RUN_AS to development).',

@@ -1,9 +1,9 @@
-import type { DemoPorts } from './demo-options.ts'
+import type { DemoOptions } from './demo-options.ts'
 import { organisations } from './organisations.ts'
 import type { Town } from './town.ts'
 
 /** What to read and paste while the demo keeps running. */
-export const invitation = (ports: DemoPorts, residents: Town): string => {
+export const invitation = ({ ports, sandbox }: DemoOptions, residents: Town): string => {
   const at = (port: number): string => `http://127.0.0.1:${port}`
   const base = ports.gateway === 8080 ? '' : ` --port-base ${ports.gateway}`
   const question = JSON.stringify({
@@ -16,6 +16,16 @@ export const invitation = (ports: DemoPorts, residents: Town): string => {
     subjectMatter: 'Aanvraag schuldregeling na huurachterstand.',
     alternativesTried: 'Twee keer gebeld.',
   })
+  const joining = JSON.stringify({
+    name: 'Jeugdhulp Buiten',
+    kind: 'youth-care-provider',
+    connector: { baseUrl: 'http://127.0.0.1:9000' },
+  })
+  const outsiders = [
+    'Een eigen bron aansluiten, in de proefomgeving (join with a source of your own, in the sandbox):',
+    `  curl -s ${at(ports.gateway)}/sandbox/organisations -H 'Content-Type: application/json' -d '${joining}'`,
+    '',
+  ]
   return [
     '',
     'De demo draait door; Ctrl-C stopt alles. (The demo keeps running; Ctrl-C stops it.)',
@@ -35,5 +45,6 @@ export const invitation = (ports: DemoPorts, residents: Town): string => {
     'Tokens van de school zijn gebonden aan een sleutel (DPoP): een kopie is waardeloos. Zie src/sample/prover.ts.',
     "(The school's tokens are bound to a key: a copy is worth nothing.)",
     '',
+    ...(sandbox ? outsiders : []),
   ].join('\n')
 }

@@ -17,7 +17,7 @@ export const endEarlier = async (folder: DemoFolder, ports: DemoPorts): Promise<
     if (runs(earlier.pid, /demo\.ts|start\.js/)) {
       throw new Error(`A demo already runs here (process ${earlier.pid}): stop it first, or use --port-base`)
     }
-    if (runs(earlier.gatewayPid, /src\/main\.ts/)) await endProcess(earlier.gatewayPid)
+    if (runs(earlier.gatewayPid, /src\/(main|sample\/sandbox-gateway)\.ts/)) await endProcess(earlier.gatewayPid)
     folder.setRunning(null)
   }
   const wanted = [ports.gateway, ports.issuer, ports.brp, ...[0, 1, 2, 3].map((i) => ports.parties + i)]

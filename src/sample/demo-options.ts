@@ -4,6 +4,8 @@ export interface DemoOptions {
   readonly once: boolean
   /** Clear data and keys first. */
   readonly fresh: boolean
+  /** With the sandbox beside the gateway; without it the gateway is that of production. */
+  readonly sandbox: boolean
   readonly ports: DemoPorts
 }
 
@@ -29,7 +31,7 @@ export const portsFrom = (base: number): DemoPorts => ({
 })
 
 /** How the demo is called, in one line. */
-export const usage = 'npm run demo -- [--once] [--fresh] [--port-base 8080]'
+export const usage = 'npm run demo -- [--once] [--fresh] [--no-sandbox] [--port-base 8080]'
 
 /** Takes `--port-base` out of the arguments; throws where it is no port from which all others fit. */
 export const takePortBase = (args: readonly string[]): { readonly base: number; readonly rest: readonly string[] } => {
@@ -50,7 +52,8 @@ export const takePortBase = (args: readonly string[]): { readonly base: number; 
 /** Reads the arguments; throws one line where one is unknown. */
 export const readDemoOptions = (args: readonly string[]): DemoOptions => {
   const { base, rest } = takePortBase(args)
-  const unknown = rest.find((arg) => !['--once', '--fresh'].includes(arg))
+  const unknown = rest.find((arg) => !['--once', '--fresh', '--no-sandbox'].includes(arg))
   if (unknown !== undefined) throw new Error(`Unknown: ${unknown}. Use: ${usage}`)
-  return { once: rest.includes('--once'), fresh: rest.includes('--fresh'), ports: portsFrom(base) }
+  const asks = (option: string): boolean => rest.includes(option)
+  return { once: asks('--once'), fresh: asks('--fresh'), sandbox: !asks('--no-sandbox'), ports: portsFrom(base) }
 }

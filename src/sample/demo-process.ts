@@ -47,10 +47,15 @@ export interface GatewayProcess {
   readonly ended: Promise<void>
 }
 
-/** Starts `src/main.ts` and waits until it says that it is ready; throws with the end of its log where it does not. */
-export const startGateway = async (url: string, env: Environment, logFile: string): Promise<GatewayProcess> => {
+/** Starts this program of `src/` and waits until it says that it is ready; throws with the end of its log where it does not. */
+export const startGateway = async (
+  program: 'main.ts' | 'sample/sandbox-gateway.ts',
+  url: string,
+  env: Environment,
+  logFile: string,
+): Promise<GatewayProcess> => {
   const log = openSync(logFile, 'w', 0o600)
-  const child = start('main.ts', [], env, log)
+  const child = start(program, [], env, log)
   closeSync(log)
   let gone = false
   const ended = new Promise<void>((resolve) => {

@@ -8,6 +8,9 @@ import { family, members, type Family } from './family.ts'
 import { keptIssuerKeys } from './issuer-keys.ts'
 import { startIssuer, type Issuer } from './issuer.ts'
 import { localDate } from './local-date.ts'
+import { sandboxClients } from './sandbox/clients.ts'
+import { clockOf } from './sandbox/clock.ts'
+import { sandboxFiles } from './sandbox/files.ts'
 import { partyNames, startParties, type Parties } from './parties.ts'
 import { town } from './town.ts'
 
@@ -17,14 +20,18 @@ export interface DemoStations {
   readonly brp: Brp
   readonly parties: Parties
   readonly family: Family
+  /** By the sandbox's clock: the machine's own where it was never moved. */
+  readonly now: () => Date
   readonly close: () => Promise<void>
 }
 
 /** Starts issuer, BRP and parties at the demo's ports; the next family is in every file. Throws PortTaken. */
 export const startStations = async (folder: DemoFolder, ports: DemoPorts, number: number): Promise<DemoStations> => {
-  const today = localDate()
-  const told = family(number, today)
-  const people = [...Object.values(town(today)), ...members(told)]
+  const files = sandboxFiles(folder.path)
+  const now = clockOf(files.clock)
+  const today = () => localDate(now())
+  const told = family(number, today())
+  const people = [...Object.values(town(today())), ...members(told)]
   const started: { readonly close: () => Promise<void> }[] = []
   const close = async (): Promise<void> => void (await Promise.all(started.map((station) => station.close())))
   const keep = <T extends { readonly close: () => Promise<void> }>(station: T): T => {
@@ -39,10 +46,10 @@ export const startStations = async (folder: DemoFolder, ports: DemoPorts, number
     const secret = (file: string): string => readFileSync(file, 'utf8').trim()
     const credentials = Object.fromEntries(partyNames.map((name) => [name, secret(folder.credentialFile(name))]))
     const apiKey = secret(folder.credentialFile('brp'))
-    const issuer = keep(await startIssuer({ port: ports.issuer, keys }))
-    const brp = keep(await startBrp({ port: ports.brp, people, apiKey }))
-    const parties = keep(await startParties({ port: ports.parties, people, credentials }))
-    return { issuer, brp, parties, family: told, close }
+    const issuer = keep(await startIssuer({ port: ports.issuer, keys, registered: sandboxClients(files.clients).find }))
+    const brp = keep(await startBrp({ port: ports.brp, people, apiKey, today }))
+    const parties = keep(await startParties({ port: ports.parties, people, today, credentials }))
+    return { issuer, brp, parties, family: told, now, close }
   } catch (error) {
     await close()
     throw error

@@ -57,7 +57,9 @@ const run = async (options: DemoOptions, end: ReturnType<typeof ending>): Promis
   await runCommand('migrate', [], env)
   for (const line of registerLines(entrancesOf(stations, folder))) await runCommand('admin', line, env)
   const url = `http://127.0.0.1:${ports.gateway}`
-  const gateway = await startGateway(url, env, folder.gatewayLog)
+  const program = options.sandbox ? 'sample/sandbox-gateway.ts' : 'main.ts'
+  const shared = options.sandbox ? { SANDBOX_FOLDER: folder.path, SANDBOX_ISSUER_KEYS: folder.issuerKeys } : {}
+  const gateway = await startGateway(program, url, { ...env, ...shared }, folder.gatewayLog)
   end.later(gateway.stop)
   folder.setRunning({ ...running, gatewayPid: gateway.pid })
   write(`  gateway    ${url} (log: ${folder.gatewayLog})`)
@@ -67,7 +69,8 @@ const run = async (options: DemoOptions, end: ReturnType<typeof ending>): Promis
     gateway: url,
     tokens: { tokenFor: issuer.tokenFor, bound: { client: boundClient, ...(await issuer.boundFor(boundClient)) } },
     write,
-    run: `${localDate()}-${number}`,
+    now: stations.now,
+    run: `${localDate(stations.now())}-${number}`,
     family: stations.family,
     parties: stations.parties,
     command: (command, ...args) => runCommand(command, args, env),
@@ -75,7 +78,7 @@ const run = async (options: DemoOptions, end: ReturnType<typeof ending>): Promis
   write('')
   write('Alles ging zoals wet en contract het willen. (Every outcome was as expected.)')
   if (options.once) return
-  write(invitation(ports, town(localDate())))
+  write(invitation(options, town(localDate(stations.now()))))
   await gateway.ended
   throw new Error(`The gateway has stopped; see ${folder.gatewayLog}`)
 }

@@ -1,7 +1,12 @@
 import type { Adapter, AdapterPayload } from 'oidc-provider'
 
-/** Keeps what the issuer must remember while it runs (used assertions, logins under way), and forgets what has expired. */
-export const issuerMemory = (): ((model: string) => Adapter) => {
+/**
+ * Keeps what the issuer must remember while it runs (used assertions, logins under way), and forgets what has expired. Clients
+ * that came later are looked up each time.
+ */
+export const issuerMemory = (
+  clientOf: (id: string) => AdapterPayload | undefined = () => undefined,
+): ((model: string) => Adapter) => {
   const kept = new Map<string, { readonly payload: AdapterPayload; readonly until: number }>()
   return (model) => {
     const key = (id: string): string => `${model}:${id}`
@@ -15,7 +20,7 @@ export const issuerMemory = (): ((model: string) => Adapter) => {
         for (const [other, { until }] of kept) if (until <= now) kept.delete(other)
         kept.set(key(id), { payload, until: now + (expiresIn ?? 3600) * 1000 })
       },
-      find,
+      find: model === 'Client' ? async (id) => clientOf(id) : find,
       findByUid: async (uid) =>
         [...kept].find(([name, { payload }]) => name.startsWith(`${model}:`) && payload.uid === uid)?.[1].payload,
       findByUserCode: async () => undefined,

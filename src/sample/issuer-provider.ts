@@ -43,7 +43,26 @@ export interface Provided {
   readonly lifetime: number
   /** Where people log in; absent: nowhere. */
   readonly login?: LoginOptions
+  /** Who registered since, by client id. */
+  readonly registered?: (id: string) => RegisteredClient | undefined
 }
+
+/** A client that registered itself, with its public keys. */
+export interface RegisteredClient extends Client {
+  readonly jwks: readonly JWK[]
+}
+
+const metadata = (client: Client, jwks: readonly JWK[]) => ({
+  client_id: client.id,
+  grant_types: ['client_credentials'],
+  response_types: [],
+  redirect_uris: [],
+  scope: client.scopes.join(' '),
+  ...boundTokens(client.bound),
+  token_endpoint_auth_method: 'private_key_jwt' as const,
+  token_endpoint_auth_signing_alg: 'ES256' as const,
+  jwks: { keys: jwks as never[] },
+})
 
 const pagesClient = ({ clientId, redirectUri }: LoginOptions, { clients }: IssuerKeys) => ({
   client_id: clientId,
@@ -57,12 +76,15 @@ const pagesClient = ({ clientId, redirectUri }: LoginOptions, { clients }: Issue
 })
 
 /** The library's issuer for these clients: client credentials, tokens bound to a key or certificate where one is shown. */
-export const provider = ({ issuer, clients, keys, signing, lifetime, login }: Provided) =>
+export const provider = ({ issuer, clients, keys, signing, lifetime, login, registered = () => undefined }: Provided) =>
   quietly(async () => {
     const { Provider, errors } = await import('oidc-provider')
     const byId = new Map(clients.map((client) => [client.id, client]))
     return new Provider(issuer, {
-      adapter: issuerMemory(),
+      adapter: issuerMemory((id) => {
+        const client = registered(id)
+        return client && metadata(client, client.jwks)
+      }),
       jwks: { keys: signing.map((key) => ({ ...key, use: 'sig' }) as never) },
       cookies: { keys: [keys.cookies] },
       scopes: allScopes,
@@ -98,23 +120,16 @@ export const provider = ({ issuer, clients, keys, signing, lifetime, login }: Pr
       },
       ttl: { ClientCredentials: lifetime },
       extraTokenClaims: (_ctx, token) => {
-        const client = 'clientId' in token ? byId.get(token.clientId ?? '') : undefined
+        const id = 'clientId' in token ? (token.clientId ?? '') : ''
+        const client = byId.get(id) ?? registered(id)
         if (client === undefined) return undefined
         return { oin: client.oin, ...(client.professional === null ? {} : { professional: client.professional }) }
       },
       clients: [
         ...(login === undefined ? [] : [pagesClient(login, keys)]),
-        ...clients.map((client) => ({
-          client_id: client.id,
-          grant_types: ['client_credentials'],
-          response_types: [],
-          redirect_uris: [],
-          scope: client.scopes.join(' '),
-          ...boundTokens(client.bound),
-          token_endpoint_auth_method: 'private_key_jwt' as const,
-          token_endpoint_auth_signing_alg: 'ES256' as const,
-          jwks: { keys: [publicKey(keys.clients[client.id] as Readonly<Record<string, unknown>>) as never] },
-        })),
+        ...clients.map((client) =>
+          metadata(client, [publicKey(keys.clients[client.id] as Readonly<Record<string, unknown>>) as JWK]),
+        ),
       ],
     })
   })

@@ -4,7 +4,7 @@ import { clients as sampleClients, type Client } from './clients.ts'
 import type { JWK } from 'jose'
 import { issuerKeys, newKey, type IssuerKeys } from './issuer-keys.ts'
 import { interact, type LoginOptions } from './issuer-login.ts'
-import { audience, provider } from './issuer-provider.ts'
+import { audience, provider, type RegisteredClient } from './issuer-provider.ts'
 import { prover, type Prover } from './prover.ts'
 import { send, serve, type Served } from './serve.ts'
 
@@ -38,6 +38,8 @@ export interface IssuerOptions {
   readonly login?: LoginOptions
   /** Lifetime of an access token. */
   readonly lifetimeSeconds?: number
+  /** Who registered since, by client id; looked up at each call. */
+  readonly registered?: (id: string) => RegisteredClient | undefined
 }
 
 const forPeople = /^\/(auth|interaction)(\/[\w-]+)?(\?|$)/
@@ -66,6 +68,7 @@ export const startIssuer = async (options: IssuerOptions = {}): Promise<Issuer> 
       signing,
       lifetime: options.lifetimeSeconds ?? 600,
       ...(login === undefined ? {} : { login }),
+      ...(options.registered && { registered: options.registered }),
     })
     const answer = made.callback()
     handle = async (request, response) => {

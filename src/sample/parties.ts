@@ -23,6 +23,8 @@ export const partyNames = ['youthCareProvider', 'school', 'debtHelp', 'wmoDepart
 export const startParties = async (options: {
   readonly port?: number
   readonly people: readonly Resident[]
+  /** The local day by which files are dated. */
+  readonly today?: () => string
   readonly credentials?: Readonly<Partial<Record<(typeof partyNames)[number], string>>>
 }): Promise<Parties> => {
   const start = async (name: (typeof partyNames)[number], i: number): Promise<Party> => {
@@ -42,7 +44,7 @@ export const startParties = async (options: {
     wmoDepartment: await start('wmoDepartment', 3),
   }
   const know = (...people: readonly Resident[]): void => {
-    const today = localDate()
+    const today = options.today?.() ?? localDate()
     for (const person of people) {
       const records = recordsOf(person, today)
       for (const name of partyNames)

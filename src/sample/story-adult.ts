@@ -76,7 +76,7 @@ const wmoAsksDebtHelp = async ({ as, tell, names, family, parties, run }: Scene)
   expectSame(contacted(), 0, 'questions at debt help')
 }
 
-const teacherAsksAdvice = async ({ as, tell, family }: Scene): Promise<void> => {
+const teacherAsksAdvice = async ({ as, tell, family, now }: Scene): Promise<void> => {
   const { pupil } = family
   tell.asked(`een leerkracht over ${pupil.name.given} (7): mag ik melden bij Veilig Thuis?`)
   const advice = answered(
@@ -99,7 +99,7 @@ const teacherAsksAdvice = async ({ as, tell, family }: Scene): Promise<void> => 
       requestedBy: { id: 'leerkracht-6', function: 'teacher' },
       subjectMatter: 'Vermoeden van kindermishandeling bij een leerling van groep 4.',
       alternativesTried: 'Overlegd met de aandachtsfunctionaris en met Veilig Thuis, zonder naam.',
-      informed: { deferred: { until: plusDays(localDate(), 28), reason: 'Eerst de veiligheid van het kind.' } },
+      informed: { deferred: { until: plusDays(localDate(now()), 28), reason: 'Eerst de veiligheid van het kind.' } },
       weighing: { steps: [1, 2, 4, 5], talkSkipped: 'veilig-thuis-advised', acute: false },
     }),
     200,

@@ -14,6 +14,8 @@ export interface Scene {
   readonly names: Map<string, string>
   /** Runs `audit:verify`, or `audit:replay` with an entry's id; gives what it wrote, throws where it fails. */
   readonly command: (name: 'verify' | 'replay', ...args: readonly string[]) => Promise<string>
+  /** By the gateway's clock. */
+  readonly now: () => Date
   /** When the telling began, RFC 3339. */
   readonly started: string
   /** Makes references unique within the gateway. */
@@ -56,7 +58,7 @@ export const counting = (party: Party): (() => number) => {
 }
 
 /** A moment just before now: a word was said before it was typed in. */
-export const justNow = (): string => new Date(Date.now() - 60_000).toISOString()
+export const justNow = (now: Scene['now']): string => new Date(now().getTime() - 60_000).toISOString()
 
 /** The five answers of the free-consent gate, all in order (AVG 4(11), recital 43). */
 export const freeConsent = {

@@ -33,7 +33,7 @@ const question = (caseId: string, persons: Schema<'AskedPerson'>[]): Schema<'Dat
 })
 
 /** Both parents say yes for this child; gives the alias of the child. */
-const parentsSayYes = async ({ as, names }: Scene, caseId: string, child: Resident): Promise<string> => {
+const parentsSayYes = async ({ as, names, now }: Scene, caseId: string, child: Resident): Promise<string> => {
   const team = as('local-team')
   const advice = answered(await team.advice(question(caseId, [{ bsn: child.bsn }])), 200, 'advice about a sibling')
   const { personId, missing } = only(advice.decisions, 'decision')
@@ -54,7 +54,7 @@ const parentsSayYes = async ({ as, names }: Scene, caseId: string, child: Reside
       by: parent.person,
       capacity: 'parent',
       outcome: 'given',
-      saidAt: justNow(),
+      saidAt: justNow(now),
       method: 'written',
       evidence: { reference: 'DOC-13' },
       noticeVersion: 'ouder-2026-1',

@@ -19,7 +19,7 @@ export const sayYes = async (
     by: by.person,
     capacity: by.capacity as Schema<'Capacity'>,
     outcome: 'given',
-    saidAt: justNow(),
+    saidAt: justNow(scene.now),
     method: 'written',
     evidence: { reference: `DOC-${scene.run}` },
     noticeVersion: by.capacity === 'self' ? 'jongere-2026-1' : 'ouder-2026-1',
@@ -99,7 +99,7 @@ export const withdraw = async (scene: Scene, caseId: string, personId: string): 
     by: { personId },
     about: { personId },
     scope: 'all',
-    saidAt: justNow(),
+    saidAt: justNow(scene.now),
     method: 'oral',
   }
   const { bindsFrom } = answered(await as('local-team').withdraw(word), 201, 'the withdrawal')

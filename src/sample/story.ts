@@ -12,6 +12,8 @@ export interface StoryOptions {
   readonly gateway: string
   readonly tokens: Tokens
   readonly write: Write
+  /** By the gateway's clock. */
+  readonly now: () => Date
   readonly run: string
   readonly family: Family
   readonly parties: Scene['parties']
@@ -21,10 +23,20 @@ export interface StoryOptions {
 /** Tells the whole story over HTTP with one family; throws StoryBroken at the first outcome that is not as expected. */
 export const tellStory = async (options: StoryOptions): Promise<void> => {
   const names = new Map<string, string>()
-  const { family, parties, command, run } = options
+  const { family, parties, command, run, now } = options
   const as = gatewayAt(options.gateway, options.tokens)
-  const started = new Date().toISOString()
-  const scene: Scene = { started, as, family, parties, command, run, names, tell: storyteller(options.write, names) }
+  const started = options.now().toISOString()
+  const scene: Scene = {
+    now,
+    started,
+    as,
+    family,
+    parties,
+    command,
+    run,
+    names,
+    tell: storyteller(options.write, names),
+  }
   const delivered = await tellOfTheYouth(scene)
   await tellOfTheSiblings(scene)
   await tellOfTheMunicipality(scene)

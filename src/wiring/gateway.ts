@@ -15,7 +15,7 @@ import { municipalityStore } from '../participants/municipality-store.ts'
 import { loadPolicies } from '../policy/policies.ts'
 import { requireSigned } from '../policy/require-signed.ts'
 import { keyRings } from './key-rings.ts'
-import { buildRooms } from './rooms.ts'
+import { buildRooms, type Rooms } from './rooms.ts'
 import { openCosigning } from './cosigning.ts'
 import { openWebhooks, type Webhooks } from './webhooks.ts'
 import { wirePages } from './pages.ts'
@@ -24,6 +24,7 @@ import { taskMails } from './task-mail.ts'
 import { openTrees, type Trees } from './tree.ts'
 import { wordsOf } from './words-of.ts'
 import type { Fault } from '../store/fault.ts'
+import type { Db } from '../store/database.ts'
 import { forgetfulSettings } from '../store/forgetful.ts'
 import { pendingMigrations } from '../store/migrations.ts'
 import { openDatabase } from '../store/pool.ts'
@@ -35,6 +36,11 @@ export interface Gateway {
   /** The pages for people; null where the settings ask for none. */
   readonly pages: FastifyInstance | null
   readonly metrics: Metrics
+  /** The rooms and the application's login behind the routes, for the sample's sandbox. */
+  readonly rooms: Rooms
+  readonly db: Db
+  /** Does now what is done by the clock: closes what ended, tells of the days ahead. */
+  readonly catchUp: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -161,7 +167,11 @@ export const openGateway = async (
       await db.destroy()
     }
     unsigned.forEach((line) => logger.warn(line))
-    return { app, pages, metrics, close }
+    const catchUp = async () => {
+      await sweeping()
+      await told.look()
+    }
+    return { app, pages, metrics, rooms, db, catchUp, close }
   } catch (error) {
     await webhooks?.close()
     await trees?.close()

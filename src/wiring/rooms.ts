@@ -112,6 +112,7 @@ export const buildRooms = (parts: RoomParts) => {
     onFault,
     retain,
     participants,
+    registry,
     participantRoom: participantRoom(db, registry, demand),
     leaving: leaving({ db, record: log.appendIn }),
     stops: stops({

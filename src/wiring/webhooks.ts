@@ -104,6 +104,8 @@ export const openWebhooks = async (parts: WebhookParts) => {
     queue && (await look().catch(onFault), setInterval(() => void look().catch(onFault), lookEvery).unref())
 
   return {
+    /** Tells of the days ahead of today, where that was not done before. */
+    look,
     subscriptions: subscriptions(db, { ...shared, appendIn: rooms.log.appendIn, retain }),
     close: async () => {
       if (looking !== null) clearInterval(looking)

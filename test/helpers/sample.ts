@@ -2,7 +2,7 @@ import type { Test } from 'tap'
 import { startBrp, type Brp } from '../../src/sample/brp.ts'
 import { clients, type Client } from '../../src/sample/clients.ts'
 import { family, members, type Family } from '../../src/sample/family.ts'
-import { startIssuer, type Issuer } from '../../src/sample/issuer.ts'
+import { startIssuer, type Issuer, type IssuerOptions } from '../../src/sample/issuer.ts'
 import { localDate } from '../../src/sample/local-date.ts'
 import { startParties, type Parties } from '../../src/sample/parties.ts'
 import type { Resident } from '../../src/sample/resident.ts'
@@ -23,14 +23,21 @@ export interface Sample {
   readonly today: string
 }
 
-/** Starts issuer, BRP and parties on free ports; they stop at the end of the test. `more` adds clients. */
-export const startSample = async (t: Pick<Test, 'teardown'>, more: readonly Client[] = []): Promise<Sample> => {
-  const today = localDate()
+/**
+ * Starts issuer, BRP and parties on free ports; they stop at the end of the test. `more` adds clients; `beside` says who
+ * registers later, and by which clock the BRP goes.
+ */
+export const startSample = async (
+  t: Pick<Test, 'teardown'>,
+  more: readonly Client[] = [],
+  { registered, now = () => new Date() }: Pick<IssuerOptions, 'registered'> & { readonly now?: () => Date } = {},
+): Promise<Sample> => {
+  const today = localDate(now())
   const residents = town(today)
   const people = Object.values(residents)
   const [issuer, brp, parties] = await Promise.all([
-    startIssuer({ clients: [...clients, ...more] }),
-    startBrp({ people }),
+    startIssuer({ clients: [...clients, ...more], ...(registered && { registered }) }),
+    startBrp({ people, today: () => localDate(now()) }),
     startParties({ people }),
   ])
   t.teardown(async () => {

@@ -196,6 +196,11 @@ t.test('.env.example itself is in order, but for the key files and the folder th
   )
 })
 
+t.test('a gateway has no sandbox', async (t) => {
+  t.match(faultsOf({ ...complete, SANDBOX: 'on' }), [/^SANDBOX is of the demo alone/])
+  t.match(faultsOf({ ...complete, RUN_AS: 'development', SANDBOX: 'on' }), [/^SANDBOX is of the demo alone/])
+})
+
 t.test('for real people the keys of who signs the tables must be named', async (t) => {
   t.equal(readConfig(complete).runAs, 'production', 'where nothing is said')
   const unnamed = Object.fromEntries(Object.entries(complete).filter(([name]) => name !== 'POLICY_KEY_FILE'))

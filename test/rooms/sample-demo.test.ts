@@ -25,7 +25,13 @@ t.test('the ports stand side by side from one base', (t) => {
   t.strictSame(portsFrom(8080), { gateway: 8080, issuer: 8081, brp: 8082, parties: 8083, postgres: 54329 })
   t.strictSame(takePortBase(['fg', '--port-base', '9000']), { base: 9000, rest: ['fg'] })
   t.throws(() => takePortBase(['--port-base=80']), /1024 to 19000/)
-  t.strictSame(readDemoOptions(['--fresh', '--once']), { once: true, fresh: true, ports: portsFrom(8080) })
+  t.strictSame(readDemoOptions(['--fresh', '--once']), {
+    once: true,
+    fresh: true,
+    sandbox: true,
+    ports: portsFrom(8080),
+  })
+  t.equal(readDemoOptions(['--no-sandbox']).sandbox, false)
   t.throws(() => readDemoOptions(['--twice']), /Unknown: --twice/)
   t.end()
 })

@@ -1,0 +1,78 @@
+import type { App } from '../../http/app.ts'
+import { IdParams, problemResponses } from '../../http/wire.ts'
+import { DataRequestView } from '../../exchange/exchange-schema.ts'
+import {
+  SandboxOrganisationBody,
+  SandboxOrganisationView,
+  type SandboxOrganisationBody as OrganisationBody,
+} from './organisation-schema.ts'
+import { SandboxQuestionBody, SandboxQuestionView } from './question-schema.ts'
+import type { Asked } from './question.ts'
+
+/** What the sandbox does. */
+export interface SandboxPorts {
+  readonly register: (body: OrganisationBody) => Promise<SandboxOrganisationView>
+  readonly questions: {
+    readonly ask: (body: SandboxQuestionBody) => Promise<Asked>
+    readonly retry: (id: string) => Promise<DataRequestView>
+  }
+}
+
+/** Routes of the sandbox, without a token: everything and everybody in it is made up. `hide` leaves them out of the contract. */
+export const sandboxRoutes = (ports: SandboxPorts, hide: boolean) => async (app: App) => {
+  const open = { scope: [], public: true } as const
+
+  app.post(
+    '/sandbox/organisations',
+    {
+      config: { operation: 'sandbox.organisations.create', ...open },
+      schema: {
+        ...{ hide, tags: ['organisations'], summary: 'Join by yourself' },
+        description: 'An organisation takes part in the sample municipality, with a client of its own (aanmelden).',
+        body: SandboxOrganisationBody,
+        response: { 201: SandboxOrganisationView, ...problemResponses(409) },
+      },
+    },
+    async (request, reply) => {
+      const view = await ports.register(request.body)
+      return reply.code(201).header('location', `/v1/participants/${view.oin}`).send(view)
+    },
+  )
+
+  app.post(
+    '/sandbox/questions',
+    {
+      config: { operation: 'sandbox.questions.create', ...open },
+      schema: {
+        ...{ hide, tags: ['questions'], summary: 'Be asked' },
+        description: 'The local team of the sample asks this organisation about a resident (vraag op verzoek).',
+        body: SandboxQuestionBody,
+        response: { 201: SandboxQuestionView, ...problemResponses(404, 409) },
+      },
+    },
+    async (request, reply) => {
+      const asked = await ports.questions.ask(request.body)
+      return reply
+        .code(201)
+        .header('location', `/v1/data-requests/${asked.request.id}`)
+        .send(asked as SandboxQuestionView)
+    },
+  )
+
+  app.post(
+    '/sandbox/questions/:id/retries',
+    {
+      config: { operation: 'sandbox.questions.retry', ...open },
+      schema: {
+        ...{ hide, tags: ['questions'], summary: 'Ask again' },
+        description: 'By the id of the request: after a source that answers in its own time (opnieuw vragen).',
+        params: IdParams,
+        response: { 201: DataRequestView, ...problemResponses(404, 409) },
+      },
+    },
+    async (request, reply) => {
+      const view = await ports.questions.retry(request.params.id)
+      return reply.code(201).header('location', `/v1/data-requests/${view.id}`).send(view)
+    },
+  )
+}
