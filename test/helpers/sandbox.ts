@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
+import type { JWK } from 'jose'
 import type { Test } from 'tap'
 import { readConfig } from '../../src/config.ts'
 import { createLogger } from '../../src/http/logging.ts'
@@ -14,6 +15,23 @@ import { testDatabase, type TestDatabase } from './database.ts'
 import { gatewaySettings, registerSample } from './gateway.ts'
 import { startSample, type Sample } from './sample.ts'
 
+/** What an answer may hold, of whatever route; a test that reads what is not there fails. */
+export interface Told {
+  readonly oin: string
+  readonly client: {
+    readonly issuer: string
+    readonly resource: string
+    readonly clientId: string
+    readonly scopes: string[]
+    readonly privateKey: JWK & { readonly d: string }
+  }
+  readonly connector: { readonly credential: string; readonly allowPrivate: boolean }
+  readonly request: { readonly id: string }
+  readonly consents: readonly string[]
+  readonly items: readonly { readonly id: string }[]
+  readonly invalidParams: readonly { readonly name: string; readonly code: string }[]
+}
+
 /** A sandbox that listens, with the sample around it. */
 export interface TestSandbox extends TestDatabase {
   readonly url: string
@@ -24,7 +42,7 @@ export interface TestSandbox extends TestDatabase {
   readonly logged: () => string
   /** Another one over the same database and files, as after a restart. */
   readonly again: (t: Test) => Promise<{ readonly url: string; readonly gateway: Gateway }>
-  readonly post: (path: string, body: unknown, token?: string) => Promise<{ status: number; body: any }>
+  readonly post: (path: string, body: unknown, token?: string) => Promise<{ status: number; body: Told }>
 }
 
 /** Starts it all; everything stops at the end of the test. */
@@ -64,7 +82,7 @@ export const testSandbox = async (t: Test): Promise<TestSandbox> => {
       },
       body: JSON.stringify(body),
     })
-    return { status: answer.status, body: await answer.json() }
+    return { status: answer.status, body: (await answer.json()) as Told }
   }
   return { ...database, url, sample, gateway, env, folder, logged: () => lines.join(''), again: open, post }
 }

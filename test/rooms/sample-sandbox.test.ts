@@ -12,18 +12,18 @@ import { requestToken } from '../../src/sample/access-token.ts'
 import { audience } from '../../src/sample/issuer.ts'
 import { emitSandboxContract, sandboxContract } from '../../src/sample/sandbox/contract.ts'
 import { openSandbox } from '../../src/sample/sandbox/open.ts'
-import { testSandbox } from '../helpers/sandbox.ts'
+import { testSandbox, type Told } from '../helpers/sandbox.ts'
 
 const sandbox = await testSandbox(t)
 const { post, sample, url } = sandbox
 
 /** A source of an outsider, in as few lines as it takes. */
 const ownSource = async (t: Test) => {
-  const asked: any[] = []
+  const asked: { readonly credential: string | undefined; readonly body: object }[] = []
   const server = createServer(async (request, response) => {
     let text = ''
     for await (const part of request) text += part
-    asked.push({ credential: request.headers.authorization, body: JSON.parse(text) })
+    asked.push({ credential: request.headers.authorization, body: JSON.parse(text) as object })
     const today = new Date().toISOString()
     const item = { category: 'involvement', recordedAt: today, lastChangedAt: today, origin: 'observed' }
     response.setHeader('content-type', 'application/json')
@@ -61,8 +61,8 @@ t.test('an outsider joins by himself, gets a token, and is asked', async (t) => 
   })
   t.equal(asked.body.consents.length, 1)
   t.equal(source.asked.length, 1)
-  t.equal(source.asked[0].credential, `Bearer ${body.connector.credential}`)
-  t.match(source.asked[0].body, { purpose: 'coordinated-approach', askedBy: {} })
+  t.equal(source.asked[0]?.credential, `Bearer ${body.connector.credential}`)
+  t.match(source.asked[0]?.body, { purpose: 'coordinated-approach', askedBy: {} })
   t.notOk(sandbox.logged().includes(body.connector.credential), 'no credential in a log line')
   t.notOk(sandbox.logged().includes(client.privateKey.d))
 
@@ -96,7 +96,7 @@ t.test('an outsider may bring keys of his own, and answer in his own time', asyn
   const asked = await post('/sandbox/questions', { source: body.oin })
   t.match(asked.body.request, { status: 'awaiting-source', data: null })
   const get = async (path: string) =>
-    (await fetch(`${url}/v1${path}`, { headers: { authorization: `Bearer ${token}` } })).json() as any
+    (await fetch(`${url}/v1${path}`, { headers: { authorization: `Bearer ${token}` } })).json() as Promise<Told>
   const [task] = (await get('/source-tasks')).items
   t.ok(task, 'a task waits')
   const at = new Date().toISOString()
@@ -108,7 +108,7 @@ t.test('an outsider may bring keys of his own, and answer in his own time', asyn
     origin: 'observed',
   }
   const answered = await post(
-    `/v1/source-tasks/${task.id}/answers`,
+    `/v1/source-tasks/${task?.id}/answers`,
     { items: [{ ...item, values: [{ status: 'active' }] }] },
     token,
   )
