@@ -6,7 +6,7 @@ import { figuresOf } from './report.ts'
 import { openScene } from './scene.ts'
 
 /**
- * `npm run chaos`, shorter: the same code, on a durable PostgreSQL of its own, also where DATABASE_URL names another.
+ * `npm run chaos`, shorter: the same code and the same sources of every kind (bearer, OAuth, mTLS, by hand, slow, failing), on a durable PostgreSQL of its own, also where DATABASE_URL names another.
  * Its judges are broken one by one in judge.test.ts.
  */
 t.setTimeout(600_000)
@@ -24,6 +24,11 @@ const holds = (t: Test, outcome: Outcome): void => {
   t.ok(outcome.kills.every(({ times }) => times >= 2))
   t.ok(outcome.tally.acknowledged.some(({ gave }) => gave))
   t.ok(outcome.compared > 2)
+  t.ok(outcome.replayed > 0 && outcome.byHand > 0, 'decided again from the records; tasks answered by hand')
+  t.ok(
+    outcome.tally.acknowledged.some(({ again, gave }) => again && gave),
+    'what waited was fetched',
+  )
 }
 
 t.test('gateways killed at random: what was answered is in the log, and the log is one', async (t) => {

@@ -13,6 +13,8 @@ const bare = (id: string): string => id.slice(-36)
 
 const closings = new Set(['release', 'release-refused', 'source-failed', 'source-refused'])
 
+const closes = ({ type, task = null }: EntryRow): boolean => closings.has(type) && task === null
+
 /** Each answer against the log: its decisions, how they were closed, and a release wherever data was given. */
 export const judgePromises = (acknowledged: readonly Acknowledged[], entries: readonly EntryRow[]): Promises => {
   const byId = new Map(entries.map((entry) => [bare(entry.id), entry]))
@@ -31,9 +33,15 @@ export const judgePromises = (acknowledged: readonly Acknowledged[], entries: re
     lost += 1
     faults.push(`${answer.request ?? answer.receipts[0]?.decision}, answered by gateway ${answer.gateway}: ${wrong}`)
   }
-  const ids = acknowledged.flatMap(({ request }) => (request === null ? [] : [request]))
-  if (new Set(ids).size < ids.length) faults.push('one request was answered twice as if it were new')
+  if (repeats(acknowledged.filter(({ again }) => !again)))
+    faults.push('one request was answered twice as if it were new')
+  if (repeats(acknowledged.filter(({ gave }) => gave))) faults.push('one request was given its data twice')
   return { found: acknowledged.length - lost, lost, faults }
+}
+
+const repeats = (of: readonly Acknowledged[]): boolean => {
+  const ids = of.flatMap(({ request }) => (request === null ? [] : [bare(request)]))
+  return new Set(ids).size < ids.length
 }
 
 const wrongWith = (
@@ -47,9 +55,10 @@ const wrongWith = (
     if (decision?.type !== (request === null ? 'advice' : 'decision')) return 'its decision is not in the log'
     if (request === null) continue
     if (bare(decision.exchange ?? '') !== bare(request)) return 'its decision is of another exchange'
-    const closed = exchange.filter(({ type, person }) => person === decision.person && closings.has(type))
+    const after = exchange.filter(({ index, person }) => person === decision.person && index > decision.index)
+    const next = after.findIndex(({ type }) => type === 'decision')
+    const closed = (next < 0 ? after : after.slice(0, next)).filter(closes)
     if (closed.length !== (permits(decision) ? 1 : 0)) return `its decision was closed ${closed.length} times`
-    if (closed.some(({ index }) => index < decision.index)) return 'it was closed before it was decided'
     if (receipt.release === null) continue
     if (closed[0]?.type !== 'release' || bare(closed[0].id) !== bare(receipt.release))
       return 'its release is not in the log'
@@ -69,7 +78,7 @@ export const judgeClosings = (entries: readonly EntryRow[]): readonly string[] =
     if (entry.type === 'decision') {
       if (open.has(key)) faults.push(`entry ${entry.index}: the decision before it was never closed`)
       if (permits(entry)) open.set(key, entry)
-    } else if (closings.has(entry.type) && !open.delete(key)) faults.push(`entry ${entry.index}: closes nothing`)
+    } else if (closes(entry) && !open.delete(key)) faults.push(`entry ${entry.index}: closes nothing`)
   }
   return [...faults, ...[...open.values()].map(({ index }) => `entry ${index}: a decision that was never closed`)]
 }

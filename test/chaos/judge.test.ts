@@ -20,7 +20,7 @@ const entries = [
   entry(3, 'advice', 'none'),
 ]
 const answer = (request: string | null, decision: string, release: string | null): Acknowledged => ({
-  ...{ request, gateway: 'A', gave: release !== null },
+  ...{ request, again: false, gateway: 'A', gave: release !== null },
   receipts: [{ decision, release }],
 })
 const answers = [answer('one', '9901-0', '9901-1'), answer('two', '9901-2', null), answer(null, '9901-3', null)]
@@ -38,6 +38,23 @@ t.test('what was answered and is not in the log is found', async (t) => {
   t.match(faultOf([{ ...answers[1]!, gave: true }], entries), /gave data without a release/)
   t.match(faultOf([...answers, answers[0]!], entries), /answered twice/)
   t.match(faultOf([{ ...answers[0]!, receipts: [] }], entries), /no receipt/)
+})
+
+t.test('a request that was walked again is judged walk by walk, and gives once', async (t) => {
+  const waits = entry(4, 'decision', 'three', { person: 'q' })
+  const walked = [
+    ...[...entries, waits, entry(5, 'source-failed', 'three', { person: 'q' })],
+    entry(6, 'source-refused', 'three', { person: 'q', task: '9901-77' }),
+    ...[entry(7, 'decision', 'three', { person: 'q' }), entry(8, 'release', 'three', { person: 'q' })],
+  ]
+  const fetched = { ...answer('three', '9901-7', '9901-8'), again: true }
+  const all = [...answers, answer('three', '9901-4', null), fetched]
+  t.match(judgePromises(all, walked), { found: 5, lost: 0, faults: [] })
+  t.same(judgeClosings(walked), [])
+  t.match(judgePromises([...all, fetched], walked).faults, [/given its data twice/])
+  const unclosed = walked.filter(({ index }) => index !== 5)
+  t.match(judgePromises(all, unclosed).faults, [/9901-4|three.*closed 0 times/])
+  t.match(judgeClosings(unclosed), [/before it was never closed/])
 })
 
 t.test('a decision that is not closed exactly once is found', async (t) => {

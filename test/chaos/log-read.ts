@@ -8,6 +8,8 @@ export interface EntryRow {
   readonly exchange: string | null
   readonly person: string | null
   readonly outcome: string | null
+  /** The task that a source's professional refused: a refusal by hand closes no decision (decision 35). */
+  readonly task?: string | null
 }
 
 /** How long a log is, by its head, and how far it is signed. */
@@ -61,7 +63,8 @@ const contents = async (client: pg.Client, { municipality }: LogLength) => {
     [municipality],
   )
   const entries = await client.query<EntryRow>(
-    `SELECT log_index::int AS index, id, type, exchange_id AS exchange, person_id AS person, outcome
+    `SELECT log_index::int AS index, id, type, exchange_id AS exchange, person_id AS person, outcome,
+       CASE WHEN type = 'source-refused' THEN convert_from(record, 'UTF8')::json -> 'details' ->> 'task' END AS task
      FROM log_records WHERE municipality = $1 ORDER BY log_index`,
     [municipality],
   )

@@ -5,11 +5,13 @@ import { allReady, type GatewayProcess } from './gateway-process.ts'
 import { judgeClosings, judgePromises } from './judge-promises.ts'
 import { judgeTree } from './judge-tree.ts'
 import type { Kills } from './killing.ts'
-import { startLoad, type Tally } from './load.ts'
+import { retryOf, startLoad, type Tally } from './load.ts'
 import { logLengths, type LogRead, readLogs, requestsRunning } from './log-read.ts'
 import type { Random } from './random.ts'
+import { byHandBetween, judgeByHand } from './by-hand.ts'
 import { repeatAll, type Repeated } from './repeat.ts'
-import type { Questions, Setting } from './setting.ts'
+import { type Questions, type Setting } from './setting.ts'
+import { replayAll } from '../helpers/replay.ts'
 import { watchCheckpoints } from './watch.ts'
 
 /** What the phases of a run share; what was promised and seen in one counts in those after it too. */
@@ -32,6 +34,9 @@ export interface Outcome {
   readonly kills: readonly Kills[]
   readonly tally: Tally
   readonly repeated: Repeated
+  /** Tasks that were answered or refused by hand, and entries decided again from their own facts. */
+  readonly byHand: number
+  readonly replayed: number
   readonly found: number
   readonly lost: number
   readonly logs: readonly LogRead[]
@@ -52,6 +57,7 @@ export const runPhase = async (scene: Scene, name: string, kill: () => Promise<r
   const watch = watchCheckpoints(gateways, names)
   const token = () => setting.sample.tokenFor('local-team')
   const started = Date.now()
+  const byHand = byHandBetween(gateways, setting.sample, random.fork())
   const load = startLoad({ gateways, questions, token, random: random.fork() })
   const during = async () => {
     const kills = await kill()
@@ -60,10 +66,14 @@ export const runPhase = async (scene: Scene, name: string, kill: () => Promise<r
     await sleep(500)
     return { kills, seconds }
   }
-  const { kills, seconds } = await during().finally(load.end)
+  const { kills, seconds } = await during().finally(() => Promise.all([load.end(), byHand.end()]))
 
   const faults = [...(await sweep(gateways))]
-  const repeated = await repeatAll(load.tally.unanswered.slice(-mostRepeated), gateways[0]!, await token())
+  const calls = [
+    ...load.tally.unanswered.slice(-mostRepeated),
+    ...load.tally.awaiting.slice(-mostRepeated).map(retryOf),
+  ]
+  const repeated = await repeatAll(calls, gateways[0]!, await token())
   // What was repeated on a busy machine may have been left open once more.
   if ((await requestsRunning(setting.ownerUrl)) > 0) faults.push(...(await sweep(gateways)))
   await untilSigned(setting.ownerUrl)
@@ -74,6 +84,9 @@ export const runPhase = async (scene: Scene, name: string, kill: () => Promise<r
   const logs = await readLogs(setting.ownerUrl)
   const running = await requestsRunning(setting.ownerUrl)
   const judged = judge(scene, logs)
+  faults.push(...(await judgeByHand(setting.ownerUrl, byHand.settled())))
+  const { replayed, differences } = await replayAll(setting)
+  faults.push(...differences)
   if (running > 0) faults.push(`${running} requests are still said to run`)
   for (const [what, times] of load.tally.odd) faults.push(`answered ${times} times: ${what}`)
   gateways.forEach((gateway, at) => faults.push(...gateway.troubles().slice(before[at])))
@@ -81,7 +94,7 @@ export const runPhase = async (scene: Scene, name: string, kill: () => Promise<r
   const { code, said } = await scene.verify(newest)
   if (code !== 0 || /await/.test(said)) faults.push(`audit:verify ended with ${code}: ${said}`)
   return {
-    ...{ name, seconds, kills, tally: load.tally, repeated, logs },
+    ...{ name, seconds, kills, tally: load.tally, repeated, logs, byHand: byHand.settled().size, replayed },
     ...{ found: judged.found, lost: judged.lost, compared: judged.compared },
     verified: said.split('\n').at(-1) ?? '',
     faults: [...faults, ...repeated.faults, ...judged.faults],

@@ -3,6 +3,7 @@ import type { Outcome } from './phase.ts'
 /** The figures of a phase, a few lines. */
 export const figuresOf = ({ name, seconds, kills, tally, repeated, ...found }: Outcome): string => {
   const requests = tally.acknowledged.filter(({ request }) => request !== null)
+  const fetched = requests.filter(({ again, gave }) => again && gave).length
   const gave = requests.filter((one) => one.gave).length
   const killed = kills.map(({ what, times, note }) => `${what} ${times} times (${note})`).join(', ')
   const entries = found.logs.map(({ name: log, size }) => `${log} ${size}`).join(', ')
@@ -11,6 +12,7 @@ export const figuresOf = ({ name, seconds, kills, tally, repeated, ...found }: O
     `${name}, ${seconds.toFixed(0)} s: ${killed}`,
     `  answered 201: ${requests.length} requests, ${gave} with data; advice: ${tally.acknowledged.length - requests.length}`,
     `  not answered: ${tally.unavailable} times 503, ${tally.cutOff} cut off, ${tally.refused} found nobody; repeated with their key ${repeated.acknowledged.length + repeated.replayed}, of which ${repeated.replayed} had been begun`,
+    `  answered or refused by hand: ${found.byHand}; fetched later: ${fetched}; decided again from their records: ${found.replayed}`,
     `  acknowledged so far, found in the log: ${found.found}; lost: ${found.lost}`,
     `  entries: ${entries} (${closed}); checkpoints compared: ${found.compared}`,
     `  ${found.verified}`,

@@ -54,7 +54,7 @@ export const openScene = async ({ seed, postgresBin = null, megabytes = 0 }: Sce
       password: randomBytes(24).toString('base64url'),
     })
     ends.unshift(() => postgres.stop())
-    const setting = await setUp({ teardown: (each) => void ends.unshift(each) }, postgres.url, built)
+    const setting = await setUp({ teardown: (each) => void ends.unshift(each) }, postgres.url, built, random.fork())
     const gateways = []
     for (const name of ['A', 'B']) {
       const port = await quietPort(random)

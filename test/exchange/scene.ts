@@ -20,12 +20,13 @@ export const good = async <T>(answer: Promise<{ data?: T; error?: unknown; respo
 
 let made = 0
 
-/** The local team's case about these persons, with the youth care provider; the school's mentor in it too where asked. */
+/** The local team's case about these persons, with the youth care provider or other sources; the school's mentor in it too where asked. */
 export const openCase = async (
   { as }: Pick<TestGateway, 'as'>,
   people: readonly Resident[],
-  more: { readonly withSchool?: boolean } = {},
+  more: { readonly withSchool?: boolean; readonly sources?: readonly string[] } = {},
 ): Promise<string> => {
+  const { sources = [youthCareProvider.oin] } = more
   const persons = people.map(({ bsn }) => ({ bsn }))
   const personReferences = people.map((one) => ({ person: { bsn: one.bsn }, reference: schoolReference(one) }))
   const { id } = await good(
@@ -40,7 +41,7 @@ export const openCase = async (
         coordinator: { id: byTeam.id, organisation: localTeam.oin },
         participants: [
           { organisation: localTeam.oin, role: 'coordinator' },
-          { organisation: youthCareProvider.oin, role: 'source' },
+          ...sources.map((organisation) => ({ organisation, role: 'source' as const })),
           ...(more.withSchool === true
             ? [{ organisation: school.oin, role: 'member' as const, personReferences }]
             : []),

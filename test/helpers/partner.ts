@@ -20,7 +20,7 @@ export interface Partner {
 export const json = (response: ServerResponse, body: unknown, status = 200, type = 'application/json; charset=utf-8') =>
   response.writeHead(status, { 'content-type': type }).end(typeof body === 'string' ? body : JSON.stringify(body))
 
-const listening = async (t: Test, server: Server): Promise<number> => {
+const listening = async (t: Pick<Test, 'teardown'>, server: Server): Promise<number> => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   t.teardown(async () => {
     server.closeAllConnections()
@@ -30,7 +30,10 @@ const listening = async (t: Test, server: Server): Promise<number> => {
 }
 
 /** Starts a party: plain, or with TLS and a client certificate demanded. */
-export const partner = async (t: Test, tls: (Certified & { readonly ca: string }) | null = null): Promise<Partner> => {
+export const partner = async (
+  t: Pick<Test, 'teardown'>,
+  tls: (Certified & { readonly ca: string }) | null = null,
+): Promise<Partner> => {
   let listener: Listener = (response) => response.writeHead(503).end()
   let calls = 0
   const handle: RequestListener = (request, response) => {

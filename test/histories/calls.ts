@@ -1,12 +1,12 @@
 import { key, type Client, type Schema } from '../../src/client/client.ts'
 import { bare } from '../exchange/log-reading.ts'
-import { ask, consent, purpose, question, retry } from '../exchange/scene.ts'
+import { ask, consent, localTeam, purpose, question, retry } from '../exchange/scene.ts'
 import { heardBy } from './heard.ts'
 import type { Asked, Layer, Word } from './history.ts'
 import { needsOfAll, type Ground } from './needs.ts'
 import type { Heard, Recorder } from './recorder.ts'
 import { no, said, yes } from './said.ts'
-import { asks, categories, type Child, type Given, type Stage } from './stage.ts'
+import { asks, categories, sourceOf, type Child, type Given, type Stage } from './stage.ts'
 
 /** By which process a call goes, and what cuts it off. */
 export interface Line {
@@ -29,11 +29,15 @@ export const calls = (record: Recorder, stage: Stage) => {
       ...{ person: child.self, needs: needsOfAll(child, ground, categories) },
       ...{ permitted: null, released: [] },
     }))
-  const body = (children: readonly Child[], ground: Ground) =>
+  const parties = [localTeam.oin, ...stage.sources]
+  const body = (children: readonly Child[], ground: Ground, source: string) =>
     question(
       stage.caseId,
       children.map(({ self }) => ({ personId: self })),
-      { categories: asks, ...(ground === 'consent' ? { ground: { legalBasis: 'consent' } } : {}) },
+      {
+        ...{ categories: asks, source: sourceOf(source) },
+        ...(ground === 'consent' ? { ground: { legalBasis: 'consent' } } : {}),
+      },
     )
 
   return {
@@ -47,7 +51,8 @@ export const calls = (record: Recorder, stage: Stage) => {
     ) => {
       const words = by.map((speaker) => yes(child, speaker, layer, of, at))
       const made = consent(stage.caseId, child.self, [], { layer, statements: by.map((one) => said(one, at)) })
-      const sent = { ...made, scope: { ...made.scope, categories: [...of] } }
+      const scope = { ...made.scope, categories: [...of], sources: parties, recipients: parties }
+      const sent = { ...made, scope }
       const call = () => cut(line).POST('/consents', { params: { header: key() }, body: sent })
       const answer = await record.run({ kind: 'consent', process: line.process, words }, call, ({ id }) => ({
         receipts: [bare(id)],
@@ -107,28 +112,28 @@ export const calls = (record: Recorder, stage: Stage) => {
         (answer) => ({ receipts: [bare(answer.id)] }),
       ),
 
-    request: async (line: Line, children: readonly Child[], ground: Ground) => {
+    request: async (line: Line, children: readonly Child[], ground: Ground, source: string) => {
       const asked = asking(children, ground)
       const answer = await record.run(
         { kind: 'request', process: line.process, asked },
-        () => ask(cut(line), body(children, ground)),
+        () => ask(cut(line), body(children, ground, source)),
         heardBy(asked),
       )
-      if (answer?.status === 'needs-consent') stage.waiting.push({ id: answer.id, children, ground })
+      if (answer !== null && open.includes(answer.status)) stage.waiting.push({ id: answer.id, children, ground })
     },
 
     retry: async (line: Line, waiting: Stage['waiting'][number]) => {
       const asked = asking(waiting.children, waiting.ground)
       const again = () => retry(cut(line), waiting.id)
       const answer = await record.run({ kind: 'retry', process: line.process, asked }, again, heardBy(asked))
-      if (answer?.status === 'needs-consent') stage.waiting.push(waiting)
+      if (answer !== null && open.includes(answer.status)) stage.waiting.push(waiting)
     },
 
-    advice: (line: Line, children: readonly Child[], ground: Ground) => {
+    advice: (line: Line, children: readonly Child[], ground: Ground, source: string) => {
       const asked = asking(children, ground)
       return record.run(
         { kind: 'advice', process: line.process, asked },
-        () => cut(line).POST('/advice', { body: body(children, ground) }),
+        () => cut(line).POST('/advice', { body: body(children, ground, source) }),
         (answer) => heardBy(asked)({ ...answer, data: null }),
       )
     },
@@ -136,6 +141,9 @@ export const calls = (record: Recorder, stage: Stage) => {
 }
 
 export type Calls = ReturnType<typeof calls>
+
+/** What a retry may bring: a word, an answer by hand, a source that is well again. */
+const open: readonly string[] = ['needs-consent', 'awaiting-source', 'ready', 'failed']
 
 const nothing = (): Heard => ({ receipts: [] })
 

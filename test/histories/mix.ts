@@ -44,20 +44,21 @@ export const oneCall = async (call: Calls, stage: Stage, { holds, next, one, wei
   const at = Date.now() - (holds(0.1) ? Math.floor(next() * 5000) : 0)
   const given = child.given.length === 0 ? null : one(child.given.slice(-6))
   const ground = weighed(grounds)
+  const source = one(stage.sources)
   switch (weighed(kinds)) {
     case 'request':
-      return call.request(line, [child], ground)
+      return call.request(line, [child], ground, source)
     case 'requestOfSeveral':
-      return call.request(line, several(stage.children, next), ground)
+      return call.request(line, several(stage.children, next), ground, source)
     case 'retry': {
       const [waiting] = stage.waiting.splice(Math.floor(next() * stage.waiting.length), 1)
-      if (waiting === undefined) return call.request(line, [child], 'consent')
+      if (waiting === undefined) return call.request(line, [child], 'consent', source)
       // Half of them come after the words that they waited for, the others in vain or after whatever came between.
       if (holds(0.5)) await everyYes(call, line, waiting.children, waiting.ground === 'consent')
       return call.retry(line, waiting)
     }
     case 'advice':
-      return call.advice(line, [child], ground)
+      return call.advice(line, [child], ground, source)
     case 'consent':
       return consents(call, line, child, at, { holds, one, weighed })
     case 'statement':
@@ -66,9 +67,11 @@ export const oneCall = async (call: Calls, stage: Stage, { holds, next, one, wei
     case 'withdrawal':
       return call.withdrawal(line, child, by, weighed(scopes), at)
     case 'consentWithdrawal':
-      return given === null ? call.request(line, [child], ground) : call.consentWithdrawal(line, child, given, by, at)
+      return given === null
+        ? call.request(line, [child], ground, source)
+        : call.consentWithdrawal(line, child, given, by, at)
     case 'refusal':
-      return given === null ? call.request(line, [child], ground) : call.refusal(line, child, given, by, at)
+      return given === null ? call.request(line, [child], ground, source) : call.refusal(line, child, given, by, at)
   }
 }
 
