@@ -3,7 +3,7 @@ import type { Outcome } from './phase.ts'
 /** The figures of a phase, a few lines. */
 export const figuresOf = ({ name, seconds, kills, tally, repeated, ...found }: Outcome): string => {
   const requests = tally.acknowledged.filter(({ request }) => request !== null)
-  const fetched = requests.filter(({ again, gave }) => again && gave).length
+  const fetched = [...requests, ...repeated.acknowledged].filter(({ again, gave: data }) => again && data).length
   const gave = requests.filter((one) => one.gave).length
   const killed = kills.map(({ what, times, note }) => `${what} ${times} times (${note})`).join(', ')
   const entries = found.logs.map(({ name: log, size }) => `${log} ${size}`).join(', ')
