@@ -12,7 +12,7 @@ export interface Ended {
   readonly signal: NodeJS.Signals | null
 }
 
-/** A gateway in a process of its own: `npm start`, without npm. */
+/** A gateway in a process of its own: `npm start`, without npm, or another program in its stead. */
 export interface Child {
   readonly url: string
   readonly as: (name: string) => Client
@@ -37,9 +37,10 @@ export const startChild = async (
   t: Test,
   { env, sample }: Pick<TestGateway, 'env' | 'sample'>,
   settings: Readonly<Record<string, string>> = {},
+  program = 'src/main.ts',
 ): Promise<Child> => {
   const port = await freePort()
-  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', program], {
     cwd: root,
     env: { PATH: process.env['PATH'], TMPDIR: process.env['TMPDIR'], ...env, ...settings, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -19,6 +19,8 @@ export interface Played {
   readonly data: Schema<'DataRequest'>['data']
   /** How many verdicts were given before it was asked again. */
   readonly verdicts?: number
+  /** How many walks ended without its source's answer before this one. */
+  readonly waits?: number
 }
 
 /** Plays a scenario: sets the scene, and asks at its moment what it asks; after verdicts it asks again. */

@@ -23,7 +23,8 @@ export const checkPlayed = async (
   const people = await namesOf(setting, script)
   const all = entries.filter(({ type }) => type === (played.kind === 'advice' ? 'advice' : 'decision'))
   const verdict = entries.findLastIndex(({ type }) => type === 'verdict-recorded')
-  const decided = all.filter((entry) => entries.indexOf(entry) > verdict)
+  const walked = all.filter((entry) => entries.indexOf(entry) > verdict)
+  const decided = played.waits === undefined ? walked : lastWalk(walked)
   const lines = scenario.given.persons.flatMap(({ name }, i) => {
     const entry = name === 'nobody' ? decided[0] : decided.find(({ person }) => people.get(person) === name)
     if (entry?.facts == null) return [`${name}: no entry of the decision`]
@@ -38,11 +39,20 @@ export const checkPlayed = async (
   return [
     ...lines,
     ...trailLines(setting.policy.tables, entries, all, played),
-    ...dataLines(played, decided, asked),
+    ...dataLines(played, decided, played.waits === undefined ? asked : lastAsked(asked)),
     ...(await statusLines(setting, script, played)),
     ...(await officerLines(setting, script, played, all)),
   ]
 }
+
+/** What was decided when it was fetched, after walks that had no answer of the source. */
+const lastWalk = (walked: readonly Kept[]): readonly Kept[] =>
+  walked.filter((entry, i) => !walked.slice(i + 1).some(({ person }) => person === entry.person))
+
+/** What its source was asked last about each person: where another's answer failed, one that answered is asked again. */
+const lastAsked = (asked: readonly Asked[]): readonly Asked[] => [
+  ...new Map(asked.map((one) => [JSON.stringify([one.requestId, one.person]), one])).values(),
+]
 
 const entriesOf = async ({ owner }: ScenarioSetting, exchange: string): Promise<readonly Kept[]> => {
   const rows = await owner

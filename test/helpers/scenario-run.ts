@@ -3,22 +3,26 @@ import { scenarioFacts } from '../../src/policy/scenario-facts.ts'
 import type { Scenario } from '../../src/policy/scenario-schema.ts'
 import { everythingReplays } from './replay.ts'
 import { play } from './scenario-ask.ts'
-import { castOf } from './scenario-cast.ts'
+import { type Cast, castOf } from './scenario-cast.ts'
 import { checkPlayed } from './scenario-check.ts'
 import { mandateReviewers } from './scenario-judging.ts'
 import { populationOf } from './scenario-people.ts'
-import { scenarioSetting } from './scenario-setting.ts'
+import type { ScenarioSetting } from './scenario-setting.ts'
 import { unplayable } from './scenario-unplayable.ts'
 
 /**
- * Plays scenarios one after the other on one gateway, each a test; what cannot be played is said with its reason. Gives
+ * Plays scenarios one after the other on this setting, each a test; what cannot be played is said with its reason. Gives
  * the ids of those that passed, after everything that was decided has been replayed from its record.
  */
-export const playAll = async (t: Test, scenarios: readonly Scenario[]): Promise<readonly string[]> => {
+export const playAll = async <Setting extends ScenarioSetting>(
+  t: Test,
+  scenarios: readonly Scenario[],
+  open: (t: Test, cast: readonly Cast[]) => Promise<Setting>,
+): Promise<{ readonly passed: readonly string[]; readonly setting: Setting }> => {
   const passed: string[] = []
   const playable = scenarios.filter((scenario) => unplayable(scenario) === null)
   const { cast, oins } = castOf(playable)
-  const setting = await scenarioSetting(t, cast)
+  const setting = await open(t, cast)
   if (playable.some(({ given }) => given.verdicts.length > 0)) await mandateReviewers(setting)
   let firstFree = 64
   for (const scenario of playable) {
@@ -28,7 +32,9 @@ export const playAll = async (t: Test, scenarios: readonly Scenario[]): Promise<
       firstFree = people.next
       const script = { scenario, facts, people, oin: (one: string) => oins.get(scenario.id)?.get(one) ?? one }
       const before = setting.source.asked().length
-      const result = await play(setting, script)
+      await setting.prepare?.(script)
+      const asked = await play(setting, script)
+      const result = (await setting.finish?.(script, asked)) ?? asked
       const lines = await checkPlayed(setting, script, result, setting.source.asked().slice(before))
       t.same(lines, [], `${scenario.id} ${lines.join(' · ')}`)
       if (lines.length === 0) passed.push(scenario.id)
@@ -40,5 +46,5 @@ export const playAll = async (t: Test, scenarios: readonly Scenario[]): Promise<
     if (why !== null) t.comment(`${scenario.id} is not played: ${why}`)
   }
   t.comment(`${passed.length} played over HTTP: ${passed.join(' ')}`)
-  return passed
+  return { passed, setting }
 }

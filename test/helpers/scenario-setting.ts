@@ -17,11 +17,15 @@ import { joining, operator } from './register-room.ts'
 import { startSample, type Sample } from './sample.ts'
 import type { Cast } from './scenario-cast.ts'
 import { callBack } from './scenario-lanes.ts'
+import type { Played } from './scenario-ask.ts'
+import type { Script } from './scenario-script.ts'
 import { startScenarioSource, type ScenarioSource } from './scenario-source.ts'
 
 /** A gateway of 9901 in which every party of the scenarios takes part, with a clock that the test sets. */
 export interface ScenarioSetting extends TestDatabase {
   readonly url: string
+  /** The settings it runs on. */
+  readonly env: Readonly<Record<string, string>>
   readonly policy: Policy
   readonly sample: Sample
   readonly source: ScenarioSource
@@ -37,6 +41,9 @@ export interface ScenarioSetting extends TestDatabase {
   /** The same of somebody without a number. */
   readonly idByIdentity: (identity: Schema<'Identity'>) => Promise<string | null>
   readonly close: () => Promise<void>
+  /** What must be done before a scenario is played, and what finishes a request that still waits for its source. */
+  readonly prepare?: (script: Script) => Promise<void>
+  readonly finish?: (script: Script, asked: Played) => Promise<Played>
 }
 
 /** The officer who reads the log. */
@@ -55,6 +62,7 @@ export const scenarioSetting = async (
   t: Test,
   cast: readonly Cast[],
   settings: Readonly<Record<string, string>> = {},
+  moreClients: Parameters<typeof startSample>[1] = [],
 ): Promise<ScenarioSetting> => {
   const database = await testDatabase(t)
   const policy = loadPolicies('policies').of('9901')
@@ -65,7 +73,7 @@ export const scenarioSetting = async (
     scopes: oin === officer ? ['audit'] : ['exchange', 'consent'],
     professional: oin === officer ? { id: 'fg-1', function: 'data-protection-officer' } : null,
   }))
-  const sample = await startSample(t, [...clients, ...reviewers])
+  const sample = await startSample(t, [...clients, ...reviewers, ...moreClients])
   const source = await startScenarioSource(t, policy.tables)
   const env = { ...gatewaySettings(database, sample), ...settings }
 
@@ -109,6 +117,7 @@ export const scenarioSetting = async (
   return {
     ...database,
     url,
+    env,
     policy,
     sample,
     source,

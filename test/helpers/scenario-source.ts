@@ -16,6 +16,8 @@ export interface ScenarioSource {
   readonly credential: string
   /** Questions that reached it, oldest first. */
   readonly asked: () => readonly Asked[]
+  /** What it answers to a question, however that came to it. */
+  readonly answer: (question: Asked) => object
   /** The next question is answered so, once. */
   readonly answerNext: (status: number, body: object) => void
 }
@@ -49,20 +51,25 @@ export const startScenarioSource = async (
       },
     ],
   }))
+  const answer = (question: Asked): object => {
+    asked.push(question)
+    return { items }
+  }
   const served = await serve(0, async (request, response) => {
     const body = (await jsonOf(request)) as Asked
     if (request.headers.authorization !== `Bearer ${credential}`) return send(response, 401, 'application/json', {})
-    asked.push(body)
+    const answered = answer(body)
     const next = odd.shift()
     const type = next !== undefined && next.status >= 400 ? 'application/problem+json' : 'application/json'
     if (next !== undefined) return send(response, next.status, type, next.body)
-    return send(response, 200, 'application/json', { items })
+    return send(response, 200, 'application/json', answered)
   })
   t.teardown(() => served.close())
   return {
     url: served.url,
     credential,
     asked: () => asked,
+    answer,
     answerNext: (status, body) => void odd.push({ status, body }),
   }
 }

@@ -20,17 +20,19 @@ export const list = (items: readonly string[]): string => items.join(', ') || 'n
 
 /**
  * One entry of the decision a person; one release for whom anything is permitted, with one opened review a look afterwards
- * that it asks for; one opened review a code for whom a person must decide, and one entry a verdict; advice is recorded
+ * that it asks for; where a walk ended without the source's answer, one failure of the source in their stead; one opened review a code for whom a person must decide, and one entry a verdict; advice is recorded
  * alone.
  */
 export const trailLines = (
   tables: Tables,
   entries: readonly Kept[],
   decided: readonly Kept[],
-  { kind, verdicts = 0 }: Played,
+  { kind, verdicts = 0, waits = 0 }: Played,
 ): readonly string[] => {
-  const following = ({ facts }: Kept): readonly string[] => {
+  const following = (entry: Kept): readonly string[] => {
+    const { facts } = entry
     if (kind === 'advice') return ['advice']
+    if (waits > 0 && closedAs(entry, entries) === 'source-failed') return ['decision', 'source-failed']
     if (facts === null) return ['facts of a decision']
     const { outcome, reasons, obligations, confidential = null } = decide(tables, facts)
     const opened = (names: readonly string[]) => [...new Set(names)].map(() => 'review-opened')
@@ -44,6 +46,10 @@ export const trailLines = (
   const want = list([...decided.flatMap(following), ...Array<string>(verdicts).fill('verdict-recorded')].toSorted())
   return types === want ? [] : [`the log holds ${types}, not ${want}`]
 }
+
+/** The type of what came next about the person of this decision, in its exchange. */
+const closedAs = (decision: Kept, entries: readonly Kept[]): string | undefined =>
+  entries.slice(entries.indexOf(decision) + 1).find(({ person }) => person === decision.person)?.type
 
 /** Duties of a release that a second person looks at afterwards (domain.md F). */
 const lookedAt = ['after-check', 'after-review']
