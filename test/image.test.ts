@@ -128,7 +128,7 @@ const packs = async (t: Test, { checkout }: Image): Promise<void> => {
   })
   const [{ files = [] } = {}] = JSON.parse(packed.out) as [{ files: { path: string }[] }?]
   const paths = files.map(({ path }) => path)
-  t.ok(paths.includes('dist/client/client.d.ts') && paths.includes('dist/client/schema.d.ts'), 'the client, with types')
+  t.ok(paths.includes('dist/client/index.d.ts') && paths.includes('dist/client/schema.d.ts'), 'the client, with types')
   t.same(
     paths.filter((path) => /(^|\/)(sample|test)\/|^src\/|\.env$/.test(path)),
     [],

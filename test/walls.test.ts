@@ -81,7 +81,7 @@ const walls: Readonly<Record<string, Wall>> = {
     packages: ['kysely', 'pg', 'pg-boss', 'uuid', 'node:fs', 'node:fs/promises', 'node:path', 'node:url', 'node:util'],
   },
   reference: { rooms: ['http'], packages: [] },
-  client: { rooms: [], packages: ['openapi-fetch', 'jose'] },
+  client: { rooms: [], packages: ['openapi-fetch', 'jose', 'node:timers/promises'] },
 }
 
 /** Folders and files that wire or stand outside: they may import what they need, and no room imports them. */

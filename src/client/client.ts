@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import createClient, { type Client as OpenApiClient, type Middleware } from 'openapi-fetch'
+import { retrying, type Retries } from './retrying.ts'
 import type { components, paths } from './schema.d.ts'
 
 /** Schemas of the contract by name: `Schema<'CaseView'>`. */
@@ -28,6 +29,8 @@ export interface ClientOptions {
   readonly proof?: (call: CallToProve) => Promise<string>
   /** Language of the texts; Dutch where absent. */
   readonly language?: 'nl' | 'en'
+  /** Sends a call again where that is safe; absent: each call is sent once. */
+  readonly retries?: Retries
   /** Another `fetch`, for a proxy or a test. */
   readonly fetch?: typeof globalThis.fetch
 }
@@ -49,7 +52,7 @@ const signed = (options: ClientOptions): Middleware => ({
 })
 
 /** Sends each call with a proof; once more where the gateway first tells its nonce: that call was not looked at yet. */
-const proving = (proof: NonNullable<ClientOptions['proof']>, send: typeof globalThis.fetch) => {
+const proving = (proof: NonNullable<ClientOptions['proof']>, send: (request: Request) => Promise<Response>) => {
   let nonce: string | null = null
   const once = async (request: Request): Promise<Response> => {
     const { method, headers } = request
@@ -68,11 +71,16 @@ const proving = (proof: NonNullable<ClientOptions['proof']>, send: typeof global
   }
 }
 
-/** A client for one caller. It never retries; a problem comes back as `error`, a network fault is thrown. */
+/**
+ * A client for one caller. It repeats nothing but with `retries`; a problem comes back as `error` (`answered` throws it), a network fault is
+ * thrown. Where a repeat finds that data went with an answer that was lost, `data` is null and `dataDeliveredAt` says so: data is given once.
+ */
 export const client = (options: ClientOptions): Client => {
-  const { baseUrl, proof, fetch: given } = options
-  const send = proof === undefined ? given : proving(proof, given ?? globalThis.fetch)
-  const made = createClient<paths>({ baseUrl, ...(send === undefined ? {} : { fetch: send }) })
+  const { baseUrl, proof, retries, fetch: given } = options
+  const plain = given ?? ((request: Request) => globalThis.fetch(request))
+  const proved = proof === undefined ? plain : proving(proof, plain)
+  const send = retries === undefined ? proved : retrying(proved, retries)
+  const made = createClient<paths>({ baseUrl, fetch: send })
   made.use(signed(options))
   return made
 }
