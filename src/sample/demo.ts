@@ -9,6 +9,8 @@ import { registerLines } from './demo-register.ts'
 import { entrancesOf, startStations, type DemoStations } from './demo-stations.ts'
 import { audience } from './issuer.ts'
 import { localDate } from './local-date.ts'
+import { aheadBy } from './sandbox/clock.ts'
+import { sandboxFiles } from './sandbox/files.ts'
 import { tellStory } from './story.ts'
 import { town } from './town.ts'
 
@@ -41,6 +43,10 @@ const run = async (options: DemoOptions, end: ReturnType<typeof ending>): Promis
   const folder = demoFolder(folderOf(ports.gateway))
   await endEarlier(folder, ports)
   if (options.fresh) folder.clear()
+  if (!options.sandbox && aheadBy(sandboxFiles(folder.path).clock) > 0)
+    throw new Error(
+      'The clock of this demo was moved ahead, and a log never goes back: start with the sandbox or --fresh',
+    )
   const number = folder.nextFamily()
   const stations = await startStations(folder, ports, number)
   end.later(stations.close)

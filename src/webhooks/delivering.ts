@@ -20,6 +20,8 @@ export interface DeliveryPorts {
   /** Seconds between attempts, the first after the first failure. */
   readonly schedule: readonly number[]
   readonly now: () => Date
+  /** What the signature says; receivers compare it with a clock of their own. */
+  readonly signedAt: () => Date
   /** Records in this transaction, as its last statement, that a subscription was disabled. */
   readonly recordDisabled: (trx: Trx, subscription: Subscription) => Promise<unknown>
 }
@@ -58,7 +60,7 @@ export const delivering =
   }
 
 const send = async (
-  { post, secrets, sender, connectorOf, isClosedHost }: DeliveryPorts,
+  { post, secrets, sender, connectorOf, isClosedHost, signedAt }: DeliveryPorts,
   subscription: Subscription,
   event: Parameters<typeof messageOf>[1],
   now: Date,
@@ -74,7 +76,7 @@ const send = async (
   } catch {
     return { outcome: 'secret-unreadable', status: null, retryAfter: null }
   }
-  return post(target, signedHeaders(message, opened, now), message.body)
+  return post(target, signedHeaders(message, opened, signedAt()), message.body)
 }
 
 const nextOf = ({ schedule }: DeliveryPorts, { outcome, retryAfter }: Posted, failures: number): Ended['next'] => {

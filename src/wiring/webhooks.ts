@@ -73,6 +73,7 @@ export const openWebhooks = async (parts: WebhookParts) => {
   const post = httpPost({ timeoutMs, guardedLookup: guardedLookup() })
   const deliver = delivering({
     ...{ ...shared, db, post, now: parts.now, schedule: retrySeconds },
+    signedAt: () => new Date(),
     sender: {
       ...{ publicUrl: config.publicUrl, oin: config.gatewayOin },
       leavingTo: async (organisation, text) => {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import type { JWK } from 'jose'
 import type { Test } from 'tap'
+import { client, type Client } from '../../src/client/client.ts'
 import { readConfig } from '../../src/config.ts'
 import { createLogger } from '../../src/http/logging.ts'
 import { sandboxClients } from '../../src/sample/sandbox/clients.ts'
@@ -29,6 +30,9 @@ export interface Told {
   readonly request: { readonly id: string }
   readonly consents: readonly string[]
   readonly items: readonly { readonly id: string }[]
+  readonly at: string
+  readonly localDate: string
+  readonly aheadSeconds: number
   readonly invalidParams: readonly { readonly name: string; readonly code: string }[]
 }
 
@@ -42,6 +46,7 @@ export interface TestSandbox extends TestDatabase {
   readonly logged: () => string
   /** Another one over the same database and files, as after a restart. */
   readonly again: (t: Test) => Promise<{ readonly url: string; readonly gateway: Gateway }>
+  readonly as: (name: string) => Client
   readonly post: (path: string, body: unknown, token?: string) => Promise<{ status: number; body: Told }>
 }
 
@@ -73,6 +78,7 @@ export const testSandbox = async (t: Test): Promise<TestSandbox> => {
     return { url, gateway }
   }
   const { url, gateway } = await open(t)
+  const as = (name: string) => client({ baseUrl: `${url}/v1`, token: () => sample.tokenFor(name) })
   const post = async (path: string, body: unknown, token?: string) => {
     const answer = await fetch(`${url}${path}`, {
       method: 'POST',
@@ -84,5 +90,5 @@ export const testSandbox = async (t: Test): Promise<TestSandbox> => {
     })
     return { status: answer.status, body: (await answer.json()) as Told }
   }
-  return { ...database, url, sample, gateway, env, folder, logged: () => lines.join(''), again: open, post }
+  return { ...database, url, sample, gateway, env, folder, logged: () => lines.join(''), again: open, as, post }
 }

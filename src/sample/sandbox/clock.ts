@@ -15,13 +15,16 @@ interface Kept {
 /** How far ahead it may be: a child that is born now comes of age, and no further. */
 const longest = 19 * 366 * 86_400_000
 
+/** How far ahead of the machine's the clock of this file was moved, in milliseconds. */
+export const aheadBy = (file: string): number => keptJson<Kept>(file).read()?.aheadMs ?? 0
+
 /** The moment by the clock of this file, for who only reads it: each move is seen at once. */
-export const clockOf = (file: string) => (): Date => new Date(Date.now() + (keptJson<Kept>(file).read()?.aheadMs ?? 0))
+export const clockOf = (file: string) => (): Date => new Date(Date.now() + aheadBy(file))
 
 /** The clock of this file, for the one process that moves it. */
 export const sandboxClock = (file: string, machine: () => number = Date.now): SandboxClock => {
   const kept = keptJson<Kept>(file)
-  let aheadMs = kept.read()?.aheadMs ?? 0
+  let aheadMs = aheadBy(file)
   const now = (): Date => new Date(machine() + aheadMs)
   return {
     now,

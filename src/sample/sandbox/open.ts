@@ -14,6 +14,7 @@ import { municipality, town } from '../town.ts'
 import { sandboxClients } from './clients.ts'
 import { sandboxClock } from './clock.ts'
 import { sandboxFiles } from './files.ts'
+import { moving } from './moving.ts'
 import { questions } from './question.ts'
 import { registration } from './registration.ts'
 import { sandboxRoutes } from './routes.ts'
@@ -52,7 +53,7 @@ export const openSandbox = async (config: Config, logger: FastifyBaseLogger, pla
     const today = () => localDate(clock.now())
     const tokens = tokensOf(issuer, place.issuerKeys)
     const team = () => gatewayAt(place.url(), tokens)('local-team')
-    const { registry } = gateway.rooms
+    const { registry, log } = gateway.rooms
     const register = registration({
       register: registry,
       clients: sandboxClients(files.clients),
@@ -60,7 +61,9 @@ export const openSandbox = async (config: Config, logger: FastifyBaseLogger, pla
       now: clock.now,
     })
     const asked = questions({ team, bsn: () => town(today()).adult.bsn, now: clock.now })
-    await gateway.app.register(sandboxRoutes({ register, questions: asked }, true))
+    await gateway.app.register(
+      sandboxRoutes({ register, questions: asked, clock: moving({ clock, log, catchUp: gateway.catchUp }) }, true),
+    )
     logger.warn('sandbox: anybody joins by himself, and the clock can be moved')
     return gateway
   } catch (error) {

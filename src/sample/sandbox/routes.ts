@@ -8,6 +8,8 @@ import {
 } from './organisation-schema.ts'
 import { SandboxQuestionBody, SandboxQuestionView } from './question-schema.ts'
 import type { Asked } from './question.ts'
+import { ClockMove, ClockView } from './clock-schema.ts'
+import type { Moving } from './moving.ts'
 
 /** What the sandbox does. */
 export interface SandboxPorts {
@@ -16,12 +18,54 @@ export interface SandboxPorts {
     readonly ask: (body: SandboxQuestionBody) => Promise<Asked>
     readonly retry: (id: string) => Promise<DataRequestView>
   }
+  readonly clock: Moving
 }
+
+/** Routes that stand in the contract of the sandbox alone, and ask no token. */
+const open = { scope: [], public: true } as const
 
 /** Routes of the sandbox, without a token: everything and everybody in it is made up. `hide` leaves them out of the contract. */
 export const sandboxRoutes = (ports: SandboxPorts, hide: boolean) => async (app: App) => {
-  const open = { scope: [], public: true } as const
+  await joiningRoutes(ports, hide)(app)
+  await clockRoutes(ports, hide)(app)
+}
 
+const clockRoutes =
+  ({ clock }: SandboxPorts, hide: boolean) =>
+  async (app: App) => {
+    app.get(
+      '/sandbox/clocks',
+      {
+        config: { operation: 'sandbox.clocks.read', ...open },
+        schema: {
+          ...{ hide, tags: ['clocks'], summary: 'What time it is' },
+          description: 'Where the clock of the sandbox stands (klok lezen).',
+          response: { 200: ClockView },
+        },
+      },
+      async () => clock.stands(),
+    )
+
+    app.post(
+      '/sandbox/clocks',
+      {
+        config: { operation: 'sandbox.clocks.create', ...open },
+        schema: {
+          ...{ hide, tags: ['clocks'], summary: 'Move the clock' },
+          description:
+            'Ahead only: tomorrow is a twelfth birthday. What falls due on the way happens (klok verzetten).',
+          body: ClockMove,
+          response: { 201: ClockView, ...problemResponses(409) },
+        },
+      },
+      async (request, reply) => {
+        const view = await clock.move(request.body)
+        return reply.code(201).header('location', '/sandbox/clocks').send(view)
+      },
+    )
+  }
+
+const joiningRoutes = (ports: SandboxPorts, hide: boolean) => async (app: App) => {
   app.post(
     '/sandbox/organisations',
     {
