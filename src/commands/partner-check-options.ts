@@ -8,6 +8,9 @@ export const partnerCheckUsage = `Usage: deelpoort partner-check …
       [--credential-file <file>] [--category <word>]… [--purpose <word>]
       [--settings <file>] [--secrets <folder>] [--municipality <code>]      asks a source that is called
   --webhook <url> --secret-file <file>                                      sends a receiver of webhooks events
+  --inbox (--bsn <9999…> | --reference <text> | --identity <file>) [--declines <the same way>]
+      [--category <word>]… [--purpose <word>] [--municipality <code>]
+      [--port <number>] [--token-file <file>] [--seconds <number>]          plays the inbox for your worker
 with each: [--language nl|en] [--json] [--timeout <seconds>] [--allow-private]
 Only made-up people: a citizen service number must be of the test range (9999…).
 Ends with 0 where nothing failed, 1 where something did, 2 for wrong use or where nothing could be tried.`
@@ -17,18 +20,20 @@ const flag = { type: 'boolean' } as const
 const many = { type: 'string', multiple: true } as const
 
 const options = {
-  ...{ source: text, webhook: text, language: text, json: flag, timeout: text, 'allow-private': flag },
+  ...{ source: text, webhook: text, inbox: flag, language: text, json: flag, timeout: text, 'allow-private': flag },
   ...{ bsn: text, reference: text, identity: text, declines: text, purpose: text, settings: text, secrets: text },
   ...{ category: many, 'credential-file': text, municipality: text, 'secret-file': text },
+  ...{ port: text, 'token-file': text, seconds: text },
 } as const
 
 type Given = ReturnType<typeof parseArgs<{ options: typeof options }>>['values']
 
 const common = ['language', 'json', 'timeout', 'allow-private']
-const people = ['bsn', 'reference', 'category', 'municipality'] as const
+const people = ['bsn', 'reference', 'identity', 'declines', 'category', 'purpose', 'municipality'] as const
 const ways = {
-  source: ['source', ...people, 'identity', 'declines', 'purpose', 'credential-file', 'settings', 'secrets'],
+  source: ['source', ...people, 'credential-file', 'settings', 'secrets'],
   webhook: ['webhook', 'secret-file'],
+  inbox: ['inbox', ...people, 'port', 'token-file', 'seconds'],
 } as const satisfies Readonly<Record<string, readonly (keyof Given)[]>>
 
 /** What was asked on the line: one way, in one language. */

@@ -8,20 +8,22 @@ export interface Said {
   readonly error: string
 }
 
-const way = async (asked: PartnerCheckAsked): Promise<Report> => {
+const way = async (asked: PartnerCheckAsked, say: (words: string) => void): Promise<Report> => {
   switch (asked.way) {
     case 'source':
       return (await import('./partner-check-source.ts')).partnerCheckSource(asked)
     case 'webhook':
       return (await import('./partner-check-webhook.ts')).partnerCheckWebhook(asked)
+    case 'inbox':
+      return (await import('./partner-check-inbox.ts')).partnerCheckInbox(asked, say)
   }
 }
 
-/** Carries out what the line asks. Never throws: whatever else went wrong may quote an answer, and is not told. */
-export const partnerCheck = async (args: readonly string[]): Promise<Said> => {
+/** Carries out what the line asks; `say` hears at once what somebody must know while it works. Never throws: whatever else went wrong may quote an answer, and is not told. */
+export const partnerCheck = async (args: readonly string[], say: (words: string) => void): Promise<Said> => {
   try {
     const asked = partnerCheckAsked(args)
-    const report = await way(asked)
+    const report = await way(asked, say)
     const out = asked.given.json === true ? jsonOf(report, asked.language) : textOf(report, asked.language)
     return { code: exitCodeOf(report), out: `${out}\n`, error: '' }
   } catch (error) {

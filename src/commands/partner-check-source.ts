@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url'
 import { momentOf } from '../http/moment.ts'
 import { ConnectorSettings } from '../participants/connector-schema.ts'
 import { oauthOf, tlsOf } from '../participants/connector.ts'
@@ -6,12 +5,12 @@ import { observer } from '../partner-check/observing.ts'
 import { reportOf, type Report } from '../partner-check/report.ts'
 import { checkSource } from '../partner-check/source-check.ts'
 import { sourceList } from '../partner-check/source-list.ts'
-import { readTables } from '../policy/read-tables.ts'
-import type { CategoryFields, SourceConnector } from '../sources/source.ts'
+import type { SourceConnector } from '../sources/source.ts'
 import { newId } from '../store/ids.ts'
 import { secretFiles } from '../store/secret-files.ts'
 import { addressOption, fileOf, type PartnerCheckAsked, wrongUse } from './partner-check-options.ts'
 import { jsonIn, peopleOf } from './partner-check-people.ts'
+import { categoriesGiven, municipalityOf, purposeGiven, words } from './partner-check-words.ts'
 
 const maxBytes = 1_048_576
 
@@ -20,8 +19,7 @@ export const partnerCheckSource = async ({ given, timeoutMs }: PartnerCheckAsked
   const municipality = municipalityOf(given.municipality)
   const url = addressOption('source', given.source ?? '')
   const { purposes, fields } = words()
-  const { purpose = 'coordinated-approach' } = given
-  if (!purposes.includes(purpose)) throw wrongUse(`--purpose ${purpose} is not in the vocabulary`)
+  const purpose = purposeGiven(given.purpose, purposes)
   const trial = {
     ...peopleOf(given),
     ...{
@@ -41,28 +39,6 @@ export const partnerCheckSource = async ({ given, timeoutMs }: PartnerCheckAsked
   }
 }
 
-/** The words of the tables: purposes, and the fields of each category. */
-export const words = (): { readonly purposes: readonly string[]; readonly fields: CategoryFields } => {
-  const { purposes, categories } = readTables(fileURLToPath(new URL('../../policies', import.meta.url))).vocabulary
-  return { purposes: Object.keys(purposes), fields: categories }
-}
-
-/** The categories of the line; wrong use where one is not in the vocabulary. */
-export const categoriesGiven = (
-  given: readonly string[] = ['involvement'],
-  fields: CategoryFields,
-): readonly string[] => {
-  const strange = given.filter((category) => !Object.hasOwn(fields, category))
-  if (strange.length > 0) throw wrongUse(`--category ${strange.join(', ')}: not in the vocabulary`)
-  return [...new Set(given)]
-}
-
-/** The municipality in whose name is asked; the sample's where none was given. */
-export const municipalityOf = (given = '9901'): string => {
-  if (!/^[0-9]{4}$/.test(given)) throw wrongUse('--municipality is a code of four digits')
-  return given
-}
-
 const connectorOf = (given: PartnerCheckAsked['given'], municipality: string, url: URL): SourceConnector => {
   const path = given['credential-file']
   const credential = path === undefined ? null : fileOf('credential-file', path)
@@ -70,7 +46,7 @@ const connectorOf = (given: PartnerCheckAsked['given'], municipality: string, ur
     given.settings === undefined ? {} : jsonIn(fileOf('settings', given.settings)),
   )
   if (!settings.success) throw wrongUse('--settings: no settings of a connector (docs/operations.md, Sources)')
-  if (settings.data.inbox === true) throw wrongUse('--settings: an inbox is not called')
+  if (settings.data.inbox === true) throw wrongUse('--settings: an inbox is not called; use --inbox')
   const secrets = secretFiles(given.secrets ?? null)
   const connector: SourceConnector = {
     ...{ municipality, oin: '00000099000000001000', baseUrl: url.href },

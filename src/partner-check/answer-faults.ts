@@ -23,12 +23,7 @@ const most = 5
  */
 export const answerFaults = (body: unknown, categories: CategoryFields): readonly Said[] => {
   const parsed = Answer.safeParse(body)
-  if (!parsed.success)
-    return parsed.error.issues.slice(0, most).map(({ path }) => {
-      const known = path.map((part) => (typeof part === 'number' || Object.hasOwn(wanted, part) ? String(part) : '…'))
-      const name = path.findLast((part) => typeof part === 'string' && Object.hasOwn(wanted, part))
-      return at(known.join('.'), typeof name === 'string' ? wanted[name] : { nl: 'een object', en: 'an object' })
-    })
+  if (!parsed.success) return parsed.error.issues.slice(0, most).map(({ path }) => placeOf(path.map(String)))
   return parsed.data.items
     .flatMap(({ category, values }, i) =>
       values.flatMap((value, j) =>
@@ -44,6 +39,16 @@ export const answerFaults = (body: unknown, categories: CategoryFields): readonl
     )
     .slice(0, most)
 }
+
+/** One place with what is expected there; parts that are no name of the contract and no number are left out. */
+const placeOf = (path: readonly string[]): Said => {
+  const known = path.map((part) => (/^\d{1,3}$/.test(part) || Object.hasOwn(wanted, part) ? part : '…'))
+  const name = path.findLast((part) => Object.hasOwn(wanted, part)) ?? ''
+  return at(known.join('.'), wanted[name] ?? { nl: 'een object', en: 'an object' })
+}
+
+/** At most five places, as one text. */
+export const placesOf = (paths: readonly (readonly string[])[]): Said => together(paths.slice(0, most).map(placeOf))
 
 const at = (place: string, expected: Said | undefined): Said => ({
   nl: `${place === '' ? 'het antwoord' : place}: verwacht ${expected?.nl ?? ''}`,

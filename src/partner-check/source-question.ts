@@ -5,9 +5,8 @@ import type { CategoryFields, SourceConnector, SourceQuestion } from '../sources
 /** Whom a question may be about: as a source knows people. */
 export type PersonAsked = SourceRequest['person']
 
-/** All that a source is asked with. The people are made up; `newId` makes ids as the gateway does. */
-export interface SourceTrial {
-  readonly connector: SourceConnector
+/** What is asked, of whatever way of answering. The people are made up; `newId` makes ids as the gateway does. */
+export interface Asked {
   readonly person: PersonAsked
   /** Somebody whom the source does not know. */
   readonly unknown: PersonAsked
@@ -20,6 +19,11 @@ export interface SourceTrial {
   readonly fields: CategoryFields
   readonly localDate: string
   readonly newId: () => string
+}
+
+/** The same of a source that is called. */
+export interface SourceTrial extends Asked {
+  readonly connector: SourceConnector
 }
 
 /** Anything of a question that a check asks otherwise. */
@@ -37,13 +41,13 @@ export const strangeCategory = 'partner-check-unknown'
 const why = 'Om te zien of de koppeling werkt (partner-check).'
 
 /** The categories of a trial, with every field of the vocabulary or only those that `wanted` names. */
-export const categoriesOf = ({ categories, fields }: SourceTrial, wanted: (field: string) => boolean = () => true) =>
+export const categoriesOf = ({ categories, fields }: Asked, wanted: (field: string) => boolean = () => true) =>
   categories
     .map((category) => ({ category, fields: Object.keys(fields[category]?.fields ?? {}).filter(wanted), why }))
     .filter((each) => each.fields.length > 0)
 
 /** What a source is asked: a whole question, as the gateway puts it. */
-export const bodyOf = (trial: SourceTrial, { person, categories, requestId }: Otherwise = {}): SourceRequest => ({
+export const bodyOf = (trial: Asked, { person, categories, requestId }: Otherwise = {}): SourceRequest => ({
   requestId: requestId ?? trial.newId(),
   person: person ?? trial.person,
   purpose: trial.purpose,

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
-import { partnerCheck } from '../../src/commands/partner-check-run.ts'
+import { partnerCheck as carriedOut } from '../../src/commands/partner-check-run.ts'
+import { inboxList } from '../../src/partner-check/inbox-list.ts'
 import { sourceList } from '../../src/partner-check/source-list.ts'
 import { webhookList } from '../../src/partner-check/webhook-list.ts'
 import { otherSecret } from '../../src/partner-check/webhook-messages.ts'
@@ -10,11 +11,12 @@ import { family, members } from '../../src/sample/family.ts'
 import { localDate } from '../../src/sample/local-date.ts'
 import { partyNames, startParties } from '../../src/sample/parties.ts'
 import { schoolReference } from '../../src/sample/party-records.ts'
+import { startInboxWorker } from '../../src/sample/inbox-worker.ts'
 import { startWebhookReceiver } from '../../src/sample/webhook-receiver.ts'
 import { brokenSource, known } from '../helpers/broken-partner.ts'
 import { brokenReceiver } from '../helpers/broken-receiver.ts'
 import { manifest, root } from '../helpers/papers.ts'
-import { type Ended, runProgram } from '../helpers/program.ts'
+import { type Ended, freePort, runProgram } from '../helpers/program.ts'
 
 t.setTimeout(600_000)
 
@@ -25,6 +27,8 @@ const fileOf = (name: string, text: string): string => {
   writeFileSync(join(folder, name), `${text}\n`, { mode: 0o600 })
   return join(folder, name)
 }
+
+const partnerCheck = (args: readonly string[]) => carriedOut(args, () => undefined)
 
 /** The package's own bin, from its source. */
 const bin = (manifest.bin['deelpoort'] ?? '').replace(/^dist/, 'src').replace(/js$/, 'ts')
@@ -147,9 +151,34 @@ t.test('wrong use, real people and nothing there', async (t) => {
 })
 
 t.test('each check has plain words in both languages', async (t) => {
-  for (const [check, { title, expected, mend }] of Object.entries({ ...sourceList, ...webhookList }))
+  for (const [check, { title, expected, mend }] of [sourceList, webhookList, inboxList].flatMap((list) =>
+    Object.entries(list),
+  ))
     for (const language of ['nl', 'en'] as const)
       for (const text of [title, expected, mend].map((each) => each[language]))
         for (const sentence of text.split(/[.?:] /))
           t.ok(sentence !== '' && sentence.split(' ').length <= 20, `${check}: ${sentence}`)
+})
+
+t.test("at the inbox: the sample's worker passes, and its words are for the side", async (t) => {
+  const tokenFile = join(folder, 'token')
+  const port = await freePort()
+  const line = ['--inbox', '--bsn', known.bsn, '--declines', known.declines, '--seconds', '90', '--json']
+  const running = run(t, ...line, '--port', String(port), '--token-file', tokenFile)
+  const token = async (): Promise<string> => readFileSync(tokenFile, 'utf8').trim()
+  const worker = startInboxWorker({
+    ...{ baseUrl: `http://127.0.0.1:${port}/v1`, token, professional: 'professional-1', everyMs: 500 },
+    weigh: async ({ person }) => {
+      if (!('bsn' in person) || person.bsn !== known.bsn) return { reason: 'Niet bekend.' }
+      const times = { recordedAt: '2026-05-01T09:00:00Z', lastChangedAt: '2026-10-01T09:00:00Z' }
+      const values = [{ organisation: 'Voorbeeld' }]
+      return { items: [{ category: 'involvement', ...times, retainUntil: '2046-10-01', origin: 'heard', values }] }
+    },
+  })
+  t.teardown(() => worker.stop())
+  const ended = await running
+  t.match(ended, { code: 0, error: /^Laat uw programma werken met http/ }, ended.out)
+  t.match(JSON.parse(ended.out), { way: 'inbox', failed: 0, notTried: 0 })
+  t.notOk(ended.error.includes(await token()), 'the token is in its file alone')
+  t.equal(statSync(tokenFile).mode & 0o777, 0o600)
 })
