@@ -11,12 +11,14 @@ import type { Obligations } from './consent/obligations.ts'
 import { withdrawalRoutes } from './consent/withdrawal-routes.ts'
 import { adviceRoutes } from './exchange/advice-routes.ts'
 import { dataRequestRoutes } from './exchange/data-request-routes.ts'
-import { noticeRoutes } from './exchange/notice-routes.ts'
+import { noticeRoutes as informingRoutes } from './exchange/notice-routes.ts'
 import type { Exchange } from './wiring/exchange.ts'
 import type { Serving } from './exchange/serving.ts'
 import type { App } from './http/app.ts'
 import { taskRoutes } from './inbox/task-routes.ts'
 import type { Tasks } from './inbox/tasks.ts'
+import { noticeRoutes } from './notices/notice-routes.ts'
+import { receivedRoutes } from './notices/received-routes.ts'
 import { contractRoutes } from './http/contract-routes.ts'
 import { emitContract } from './http/contract.ts'
 import { cursors as sealedCursors, type Cursors } from './http/cursor.ts'
@@ -44,6 +46,7 @@ import type { Verdicts } from './reviews/verdicts.ts'
 import { deliveryRoutes } from './webhooks/delivery-routes.ts'
 import { subscriptionRoutes } from './webhooks/subscription-routes.ts'
 import type { Subscriptions } from './webhooks/subscriptions.ts'
+import type { NoticeRooms } from './wiring/notices.ts'
 import type { Rooms } from './wiring/rooms.ts'
 import { callers } from './wiring/callers.ts'
 import { logRoutes } from './wiring/log-routes.ts'
@@ -70,6 +73,8 @@ export interface Served {
   readonly subscriptions: Subscriptions
   readonly reviews: Reviews
   readonly tasks: Tasks
+  readonly notices: NoticeRooms['notices']
+  readonly reading: NoticeRooms['reading']
   readonly verdicts: Verdicts
   readonly participants: ParticipantRoom
   readonly leaving: Leaving
@@ -94,7 +99,7 @@ export const registerRoutes = async (app: App, served: Served): Promise<void> =>
   )
   await app.register(dataRequestRoutes({ ...exchange, cursors }), v1)
   await app.register(
-    noticeRoutes((call, id) => exchange.notices(call, id)),
+    informingRoutes((call, id) => exchange.notices(call, id)),
     v1,
   )
   await app.register(caseRoutes(served.cases, { idempotent, cursors }), v1)
@@ -107,6 +112,8 @@ export const registerRoutes = async (app: App, served: Served): Promise<void> =>
   await app.register(subscriptionRoutes(served.subscriptions, cursors), v1)
   await app.register(deliveryRoutes(served.subscriptions, cursors), v1)
   await app.register(taskRoutes(served.tasks, cursors), v1)
+  await app.register(noticeRoutes(served.notices), v1)
+  await app.register(receivedRoutes(served.reading, cursors, exchange.onFault), v1)
   await app.register(reviewRoutes(served.reviews, served.verdicts, cursors), v1)
   await app.register(participantRoutes(served.participants, cursors), v1)
   await app.register(leavingRoutes(served.leaving), v1)
@@ -123,6 +130,7 @@ export interface AppParts {
   readonly metrics: Metrics
   readonly rooms: Rooms
   readonly exchange: Exchange
+  readonly noticeRooms: NoticeRooms
   readonly neutral: NeutralIds
   readonly subscriptions: Subscriptions
   readonly db: Db
@@ -160,6 +168,7 @@ export const buildApp = async (parts: AppParts): Promise<App> => {
   const proofs = wireProofs({ rooms, db: parts.db, sign: parts.sign })
   await registerRoutes(app, {
     ...rooms,
+    ...parts.noticeRooms,
     health: { ready },
     subscriptions: parts.subscriptions,
     exchange,

@@ -760,6 +760,66 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell others of your own accord
+         * @description Decided for each recipient by itself; what is allowed waits sealed and is read once (bericht uit eigen beweging). A refusal is an outcome: 201.
+         */
+        post: operations["noticesCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a notice of your own
+         * @description What came of it for each recipient, without what was told (bericht lezen).
+         */
+        get: operations["noticesRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices/{id}/retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Walk the way again
+         * @description To each recipient for whom it was held: after a verdict, or where the way broke off (opnieuw proberen).
+         */
+        post: operations["noticesRetry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/obligations": {
         parameters: {
             query?: never;
@@ -1078,6 +1138,46 @@ export type paths = {
         get: operations["policiesRead"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/received-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Notices that wait
+         * @description For the own organisation, oldest first; nothing of whom they are about or who sent them (wachtende berichten).
+         */
+        get: operations["receivedNoticesList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/received-notices/{id}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a notice, once
+         * @description For a professional whom the token names. Decided again now, recorded before it is shown, and then gone (bericht ophalen).
+         */
+        post: operations["receivedNoticesRead"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3368,6 +3468,8 @@ export type components = {
          * @description What happened (gebeurtenistype, NL GOV CloudEvents).
          *
          *     - `nl.brontaken.brontaak-wacht`: A task waits for your organisation.
+         *     - `nl.berichten.bericht-wacht`: A notice waits for your organisation.
+         *     - `nl.berichten.oordeel-gegeven`: A person gave a verdict on your notice.
          *     - `nl.gegevensverzoeken.gegevensverzoek-beantwoord`: Your data request was answered.
          *     - `nl.gegevensverzoeken.oordeel-gegeven`: A person gave a verdict on your data request.
          *     - `nl.toestemmingen.toestemming-compleet`: A consent is complete.
@@ -3380,7 +3482,7 @@ export type components = {
          *     - `nl.overeenkomsten.overeenkomst-eindigt`: Your agreement is about to end.
          * @enum {string}
          */
-        EventType: "nl.brontaken.brontaak-wacht" | "nl.gegevensverzoeken.gegevensverzoek-beantwoord" | "nl.gegevensverzoeken.oordeel-gegeven" | "nl.toestemmingen.toestemming-compleet" | "nl.toestemmingen.toestemming-geweigerd" | "nl.toestemmingen.toestemming-beeindigd" | "nl.toestemmingen.toestemming-verloopt" | "nl.toestemmingen.leeftijdsgrens-nadert" | "nl.verplichtingen.toestemming-weggevallen" | "nl.verplichtingen.verplichting-verloopt" | "nl.overeenkomsten.overeenkomst-eindigt";
+        EventType: "nl.brontaken.brontaak-wacht" | "nl.berichten.bericht-wacht" | "nl.berichten.oordeel-gegeven" | "nl.gegevensverzoeken.gegevensverzoek-beantwoord" | "nl.gegevensverzoeken.oordeel-gegeven" | "nl.toestemmingen.toestemming-compleet" | "nl.toestemmingen.toestemming-geweigerd" | "nl.toestemmingen.toestemming-beeindigd" | "nl.toestemmingen.toestemming-verloopt" | "nl.toestemmingen.leeftijdsgrens-nadert" | "nl.verplichtingen.toestemming-weggevallen" | "nl.verplichtingen.verplichting-verloopt" | "nl.overeenkomsten.overeenkomst-eindigt";
         /**
          * @description Evidence of one entry that verifies without us, a C2SP tlog-proof (bewijs van een logregel).
          * @example c2sp.org/tlog-proof@v1
@@ -3951,6 +4053,89 @@ export type components = {
             source: components["schemas"]["FactSource"];
         };
         /**
+         * @description Something told of one’s own accord, the family first (bericht uit eigen beweging).
+         * @example {
+         *       "case": "9901-018f6b0e-0000-7000-8000-000000000001",
+         *       "person": {
+         *         "reference": "LL-4711"
+         *       },
+         *       "purpose": "coordinated-approach",
+         *       "kind": "progress",
+         *       "recipients": [
+         *         {
+         *           "oin": "00000099000000002000",
+         *           "why": "It keeps the plan."
+         *         }
+         *       ],
+         *       "requestedBy": {
+         *         "id": "medewerker-4",
+         *         "function": "behandelaar"
+         *       },
+         *       "informed": {
+         *         "on": "2026-11-20"
+         *       },
+         *       "items": [
+         *         {
+         *           "category": "youth-help",
+         *           "why": "The plan must fit how the help goes.",
+         *           "on": "2026-11-20",
+         *           "origin": "observed",
+         *           "nature": "fact",
+         *           "knownAs": "treated",
+         *           "recordedAt": "2026-11-20T13:05:00Z",
+         *           "lastChangedAt": "2026-11-20T13:05:00Z",
+         *           "retainUntil": "2046-11-20",
+         *           "values": [
+         *             {
+         *               "progress": "Comes every week."
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        NewNotice: {
+            addressNeeded?: components["schemas"]["AddressNeeded"];
+            /** @description What else was tried (alternatieven). */
+            alternativesTried?: string;
+            answers?: components["schemas"]["Answers"];
+            /** @description The case (casus); required, optional or absent by purpose. */
+            case?: components["schemas"]["Id"];
+            collectionSteps?: components["schemas"]["CollectionSteps"];
+            declaration?: components["schemas"]["VitalDeclaration"];
+            ground?: components["schemas"]["AssertedGround"];
+            informed?: components["schemas"]["Informed"];
+            /**
+             * @description Who began (initiatief).
+             * @default professional
+             * @enum {string}
+             */
+            initiatedBy?: "professional" | "resident";
+            /** @description What is told (mededelingen). */
+            items: components["schemas"]["NoticeItem"][];
+            /**
+             * @description What it is (soort bericht).
+             * @enum {string}
+             */
+            kind: "progress" | "feedback" | "signal";
+            /** @description Needed where neither a case nor a personId is given (gemeente). */
+            municipality?: components["schemas"]["MunicipalityCode"];
+            order?: components["schemas"]["SupervisionOrder"];
+            person: components["schemas"]["AskedPerson"];
+            /**
+             * @description Purpose (doel).
+             * @example coordinated-approach
+             */
+            purpose: string;
+            /** @description Who is told, each once (ontvangers). */
+            recipients: components["schemas"]["NoticeRecipient"][];
+            /** @description Needed unless the token names the professional. */
+            requestedBy?: components["schemas"]["RequestedBy"];
+            /** @description What it is about, where there is no case (onderwerp). */
+            subjectMatter?: string;
+            weighing?: components["schemas"]["Weighing"];
+        };
+        /**
          * @description An organisation that is to take part (nieuwe deelnemer).
          * @example {
          *       "oin": "00000099000000001000",
@@ -4281,6 +4466,118 @@ export type components = {
              */
             wording: "adult" | "youth" | "representative";
         };
+        /** @description The ground that the gateway derived (grondslag). */
+        NoticeGround: {
+            law: string[];
+            legalBasis: string;
+            secrecyGround: string;
+        };
+        /**
+         * @description Something that is told, with how it is known (mededeling).
+         * @example {
+         *       "category": "youth-help",
+         *       "why": "The plan must fit how the help goes.",
+         *       "on": "2026-11-20",
+         *       "origin": "observed",
+         *       "nature": "fact",
+         *       "knownAs": "treated",
+         *       "recordedAt": "2026-11-20T13:05:00Z",
+         *       "lastChangedAt": "2026-11-20T13:05:00Z",
+         *       "retainUntil": "2046-11-20",
+         *       "values": [
+         *         {
+         *           "progress": "Comes every week."
+         *         }
+         *       ]
+         *     }
+         */
+        NoticeItem: {
+            /**
+             * @description Category of data (gegevenscategorie).
+             * @example youth-help
+             */
+            category: string;
+            /** @description Conditions of use (voorwaarden). */
+            conditions?: string[];
+            /** @description From whom; needed where it was heard (van wie). */
+            heardFrom?: string;
+            /**
+             * @description Helped by me, formerly, or known only through another person (hoe gekend).
+             * @enum {string}
+             */
+            knownAs: "treated" | "formerly-treated" | "through-another";
+            /**
+             * Format: date-time
+             * @description When it last changed (gewijzigd).
+             * @example 2026-11-20T13:05:00Z
+             */
+            lastChangedAt: string;
+            /**
+             * @description A fact or a judgement (feit of oordeel).
+             * @enum {string}
+             */
+            nature: "fact" | "judgement";
+            /**
+             * Format: date
+             * @description When it was seen or heard (wanneer).
+             * @example 2026-11-20
+             */
+            on: string;
+            /**
+             * @description Seen by me, or heard (waargenomen of gehoord).
+             * @enum {string}
+             */
+            origin: "observed" | "heard";
+            /** @description Whether both sides were heard, or why not; needed with a judgement (hoor en wederhoor). */
+            otherSide?: {
+                /** @constant */
+                heard: true;
+            } | {
+                whyNot: string;
+            };
+            /**
+             * Format: date-time
+             * @description When it was first recorded (vastgelegd).
+             * @example 2026-11-20T13:05:00Z
+             */
+            recordedAt: string;
+            /**
+             * Format: date
+             * @description Last day the sender keeps it (bewaren tot en met).
+             * @example 2026-11-20
+             */
+            retainUntil: string;
+            /** @description Objects of fields of the category, never empty (waarden). */
+            values: {
+                [key: string]: string | number | boolean;
+            }[];
+            /** @description Why they need it, for this case (noodzaak). */
+            why?: string;
+        };
+        /** @description What came of it for one recipient (deel per ontvanger). */
+        NoticePart: {
+            /** @description Null while it is being decided (besluit). */
+            decision: components["schemas"]["Decision"] | null;
+            /** @description When it was given to the recipient, once (gelezen op). */
+            readAt: string | null;
+            recipient: components["schemas"]["Oin"];
+            status: components["schemas"]["RequestStatus"];
+        };
+        /** @description About whom, by names of the own organisation (betrokkene). */
+        NoticePerson: {
+            personId: components["schemas"]["Id"];
+            reference: components["schemas"]["Reference"] | null;
+        };
+        /** @description The entries in the log (ontvangstbewijs). */
+        NoticeReceipt: {
+            decision: components["schemas"]["Id"];
+            release: components["schemas"]["Id"];
+        };
+        /** @description Who is told, and why (ontvanger). */
+        NoticeRecipient: {
+            oin: components["schemas"]["Oin"];
+            why?: string;
+        };
         /**
          * @description The plain notice of an exchange, person by person (bericht over een uitwisseling, AVG 12 tot 14).
          * @example {
@@ -4320,6 +4617,15 @@ export type components = {
                 notice: components["schemas"]["Notice"] | null;
                 personId: components["schemas"]["Id"];
             }[];
+        };
+        /** @description Who tells it (afzender). */
+        NoticeSender: {
+            function: string | null;
+            name: string;
+            organisation: components["schemas"]["Oin"];
+            phone: string | null;
+            /** @description As the own organisation names him (professional). */
+            professional: string;
         };
         /**
          * @description Something this organisation has to do (verplichting).
@@ -4939,6 +5245,164 @@ export type components = {
             /** @description Dutch term (doel). */
             term: string;
         };
+        /** @description Something that was told, with how it is known (ontvangen mededeling). */
+        ReceivedItem: {
+            /**
+             * @description Category of data (gegevenscategorie).
+             * @example youth-help
+             */
+            category: string;
+            /** @description Conditions of use (voorwaarden). */
+            conditions?: string[];
+            heardFrom?: string | null;
+            /**
+             * @description Helped by me, formerly, or known only through another person (hoe gekend).
+             * @enum {string}
+             */
+            knownAs: "treated" | "formerly-treated" | "through-another";
+            /**
+             * Format: date-time
+             * @description When it last changed (gewijzigd).
+             * @example 2026-11-20T13:05:00Z
+             */
+            lastChangedAt: string;
+            /**
+             * @description A fact or a judgement (feit of oordeel).
+             * @enum {string}
+             */
+            nature: "fact" | "judgement";
+            /**
+             * Format: date
+             * @description When it was seen or heard (wanneer).
+             * @example 2026-11-20
+             */
+            on: string;
+            /**
+             * @description Seen by me, or heard (waargenomen of gehoord).
+             * @enum {string}
+             */
+            origin: "observed" | "heard";
+            otherSide?: ({
+                /** @constant */
+                heard: true;
+            } | {
+                whyNot: string;
+            }) | null;
+            /**
+             * Format: date-time
+             * @description When it was first recorded (vastgelegd).
+             * @example 2026-11-20T13:05:00Z
+             */
+            recordedAt: string;
+            /** @description Objects of fields of the category, never empty (waarden). */
+            values: {
+                [key: string]: string | number | boolean;
+            }[];
+        };
+        /**
+         * @description What another party tells of its own accord; given once (ontvangen bericht).
+         * @example {
+         *       "id": "9901-018f6b0e-0000-7000-8000-000000000032",
+         *       "createdAt": "2026-11-20T13:05:00Z",
+         *       "expiresAt": "2026-12-04T13:05:00Z",
+         *       "kind": "progress",
+         *       "case": null,
+         *       "purpose": "coordinated-approach",
+         *       "log": "9901",
+         *       "from": {
+         *         "organisation": "00000099000000001000",
+         *         "name": "Jeugdhulp Voorbeeld",
+         *         "professional": "medewerker-4",
+         *         "function": "behandelaar",
+         *         "phone": null
+         *       },
+         *       "person": {
+         *         "personId": "9901-018f6b0e-0000-7000-8000-000000000002",
+         *         "reference": null
+         *       },
+         *       "informed": {
+         *         "on": "2026-11-20"
+         *       },
+         *       "ground": {
+         *         "legalBasis": "public-task",
+         *         "secrecyGround": "consent",
+         *         "law": [
+         *           "Jeugdwet 7.3.11 lid 1"
+         *         ]
+         *       },
+         *       "items": [
+         *         {
+         *           "category": "youth-help",
+         *           "on": "2026-11-20",
+         *           "origin": "observed",
+         *           "nature": "fact",
+         *           "knownAs": "treated",
+         *           "recordedAt": "2026-11-20T13:05:00Z",
+         *           "lastChangedAt": "2026-11-20T13:05:00Z",
+         *           "values": [
+         *             {
+         *               "progress": "Comes every week."
+         *             }
+         *           ],
+         *           "heardFrom": null,
+         *           "otherSide": null
+         *         }
+         *       ],
+         *       "obligations": [],
+         *       "receipt": {
+         *         "decision": "9901-018f6b0e-0000-7000-8000-000000000032",
+         *         "release": "9901-018f6b0e-0000-7000-8000-000000000032"
+         *       }
+         *     }
+         */
+        ReceivedNotice: {
+            case: components["schemas"]["Id"] | null;
+            /**
+             * Format: date-time
+             * @description Moment, RFC 3339 (tijdstip); answered in UTC.
+             * @example 2026-11-20T13:05:00Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it is destroyed, read or not (vervalt).
+             * @example 2026-11-20T13:05:00Z
+             */
+            expiresAt: string;
+            from: components["schemas"]["NoticeSender"];
+            ground: components["schemas"]["NoticeGround"] | null;
+            id: components["schemas"]["Id"];
+            /** @description Whether the person knows of it, or when he will (geinformeerd). */
+            informed: ({
+                /**
+                 * Format: date
+                 * @description Calendar day, local (datum).
+                 * @example 2026-11-20
+                 */
+                on: string;
+            } | {
+                /**
+                 * Format: date
+                 * @description Calendar day, local (datum).
+                 * @example 2026-11-20
+                 */
+                deferredUntil: string;
+            }) | null;
+            items: components["schemas"]["ReceivedItem"][];
+            /** @enum {string} */
+            kind: "progress" | "feedback" | "signal";
+            log: string;
+            /** @description What is asked of who got it (plichten). */
+            obligations: {
+                before: string | null;
+                id: components["schemas"]["Id"];
+                text: string;
+                type: string;
+            }[];
+            person: components["schemas"]["NoticePerson"];
+            purpose: string;
+            receipt: components["schemas"]["NoticeReceipt"];
+        };
         /** @description What the consent covers (reikwijdte). */
         RecordedConsentScope: {
             categories: string[];
@@ -5109,10 +5573,10 @@ export type components = {
             register?: string;
         };
         /**
-         * @description Where the request stands (status).
+         * @description Where the request stands; `awaiting-recipient`: a notice that waits to be read (status).
          * @enum {string}
          */
-        RequestStatus: "running" | "delivered" | "partially-delivered" | "ready" | "needs-consent" | "awaiting-review" | "awaiting-source" | "refused-by-source" | "denied" | "failed" | "cancelled" | "expired";
+        RequestStatus: "running" | "delivered" | "partially-delivered" | "ready" | "needs-consent" | "awaiting-review" | "awaiting-source" | "awaiting-recipient" | "refused-by-source" | "denied" | "failed" | "cancelled" | "expired";
         /**
          * @description Something that only people may decide (beoordeling).
          * @example {
@@ -5452,6 +5916,45 @@ export type components = {
          * @enum {string}
          */
         SenderConstraint: "none" | "either" | "dpop" | "mtls";
+        /**
+         * @description A notice and what came of it, recipient by recipient (bericht uit eigen beweging).
+         * @example {
+         *       "id": "9901-018f6b0e-0000-7000-8000-000000000031",
+         *       "case": "9901-018f6b0e-0000-7000-8000-000000000001",
+         *       "purpose": "coordinated-approach",
+         *       "createdAt": "2026-11-20T13:05:00Z",
+         *       "expiresAt": "2026-12-04T13:05:00Z",
+         *       "log": "9901",
+         *       "recipients": [
+         *         {
+         *           "recipient": "00000099000000002000",
+         *           "status": "awaiting-recipient",
+         *           "decision": null,
+         *           "readAt": null
+         *         }
+         *       ]
+         *     }
+         */
+        SentNotice: {
+            case: components["schemas"]["Id"] | null;
+            /**
+             * Format: date-time
+             * @description Moment, RFC 3339 (tijdstip); answered in UTC.
+             * @example 2026-11-20T13:05:00Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When all that still waits is destroyed (vervalt).
+             * @example 2026-11-20T13:05:00Z
+             */
+            expiresAt: string;
+            id: components["schemas"]["Id"];
+            /** @description Name of the log that holds the entries (logboek). */
+            log: string;
+            purpose: string;
+            recipients: components["schemas"]["NoticePart"][];
+        };
         /** @description Data of one category about one person (gegevens). */
         SharedData: {
             category: string;
@@ -6078,6 +6581,29 @@ export type components = {
              * @default false
              */
             saysNo?: boolean;
+        };
+        /**
+         * @description A notice that waits for the own organisation (wachtend bericht).
+         * @example {
+         *       "id": "9901-018f6b0e-0000-7000-8000-000000000032",
+         *       "createdAt": "2026-11-20T13:05:00Z",
+         *       "expiresAt": "2026-12-04T13:05:00Z"
+         *     }
+         */
+        WaitingNotice: {
+            /**
+             * Format: date-time
+             * @description Moment, RFC 3339 (tijdstip); answered in UTC.
+             * @example 2026-11-20T13:05:00Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it is destroyed, read or not (vervalt).
+             * @example 2026-11-20T13:05:00Z
+             */
+            expiresAt: string;
+            id: components["schemas"]["Id"];
         };
         /**
          * @description How telling one event went; nothing of what the receiver answered (aflevering).
@@ -9599,6 +10125,226 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    noticesCreate: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Same key and same body: same outcome, for 24 hours (idempotentiesleutel). A structured-field string or the bare token.
+                 * @example "3f0c2a7e-8f0b-4f0e-9c43-0d0f1f6f7a01"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey-required"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "case": "9901-018f6b0e-0000-7000-8000-000000000001",
+                 *       "person": {
+                 *         "reference": "LL-4711"
+                 *       },
+                 *       "purpose": "coordinated-approach",
+                 *       "kind": "progress",
+                 *       "recipients": [
+                 *         {
+                 *           "oin": "00000099000000002000",
+                 *           "why": "It keeps the plan."
+                 *         }
+                 *       ],
+                 *       "requestedBy": {
+                 *         "id": "medewerker-4",
+                 *         "function": "behandelaar"
+                 *       },
+                 *       "informed": {
+                 *         "on": "2026-11-20"
+                 *       },
+                 *       "items": [
+                 *         {
+                 *           "category": "youth-help",
+                 *           "why": "The plan must fit how the help goes.",
+                 *           "on": "2026-11-20",
+                 *           "origin": "observed",
+                 *           "nature": "fact",
+                 *           "knownAs": "treated",
+                 *           "recordedAt": "2026-11-20T13:05:00Z",
+                 *           "lastChangedAt": "2026-11-20T13:05:00Z",
+                 *           "retainUntil": "2046-11-20",
+                 *           "values": [
+                 *             {
+                 *               "progress": "Comes every week."
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewNotice"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "DPoP-Nonce": components["headers"]["DPoP-Nonce"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "9901-018f6b0e-0000-7000-8000-000000000031",
+                     *       "case": "9901-018f6b0e-0000-7000-8000-000000000001",
+                     *       "purpose": "coordinated-approach",
+                     *       "createdAt": "2026-11-20T13:05:00Z",
+                     *       "expiresAt": "2026-12-04T13:05:00Z",
+                     *       "log": "9901",
+                     *       "recipients": [
+                     *         {
+                     *           "recipient": "00000099000000002000",
+                     *           "status": "awaiting-recipient",
+                     *           "decision": null,
+                     *           "readAt": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SentNotice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    noticesRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "DPoP-Nonce": components["headers"]["DPoP-Nonce"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "9901-018f6b0e-0000-7000-8000-000000000031",
+                     *       "case": "9901-018f6b0e-0000-7000-8000-000000000001",
+                     *       "purpose": "coordinated-approach",
+                     *       "createdAt": "2026-11-20T13:05:00Z",
+                     *       "expiresAt": "2026-12-04T13:05:00Z",
+                     *       "log": "9901",
+                     *       "recipients": [
+                     *         {
+                     *           "recipient": "00000099000000002000",
+                     *           "status": "awaiting-recipient",
+                     *           "decision": null,
+                     *           "readAt": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SentNotice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    noticesRetry: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Same key and same body: same outcome, for 24 hours (idempotentiesleutel). A structured-field string or the bare token.
+                 * @example "3f0c2a7e-8f0b-4f0e-9c43-0d0f1f6f7a01"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey-required"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "DPoP-Nonce": components["headers"]["DPoP-Nonce"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "9901-018f6b0e-0000-7000-8000-000000000031",
+                     *       "case": "9901-018f6b0e-0000-7000-8000-000000000001",
+                     *       "purpose": "coordinated-approach",
+                     *       "createdAt": "2026-11-20T13:05:00Z",
+                     *       "expiresAt": "2026-12-04T13:05:00Z",
+                     *       "log": "9901",
+                     *       "recipients": [
+                     *         {
+                     *           "recipient": "00000099000000002000",
+                     *           "status": "awaiting-recipient",
+                     *           "decision": null,
+                     *           "readAt": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SentNotice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     obligationsList: {
         parameters: {
             query?: {
@@ -10588,6 +11334,147 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    receivedNoticesList: {
+        parameters: {
+            query?: {
+                /** @description Where the previous page stopped, opaque (cursor). */
+                cursor?: string;
+                /** @description Most items on a page (aantal per pagina). */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page (pagina). */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "DPoP-Nonce": components["headers"]["DPoP-Nonce"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "9901-018f6b0e-0000-7000-8000-000000000032",
+                     *           "createdAt": "2026-11-20T13:05:00Z",
+                     *           "expiresAt": "2026-12-04T13:05:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["WaitingNotice"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    receivedNoticesRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "DPoP-Nonce": components["headers"]["DPoP-Nonce"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "9901-018f6b0e-0000-7000-8000-000000000032",
+                     *       "createdAt": "2026-11-20T13:05:00Z",
+                     *       "expiresAt": "2026-12-04T13:05:00Z",
+                     *       "kind": "progress",
+                     *       "case": null,
+                     *       "purpose": "coordinated-approach",
+                     *       "log": "9901",
+                     *       "from": {
+                     *         "organisation": "00000099000000001000",
+                     *         "name": "Jeugdhulp Voorbeeld",
+                     *         "professional": "medewerker-4",
+                     *         "function": "behandelaar",
+                     *         "phone": null
+                     *       },
+                     *       "person": {
+                     *         "personId": "9901-018f6b0e-0000-7000-8000-000000000002",
+                     *         "reference": null
+                     *       },
+                     *       "informed": {
+                     *         "on": "2026-11-20"
+                     *       },
+                     *       "ground": {
+                     *         "legalBasis": "public-task",
+                     *         "secrecyGround": "consent",
+                     *         "law": [
+                     *           "Jeugdwet 7.3.11 lid 1"
+                     *         ]
+                     *       },
+                     *       "items": [
+                     *         {
+                     *           "category": "youth-help",
+                     *           "on": "2026-11-20",
+                     *           "origin": "observed",
+                     *           "nature": "fact",
+                     *           "knownAs": "treated",
+                     *           "recordedAt": "2026-11-20T13:05:00Z",
+                     *           "lastChangedAt": "2026-11-20T13:05:00Z",
+                     *           "values": [
+                     *             {
+                     *               "progress": "Comes every week."
+                     *             }
+                     *           ],
+                     *           "heardFrom": null,
+                     *           "otherSide": null
+                     *         }
+                     *       ],
+                     *       "obligations": [],
+                     *       "receipt": {
+                     *         "decision": "9901-018f6b0e-0000-7000-8000-000000000032",
+                     *         "release": "9901-018f6b0e-0000-7000-8000-000000000032"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReceivedNotice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

@@ -27,14 +27,14 @@ export interface DroppedCounts {
  * Keeps the permitted fields of the permitted categories and nothing else; what is past its term, unasked, too long or of
  * another type is dropped and counted (domain.md 1.2 steps 10 and 13). Never throws.
  */
-export const minimise = (
+export const minimise = <Item extends SourceItem>(
   tables: Tables,
-  items: readonly SourceItem[],
+  items: readonly Item[],
   permitted: readonly FieldSet[],
   localDate: string,
-): { readonly kept: readonly SourceItem[]; readonly dropped: DroppedCounts } => {
+): { readonly kept: readonly Item[]; readonly dropped: DroppedCounts } => {
   const dropped = { pastRetention: 0, unaskedItems: 0, unaskedFields: 0, unfitValues: 0 }
-  const kept = items.flatMap((item): readonly SourceItem[] => {
+  const kept = items.flatMap((item): readonly Item[] => {
     const fields = permitted.filter(({ category }) => category === item.category).flatMap((set) => set.fields)
     const known = own(tables.vocabulary.categories, item.category)?.fields
     if (known === undefined || fields.length === 0) {

@@ -9,6 +9,8 @@ export interface Question {
   /** `ask`: the caller is the recipient. `give`: the caller is the source. */
   readonly direction: 'ask' | 'give'
   readonly initiatedBy: 'professional' | 'resident'
+  /** The caller tells it of its own accord: nobody asked (a notice). Absent in what was kept before there were any: no. */
+  readonly ownAccord?: true
   readonly caseId: string | null
   readonly purpose: string
   readonly categories: readonly CategoryWanted[]

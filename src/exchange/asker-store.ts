@@ -3,9 +3,10 @@ import type { Tables } from '../core/tables.ts'
 import type { Db } from '../store/database.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
 import type { Result } from './data-request.ts'
+import { isNoNotice } from './data-request-store.ts'
 import { toldStatus } from './status.ts'
 
-/** Who asked, by request; unknown ids are left out. */
+/** Who asked, by request; unknown ids and parts of notices, which ask nothing, are left out. */
 export const askersOf = (
   db: Db,
   municipality: string,
@@ -18,8 +19,29 @@ export const askersOf = (
       .select(['id', 'organisation'])
       .where('municipality', '=', municipality)
       .where('id', 'in', requests)
+      .where(isNoNotice)
       .execute()
     return new Map(rows.map(({ id, organisation }) => [id, organisation]))
+  })
+
+/** The notices that these questions are parts of, with their senders; what is none is left out. */
+export const noticesOf = (
+  db: Db,
+  municipality: string,
+  requests: readonly string[],
+): Promise<ReadonlyMap<string, { readonly notice: string; readonly organisation: string }>> =>
+  inMunicipality(db, municipality, async (trx) => {
+    if (requests.length === 0) return new Map<string, never>()
+    const rows = await trx
+      .selectFrom('notice_parts as p')
+      .innerJoin('notices as n', (join) =>
+        join.onRef('n.municipality', '=', 'p.municipality').onRef('n.id', '=', 'p.notice_id'),
+      )
+      .select(['p.request_id as request', 'n.id as notice', 'n.organisation'])
+      .where('p.municipality', '=', municipality)
+      .where('p.request_id', 'in', requests)
+      .execute()
+    return new Map(rows.map(({ request, ...one }) => [request, one]))
   })
 
 /** What the asker was told last of a request, in as far as it decides what it may hear next; null: nothing was kept. */

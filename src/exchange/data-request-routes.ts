@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { App } from '../http/app.ts'
 import type { Call } from '../http/caller.ts'
 import { nextLink } from '../http/cursor.ts'
+import { whenLost } from '../http/lost.ts'
 import { type Cursors, IdParams, PageQuery, pageOf, problemResponses } from '../http/wire.ts'
 import type { Question } from './ask.ts'
 import type { DataRequest } from './data-request.ts'
@@ -131,14 +132,6 @@ const keyOf = (request: FastifyRequest): string => request.idempotencyKey ?? ''
 const send = (ports: DataRequestRoutePorts, reply: FastifyReply, served: Served) => {
   void reply.code(201).header('Location', `/v1/data-requests/${served.id}`).type('application/json; charset=utf-8')
   if (served.replayed) void reply.header('Idempotency-Replayed', 'true')
-  const lost = served.answer?.lost ?? null
-  if (lost !== null) {
-    const { raw } = reply
-    const whenClosed = () => {
-      if (!raw.writableFinished) void lost().catch(ports.onFault)
-    }
-    if (raw.destroyed) whenClosed()
-    else raw.once('close', whenClosed)
-  }
+  whenLost(reply, served.answer?.lost ?? null, ports.onFault)
   return reply.send(served.bytes)
 }

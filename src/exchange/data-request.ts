@@ -11,6 +11,8 @@ export type Status =
   | 'needs-consent'
   | 'awaiting-review'
   | 'awaiting-source'
+  /** A part of a notice that waits to be read. */
+  | 'awaiting-recipient'
   | 'refused-by-source'
   | 'denied'
   | 'failed'

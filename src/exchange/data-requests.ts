@@ -10,8 +10,10 @@ import { exchange } from './exchange.ts'
 import { dataRequestBytes, type DataRequestView } from './exchange-schema.ts'
 import type { IdempotencyStore } from './idempotency-store.ts'
 import { inLevelTime } from './level.ts'
+import { onceAKey } from './once.ts'
 import type { Answer, Room } from './room.ts'
 import { waiting } from './status.ts'
+import { leavingNothingOpen } from './walking.ts'
 
 const openDays = 30
 
@@ -40,7 +42,9 @@ export interface Served {
 
 /** Makes, reads and retries data requests. */
 export const dataRequests = (ports: DataRequestPorts) => {
-  const { requests, runs, idempotency, leaseSeconds } = ports
+  const { requests, runs, leaseSeconds } = ports
+  const keyed = onceAKey(ports.idempotency, ports.onFault)
+  const walking = leavingNothingOpen(runs, ports.onFault)
 
   const find = async (call: Call, id: string): Promise<DataRequest> => {
     const municipality = municipalityOf(id)
@@ -51,36 +55,21 @@ export const dataRequests = (ports: DataRequestPorts) => {
   }
 
   /** Runs once a key; a repeat is answered from what is kept, without data. */
-  const once = async (
-    call: Call,
-    key: string,
-    asked: string,
-    run: (name: (id: string) => Promise<void>) => Promise<Answer>,
-  ) => {
-    const repeatable = { organisation: call.caller.organisation, key, asked: `${call.operation}\n${asked}` }
-    const claim = await idempotency.claim(repeatable)
-    if (claim.kind === 'repeat') {
-      const request = await find(call, claim.id)
-      return { id: claim.id, bytes: dataRequestBytes(await ports.kept(call, request)), replayed: true, answer: null }
+  const once = async (...asked: Parameters<typeof keyed<Answer>>): Promise<Served> => {
+    const [call] = asked
+    const done = await keyed(...asked)
+    if (done.kind === 'repeat') {
+      const request = await find(call, done.id)
+      return { id: done.id, bytes: dataRequestBytes(await ports.kept(call, request)), replayed: true, answer: null }
     }
-    const answer = await run((id) => idempotency.name(repeatable, id)).catch(async (error: unknown) => {
-      await idempotency.release(repeatable).catch(ports.onFault)
-      throw error
-    })
-    // What was released is released: where this fails the key still names the request, and a repeat answers from it.
-    await idempotency.done(repeatable, answer.id).catch(ports.onFault)
-    return { id: answer.id, bytes: answer.bytes, replayed: false, answer }
+    const { made } = done
+    return { id: made.id, bytes: made.bytes, replayed: false, answer: made }
   }
 
-  /** Walks the way; a run that breaks off is left to the sweeper at once. */
-  const walk = async (call: Call, id: string, question: Question, run: Run): Promise<Answer> => {
-    try {
-      return await inLevelTime(() => exchange(ports.room, { id, question, call, run }))
-    } catch (error) {
-      await runs.abandon(question.municipality, id, run.number).catch(ports.onFault)
-      throw error
-    }
-  }
+  const walk = (call: Call, id: string, question: Question, run: Run): Promise<Answer> =>
+    walking(question.municipality, id, run.number, () =>
+      inLevelTime(() => exchange(ports.room, { id, question, call, run })),
+    )
 
   return {
     find,

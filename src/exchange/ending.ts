@@ -19,15 +19,22 @@ import {
 import { openReviewsOf } from './reviewing.ts'
 import { statusOf } from './status.ts'
 
+/** Why nothing is released yet, and where the request stands meanwhile: the source answers later, or the recipient reads later. */
+const later = {
+  ask: ['answers-later', 'awaiting-source'],
+  give: ['waits-for-recipient', 'awaiting-recipient'],
+} as const
+
 /**
- * A source could not answer, or answers in its own time: recorded for each person of whom something was permitted, and
+ * A source could not answer, or answers in its own time, or what a notice tells waits for who is told: recorded for each person of whom something was permitted, and
  * answered without data. What it said about another person goes with it: all or none.
  */
 export const failAll = async (ports: Ports, ask: Ask, decided: AllDecided, fetched: Fetched): Promise<Answer> => {
   const causes = [...fetched.answers.values()].flatMap((a) => (a.kind === 'failed' ? [a.cause] : []))
   const awaits = causes.length === 0
-  const status = awaits ? 'awaiting-source' : 'failed'
-  const [cause = 'answers-later'] = causes
+  const [why, where] = later[ask.question.direction]
+  const status = awaits ? where : 'failed'
+  const [cause = why] = causes
   const stamp = stampOf(decided.policy)
   const entries = decided.persons
     .filter((p) => fetched.answers.has(p.asked.id))
@@ -108,7 +115,8 @@ export const end = async (ports: Ports, ask: Ask, outcome: Outcome): Promise<voi
         status: outcome.status,
         result: resultOf(outcome),
         duties,
-        organisation: ask.call.caller.organisation,
+        // Duties are of who got it, and who reads is who gets it (AVG 14).
+        organisation: ask.actor?.organisation ?? ask.call.caller.organisation,
         ...(released.length > 0 ? { sentAt: new Date(ports.now().at) } : {}),
       },
       (trx) => openReviewsOf(ports, trx, ask, outcome),

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Entry, EntryType } from '../audit/entry.ts'
+import type { Actor, Entry, EntryType } from '../audit/entry.ts'
 import { inCall } from '../audit/in-call.ts'
 import type { Ways } from '../core/advice.ts'
 import type { Decision, FieldSet } from '../core/decision.ts'
@@ -25,6 +25,8 @@ export interface Ask {
   readonly call: Call
   /** The run that holds the request's lease; null for advice, which has no request. */
   readonly run: Run | null
+  /** Who acts, where that is somebody else than who asked: who reads a notice. Absent: who asked. */
+  readonly actor?: Actor
 }
 
 /** One walk of a request's way; times RFC 3339 UTC. */
@@ -74,7 +76,7 @@ export const entryOf = (
     municipality: question.municipality,
     exchangeId: ask.id,
     controllers: controllersOf(type, ask, more.controllers),
-    actor: {
+    actor: ask.actor ?? {
       organisation: call.caller.organisation,
       professional: {
         id: question.professional.id,

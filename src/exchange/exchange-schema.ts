@@ -21,13 +21,17 @@ export const RequestStatus = z
     'needs-consent',
     'awaiting-review',
     'awaiting-source',
+    'awaiting-recipient',
     'refused-by-source',
     'denied',
     'failed',
     'cancelled',
     'expired',
   ])
-  .meta({ id: 'RequestStatus', description: 'Where the request stands (status).' })
+  .meta({
+    id: 'RequestStatus',
+    description: 'Where the request stands; `awaiting-recipient`: a notice that waits to be read (status).',
+  })
 
 const Missing = z
   .strictObject({
@@ -41,7 +45,7 @@ const Missing = z
   })
   .meta({ id: 'Missing', description: 'Whose word is lacking, for which layer (ontbrekende toestemming).' })
 
-const DecisionView = z
+export const DecisionView = z
   .strictObject({
     personId: Id,
     outcome: Outcome,

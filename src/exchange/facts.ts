@@ -39,6 +39,7 @@ export const factsOf = (
     withdrawals: found?.consent.withdrawals ?? [],
     ...stopsOn(gathered, asked.id),
     ...(verdicts.length === 0 ? {} : { verdicts }),
+    ...(question.ownAccord === true ? { ownAccord: true } : {}),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Call } from '../http/caller.ts'
 import type { PersonRef } from '../persons/person-ref.ts'
 import type { Policy } from '../policy/policies.ts'
-import { Problem } from '../problems.ts'
+import { Problem, type InvalidParam } from '../problems.ts'
 import { municipalityOf } from '../store/ids.ts'
 import type { AskedPerson, AskingProfessional, PartyRef, Question } from './ask.ts'
 import { personsOf } from './asked-persons.ts'
@@ -56,6 +56,18 @@ export const questionOfAdvice = (ports: PreparePorts, call: Call, body: AdviceBo
   })
 }
 
+/** Something told of one's own accord, as a question: the caller is the source. `faultsOf`: faults of what is told. */
+export const questionOfNotice = (
+  ports: PreparePorts,
+  call: Call,
+  body: Body,
+  faultsOf: (policy: Policy) => readonly InvalidParam[],
+): Promise<Question> => {
+  const self = { oin: call.caller.organisation, kind: null }
+  const sides = { direction: 'give', source: self, recipient: self, why: null, passing: false } as const
+  return question(ports, call, body, { ...sides, ownAccord: true, faultsOf })
+}
+
 interface Sides {
   readonly direction: 'ask' | 'give'
   readonly source: PartyRef
@@ -63,6 +75,9 @@ interface Sides {
   readonly why: string | null
   /** Nobody is kept for this question alone: who is known by identity passes by. */
   readonly passing: boolean
+  readonly ownAccord?: true
+  /** Faults beside those of the question. */
+  readonly faultsOf?: (policy: Policy) => readonly InvalidParam[]
 }
 
 const question = async (ports: PreparePorts, call: Call, body: Body, sides: Sides): Promise<Question> => {
@@ -81,6 +96,7 @@ const question = async (ports: PreparePorts, call: Call, body: Body, sides: Side
         ? [fault(`persons.${String(i)}.authorityHolder`, 'not-here', 'names who must say yes, not whom it is about')]
         : [],
     ),
+    ...(sides.faultsOf?.(policy) ?? []),
   ]
   if (faults.length > 0 || professional === null)
     throw new Problem('invalid-input', 'Mend these faults and ask again.', { invalidParams: faults })
@@ -91,6 +107,7 @@ const question = async (ports: PreparePorts, call: Call, body: Body, sides: Side
     municipality,
     direction: sides.direction,
     initiatedBy: body.initiatedBy,
+    ...(sides.ownAccord === true ? { ownAccord: true } : {}),
     // A lane without a case leaves no trace in one, whatever case the caller named to say whom it means.
     caseId: policy.tables.purposes[body.purpose]?.case === 'none' ? null : (body.case ?? null),
     purpose: body.purpose,

@@ -39,7 +39,8 @@ const Weighing = z
   })
   .meta({ id: 'Weighing', description: 'What a safety lane demands: the steps of the meldcode (afweging).' })
 
-const shared = {
+/** What every question of the contract shares. */
+export const questionShape = {
   case: Id.optional().meta({ description: 'The case (casus); required, optional or absent by purpose.' }),
   municipality: MunicipalityCode.optional().meta({
     description: 'Needed where neither a case nor a personId is given (gemeente).',
@@ -94,7 +95,7 @@ const AnyParty = z
 
 /** `POST /v1/data-requests`: the main job. */
 export const DataRequestBody = z
-  .strictObject({ ...shared, source: SourceParty })
+  .strictObject({ ...questionShape, source: SourceParty })
   .superRefine((body, context) => needsMunicipality(body, context))
   .meta({
     id: 'DataRequestQuestion',
@@ -114,7 +115,7 @@ export const DataRequestBody = z
 /** `POST /v1/advice`: the same question, with exactly one of `source` (I ask) and `recipient` (I give). */
 export const AdviceBody = z
   .strictObject({
-    ...shared,
+    ...questionShape,
     persons: z
       .array(AskedPerson)
       .max(10)

@@ -1,5 +1,7 @@
 import { insertObligations } from '../consent/obligation-store.ts'
+import { settlePart } from '../inbox/notice-part-store.ts'
 import { endTasks } from '../inbox/task-end-store.ts'
+import { isNoNotice } from './data-request-store.ts'
 import type { Db, Trx } from '../store/database.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
 import type { RunEnd, Status } from './data-request.ts'
@@ -72,9 +74,10 @@ export const endRun = async (
     .where('id', '=', id)
     .where('run', '=', run)
     .where('status', '=', 'running')
+    .returning(isNoNotice.as('asks'))
     .executeTakeFirst()
-  if (done.numUpdatedRows !== 1n) return false
-  await settleTasks(trx, municipality, id, end.status)
+  if (done === undefined) return false
+  await (done.asks ? settleTasks : settlePart)(trx, municipality, id, end.status)
   const { duties = [], organisation = null } = end
   if (organisation !== null) {
     const rows = duties.map((duty) => ({ ...duty, organisation, exchange: id, withdrawal: null }))

@@ -66,6 +66,11 @@ export const serving = (ports: ServingPorts) => {
   return {
     requests,
     kept,
+    /** The way itself, for what walks it otherwise. */
+    way: roomPorts,
+    preparing: ports.prepare,
+    runs,
+    idempotency: ports.idempotency,
     onFault: ports.onFault,
     notices: noticing(roomPorts, {
       find: requests.find,

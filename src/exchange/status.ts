@@ -9,7 +9,14 @@ interface Share {
 }
 
 /** Statuses from which a request can walk the way again, until it expires (decisions.md 28). */
-export const waiting: readonly Status[] = ['needs-consent', 'awaiting-review', 'awaiting-source', 'ready', 'failed']
+export const waiting: readonly Status[] = [
+  'needs-consent',
+  'awaiting-review',
+  'awaiting-source',
+  'awaiting-recipient',
+  'ready',
+  'failed',
+]
 
 /**
  * How the status of a request follows from its persons (decisions.md 18): data given, then `delivered` if every field

@@ -34,6 +34,7 @@ const tags = [
   { name: 'consents', description: 'Consents and withdrawals (toestemmingen en intrekkingen)' },
   { name: 'obligations', description: 'The duty to inform (informatieplicht)' },
   { name: 'source-tasks', description: 'What is asked of a source that answers in its own time (brontaken)' },
+  { name: 'notices', description: 'Telling others of one’s own accord, and being told (berichten uit eigen beweging)' },
   { name: 'webhooks', description: 'Being told: subscriptions and deliveries (abonnementen en afleveringen)' },
   { name: 'reviews', description: 'What only people may decide (beoordelingen)' },
   { name: 'person-facts', description: 'Recorded facts about persons (persoonsfeiten)' },

@@ -7,12 +7,12 @@ export interface SealedMessage {
   readonly keyId: string
 }
 
-/** What a message belongs to: moved to another task, request, municipality or side it opens no more. */
+/** What a message belongs to (of a notice, the notice is its task): moved to another task, request, municipality or side it opens no more. */
 export interface MessagePlace {
   readonly municipality: string
   readonly task: string
   readonly request: string
-  readonly kind: 'question' | 'answer'
+  readonly kind: 'question' | 'answer' | 'notice'
 }
 
 /** Seals and opens what waits in the gateway (decisions.md 5). */

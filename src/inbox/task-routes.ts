@@ -9,7 +9,8 @@ import {
   SourceTaskRefusal,
   SourceTaskView,
 } from './task-schema.ts'
-import type { TaskPosition, Tasks } from './tasks.ts'
+import { positionOf } from './own-page.ts'
+import type { Tasks } from './tasks.ts'
 
 const tags = ['source-tasks']
 const scope = ['source'] as const
@@ -104,9 +105,4 @@ export const taskRoutes = (room: Tasks, cursors: Cursors) => async (app: App) =>
     },
     async ({ call, params, body }, reply) => reply.code(201).send(await room.refuse(call, params.id, body.reason)),
   )
-}
-
-const positionOf = (opened: unknown): TaskPosition | null => {
-  const { municipality, id } = (opened ?? {}) as Partial<TaskPosition>
-  return typeof municipality === 'string' && typeof id === 'string' ? { municipality, id } : null
 }

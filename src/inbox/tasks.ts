@@ -5,6 +5,7 @@ import type { SourceRequest } from '../sources/source-contract-schema.ts'
 import type { Db, Trx } from '../store/database.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
 import { municipalityOf } from '../store/ids.ts'
+import { ownPage, type PagePosition } from './own-page.ts'
 import type { MessageBox, SealedMessage } from './message-box.ts'
 import type { SourceTaskDetail, SourceTaskEnd, SourceTaskView } from './task-schema.ts'
 import { misfit, professionalOf, taken, unknown } from './task-faults.ts'
@@ -28,12 +29,6 @@ export interface TaskPorts {
   readonly tell: (trx: Trx, news: TaskNews, at: string) => Promise<unknown>
   /** Records that the source's professional declined; last in the transaction. */
   readonly recordRefusal: (trx: Trx, call: Call, task: Task) => Promise<unknown>
-}
-
-/** Where a page of tasks stopped. */
-export interface TaskPosition {
-  readonly municipality: string
-  readonly id: string
 }
 
 /** What is asked of a source that answers in its own time: its professional weighs, its refusal stands. */
@@ -72,26 +67,15 @@ export const tasks = (ports: TaskPorts) => {
   return {
     page: async (
       call: Call,
-      after: TaskPosition | null,
+      after: PagePosition | null,
       limit: number,
-    ): Promise<{ readonly items: readonly SourceTaskView[]; readonly next: TaskPosition | null }> => {
-      const { municipalities, organisation } = call.caller
-      const found: Task[] = []
-      for (const municipality of [...municipalities].sort()) {
-        if (found.length > limit) break
-        if (after !== null && municipality < after.municipality) continue
-        const from = after?.municipality === municipality ? after.id : null
-        const more = limit + 1 - found.length
-        found.push(
-          ...(await inMunicipality(db, municipality, (trx) =>
-            taskStore(trx, municipality).openOf(organisation, from, more),
-          )),
-        )
-      }
-      const told = found.slice(0, limit)
-      const last = told.at(-1)
-      const next = found.length > limit && last !== undefined ? { municipality: last.municipality, id: last.id } : null
-      return { items: told.map(viewOf), next }
+    ): Promise<{ readonly items: readonly SourceTaskView[]; readonly next: PagePosition | null }> => {
+      const { items, next } = await ownPage(call.caller, after, limit, (municipality, from, most) =>
+        inMunicipality(db, municipality, (trx) =>
+          taskStore(trx, municipality).openOf(call.caller.organisation, from, most),
+        ),
+      )
+      return { items: items.map(viewOf), next }
     },
 
     /** One task with its question; that this professional looks is recorded before it is opened. */

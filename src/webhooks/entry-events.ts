@@ -15,6 +15,11 @@ export interface ReadableConsent {
 export interface EntryPorts {
   /** Who asked, by request; unknown ids are left out. */
   readonly askersOf: (municipality: string, requests: readonly string[]) => Promise<ReadonlyMap<string, string>>
+  /** The notices that requests are parts of, with their senders; what is none is left out. */
+  readonly noticesOf: (
+    municipality: string,
+    requests: readonly string[],
+  ) => Promise<ReadonlyMap<string, { readonly notice: string; readonly organisation: string }>>
   /** Whether the asker was told that a person would look at this request: else a verdict is none of its news. */
   readonly toldToWait: (municipality: string, request: string) => Promise<boolean>
   readonly consents: (municipality: string, ids: readonly string[]) => Promise<readonly ReadableConsent[]>
@@ -95,15 +100,29 @@ const judged: Maker = async (ports, municipality, entries) => {
   const settling = entries.filter(({ details }) => details['kind'] === 'decision' && details['settles'] === true)
   const requests = [...new Set(settling.flatMap(({ exchangeId }) => exchangeId ?? []))]
   const askers = await ports.askersOf(municipality, requests)
+  const notices = await ports.noticesOf(municipality, requests)
   const events: NewEvent[] = []
   for (const { exchangeId: request, details } of settling) {
-    const organisation = request === null ? undefined : askers.get(request)
-    if (request === null || organisation === undefined || !(await ports.toldToWait(municipality, request))) continue
-    const type = 'nl.gegevensverzoeken.oordeel-gegeven'
-    const occasion = text(details, 'verdict') ?? ''
-    events.push({ municipality, organisation, type, subject: request, refs: { dataRequest: request }, occasion })
+    const about = request === null ? null : waitedFor(request, askers.get(request), notices.get(request))
+    if (request === null || about === null || !(await ports.toldToWait(municipality, request))) continue
+    events.push({ municipality, ...about, occasion: text(details, 'verdict') ?? '' })
   }
   return events
+}
+
+/** What a verdict is about to whom: a request to who asked, or a notice to its sender; null: neither. */
+const waitedFor = (
+  request: string,
+  asker: string | undefined,
+  sent: { readonly notice: string; readonly organisation: string } | undefined,
+): Pick<NewEvent, 'organisation' | 'type' | 'subject' | 'refs'> | null => {
+  if (sent !== undefined) {
+    const { notice, organisation } = sent
+    return { organisation, type: 'nl.berichten.oordeel-gegeven', subject: notice, refs: { notice } }
+  }
+  if (asker === undefined) return null
+  const type = 'nl.gegevensverzoeken.oordeel-gegeven'
+  return { organisation: asker, type, subject: request, refs: { dataRequest: request } }
 }
 
 /** Which entries cause events, and what makes them: closed. An event that an entry causes is added here. */

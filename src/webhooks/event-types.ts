@@ -1,5 +1,6 @@
 /** What kind of thing an event is about: its `subject` is an id of it, which the receiver knows already. */
-export type About = 'data-request' | 'source-task' | 'consent' | 'obligation' | 'municipality'
+export type About =
+  'data-request' | 'source-task' | 'notice' | 'received-notice' | 'consent' | 'obligation' | 'municipality'
 
 /** What a type of event says, in both languages, and what it is about. */
 export interface EventMeaning {
@@ -18,6 +19,16 @@ export const eventTypes = {
     about: 'source-task',
     nl: 'Er wacht een taak op uw organisatie.',
     en: 'A task waits for your organisation.',
+  },
+  'nl.berichten.bericht-wacht': {
+    about: 'received-notice',
+    nl: 'Er wacht een bericht op uw organisatie.',
+    en: 'A notice waits for your organisation.',
+  },
+  'nl.berichten.oordeel-gegeven': {
+    about: 'notice',
+    nl: 'Een mens heeft geoordeeld over uw bericht.',
+    en: 'A person gave a verdict on your notice.',
   },
   'nl.gegevensverzoeken.gegevensverzoek-beantwoord': {
     about: 'data-request',

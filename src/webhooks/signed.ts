@@ -24,6 +24,9 @@ export interface Message {
 const places: Readonly<Record<About, (event: TellableEvent) => string>> = {
   'data-request': ({ subject }) => `data-requests/${subject}`,
   'source-task': ({ subject }) => `source-tasks/${subject}`,
+  notice: ({ subject }) => `notices/${subject}`,
+  // Reading destroys it: what waits is read in the list.
+  'received-notice': () => 'received-notices',
   consent: ({ subject }) => `consents/${subject}`,
   // A duty is read in the list of its organisation.
   obligation: () => 'obligations',

@@ -4,6 +4,7 @@ import { storedPolicies } from '../audit/policy-store.ts'
 import { buildApp } from '../app.ts'
 import type { Config } from '../config.ts'
 import { serveExchange } from './exchange.ts'
+import { serveNotices } from './notices.ts'
 import { openExports } from './otlp.ts'
 import { sweep } from '../exchange/sweeper.ts'
 import type { App } from '../http/app.ts'
@@ -85,6 +86,7 @@ export const openGateway = async (
     const logNames = new Map(await municipalityStore(db).logNames())
     const neutral = neutralIds(logNames)
     const exchange = serveExchange({ config, keys, db, policies, rooms, logNames, neutral, onFault, now })
+    const noticeRooms = serveNotices({ config, keys, db, policies, rooms, logNames, neutral, onFault, now, exchange })
     const started = momentOf(now())
     const retainUntil = rooms.retain('policy-activated', [], started.localDate)
     const active = (await municipalities()).map((code) => {
@@ -142,6 +144,7 @@ export const openGateway = async (
       metrics,
       rooms,
       exchange,
+      noticeRooms,
       neutral,
       subscriptions: told.subscriptions,
       db,

@@ -7,7 +7,7 @@ import {
   dutiesDueBy,
   reassessmentsOf,
 } from '../consent/told-store.ts'
-import { askersOf, lastTold, toldToWait } from '../exchange/asker-store.ts'
+import { askersOf, lastTold, noticesOf, toldToWait } from '../exchange/asker-store.ts'
 import type { Participants } from '../participants/participants.ts'
 import { agreementsEnding } from '../participants/ending-store.ts'
 import { birthdaysBetween } from '../persons/birthday-store.ts'
@@ -29,6 +29,7 @@ export interface TellingFactsParts {
 /** What the room of webhooks asks of the others, entry by entry. */
 export const entryFacts = ({ db, policies, participants, states, now }: TellingFactsParts): EntryPorts => ({
   askersOf: (municipality, requests) => askersOf(db, municipality, requests),
+  noticesOf: (municipality, requests) => noticesOf(db, municipality, requests),
   toldToWait: async (municipality, request) => {
     const last = await lastTold(db, municipality, request)
     const asker = last && (await participants.find(last.organisation, now().localDate))

@@ -128,6 +128,7 @@ const entry = (type: SaidEntry['type'], more: Partial<SaidEntry> = {}): SaidEntr
 const team = '00000099000000002000'
 const ports = (more: Partial<EntryPorts> = {}): EntryPorts => ({
   askersOf: async (_m, requests) => new Map(requests.map((id) => [id, team])),
+  noticesOf: async () => new Map(),
   toldToWait: async () => true,
   consents: async (_m, ids) => ids.map((id) => ({ id, state: 'complete', readers: [team, '00000099000000004000'] })),
   stoppedBy: async () => [{ id: '9901-c', state: 'withdrawn', readers: [team] }],
@@ -158,6 +159,12 @@ t.test('a verdict is told where it settles, to who was told that a person would 
   const details = { kind: 'decision', settles: true, verdict: '9901-v' }
   t.same(await told([entry('verdict-recorded', { details })]), ['oordeel-gegeven 9901-r'])
   t.same(await told([entry('verdict-recorded', { details })], { toldToWait: async () => false }), [])
+  const noticesOf = async () => new Map([['9901-r', { notice: '9901-n', organisation: team }]])
+  t.same(
+    await told([entry('verdict-recorded', { details })], { noticesOf, askersOf: async () => new Map() }),
+    ['oordeel-gegeven 9901-n'],
+    'of a notice, to its sender',
+  )
   for (const other of [{ settles: false }, { kind: 'after-check' }, { kind: 'reveal' }])
     t.same(await told([entry('verdict-recorded', { details: { ...details, ...other } })]), [])
 })
