@@ -800,6 +800,26 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/notices/{id}/cancellations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a notice back
+         * @description From who has not read it yet; what was read stays read (bericht intrekken).
+         */
+        post: operations["noticesCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/notices/{id}/retries": {
         parameters: {
             query?: never;
@@ -10247,6 +10267,59 @@ export interface operations {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     "DPoP-Nonce": components["headers"]["DPoP-Nonce"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "9901-018f6b0e-0000-7000-8000-000000000031",
+                     *       "case": "9901-018f6b0e-0000-7000-8000-000000000001",
+                     *       "purpose": "coordinated-approach",
+                     *       "createdAt": "2026-11-20T13:05:00Z",
+                     *       "expiresAt": "2026-12-04T13:05:00Z",
+                     *       "log": "9901",
+                     *       "recipients": [
+                     *         {
+                     *           "recipient": "00000099000000002000",
+                     *           "status": "awaiting-recipient",
+                     *           "decision": null,
+                     *           "readAt": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SentNotice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    noticesCancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "DPoP-Nonce": components["headers"]["DPoP-Nonce"];
+                    Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;

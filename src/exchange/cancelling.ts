@@ -4,6 +4,7 @@ import { inCall } from '../audit/in-call.ts'
 import type { Log } from '../audit/log.ts'
 import { entriesOfExchange } from '../audit/of-exchange.ts'
 import { lapseReviews } from '../reviews/review-store.ts'
+import { settlePart } from '../inbox/notice-part-store.ts'
 import { endTasks } from '../inbox/task-end-store.ts'
 import type { Call } from '../http/caller.ts'
 import type { Db } from '../store/database.ts'
@@ -29,6 +30,7 @@ export const cancelling =
     inMunicipality(db, municipality, async (trx) => {
       if (!(await cancelRequest(trx, municipality, id, waiting))) return false
       await endTasks(trx, municipality, id)
+      await settlePart(trx, municipality, id, 'cancelled')
       await lapseReviews(trx, municipality, id, [], call.moment.at)
       const decisions = (await entriesOfExchange(trx, municipality, id)).filter(({ type }) => type === 'decision')
       const last = new Map(decisions.map((decision) => [decision.person, decision]))

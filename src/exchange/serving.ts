@@ -69,6 +69,7 @@ export const serving = (ports: ServingPorts) => {
     /** The way itself, for what walks it otherwise. */
     way: roomPorts,
     preparing: ports.prepare,
+    cancel: ports.cancel,
     runs,
     idempotency: ports.idempotency,
     onFault: ports.onFault,

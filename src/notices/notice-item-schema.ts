@@ -64,7 +64,7 @@ export const NoticeItem = z
     examples: [itemExample],
   })
 
-const { why: _why, retainUntil: _retainUntil, ...told } = item
+const { shape: told } = z.strictObject(item).omit({ why: true, retainUntil: true })
 
 /** The same as its recipient gets it. */
 export const ReceivedItem = z

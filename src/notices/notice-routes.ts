@@ -53,6 +53,25 @@ export const noticeRoutes = (room: Notices) => async (app: App) => {
       made(request, reply, await room.retry(request.call, request.idempotencyKey ?? '', request.params.id)),
   )
 
+  app.post(
+    '/notices/:id/cancellations',
+    {
+      config: { operation: 'notices.cancel', scope },
+      schema: {
+        tags,
+        summary: 'Take a notice back',
+        description: 'From who has not read it yet; what was read stays read (bericht intrekken).',
+        params: IdParams,
+        response: { 201: NoticeView, ...problemResponses(404) },
+      },
+    },
+    async ({ call, params }, reply) =>
+      reply
+        .code(201)
+        .header('Location', `${app.prefix}/notices/${params.id}`)
+        .send(await room.cancel(call, params.id)),
+  )
+
   app.get(
     '/notices/:id',
     {

@@ -6,7 +6,10 @@ import { questionShape } from '../exchange/question-schema.ts'
 import { FreeText, Id, Instant, Oin } from '../http/wire.ts'
 import { NoticeItem } from './notice-item-schema.ts'
 
-const { persons: _persons, categories: _categories, anonymity: _anonymity, validUntil: _until, ...said } = questionShape
+/** What a notice has in common with every question. */
+const { shape: said } = z
+  .strictObject(questionShape)
+  .omit({ persons: true, categories: true, anonymity: true, validUntil: true })
 
 const Recipient = z
   .strictObject({ oin: Oin, why: FreeText(1000).optional() })

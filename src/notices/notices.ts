@@ -1,6 +1,7 @@
 import type { Call } from '../http/caller.ts'
 import { exchange } from '../exchange/exchange.ts'
 import type { Question } from '../exchange/ask.ts'
+import type { DataRequest } from '../exchange/data-request.ts'
 import type { Run } from '../exchange/entries.ts'
 import { inLevelTime } from '../exchange/level.ts'
 import type { onceAKey } from '../exchange/once.ts'
@@ -26,6 +27,8 @@ export interface NoticePorts {
   readonly runs: RunStore
   readonly once: ReturnType<typeof onceAKey>
   readonly walking: ReturnType<typeof leavingNothingOpen>
+  /** Ends a part that waits, with an entry that says so; false where it no longer waited. */
+  readonly cancel: (call: Call, part: DataRequest) => Promise<boolean>
   readonly view: (call: Call, notice: Notice) => Promise<NoticeView>
   readonly leaseSeconds: number
   /** Hears of what failed after it was safe; never with values. */
@@ -126,6 +129,13 @@ export const notices = (ports: NoticePorts) => {
         return { id }
       })
       return { id, replayed: done.kind === 'repeat' }
+    },
+
+    /** Takes it back from every recipient who has not read it; what was read stays read. Twice is once. */
+    cancel: async (call: Call, id: string): Promise<NoticeView> => {
+      const { parts: all } = await find(call, id)
+      for (const { request } of all) await ports.cancel(call, request)
+      return view(call, id)
     },
   }
 }

@@ -44,6 +44,7 @@ export const serveNotices = ({ config, keys, db, rooms, logNames, neutral, excha
   return {
     notices: notices({
       ...{ ...shared, prepare: exchange.preparing, once: onceAKey(idempotency, onFault) },
+      cancel: exchange.cancel,
       view: noticeViewOf(exchange.kept, logOf),
     }),
     reading: reading({

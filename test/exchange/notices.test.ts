@@ -10,6 +10,7 @@ import { anotherGateway, sweepOnce } from './another-gateway.ts'
 import { bare, entries, logIsWhole, placesOf, typesOf } from './log-reading.ts'
 import { judge, mandate, oneParent } from './review-scene.ts'
 import { until } from './waiting.ts'
+import { exported } from './view-lines.ts'
 import { consent, good, localTeam, openCase, question, school, withdraw, youthCareProvider } from './scene.ts'
 
 const worker = (id: string, oin: string) => ({
@@ -197,7 +198,7 @@ t.test(
 
 t.test('the family first: without it, or a reason, nothing is told to anybody', async (t) => {
   const text = planted()
-  const { informed: _informed, ...silent } = notice(text)
+  const silent = (({ informed: _informed, ...rest }: Notice) => rest)(notice(text))
   const refused = await good(send(silent))
   t.match(refused.recipients, [{ status: 'denied', decision: { outcome: 'deny', permitted: [] } }])
   const [reason] = refused.recipients[0]!.decision!.reasons
@@ -285,6 +286,51 @@ t.test('a gateway that dies while it is read loses nothing, and gives nothing tw
   t.equal((await read(id)).response.status, 404)
   t.match(await parts(sent), [{ state: 'over', empty: true }])
   t.match((await good(teller.GET('/notices/{id}', at(sent)))).recipients, [{ status: 'delivered' }])
+})
+
+t.test('taken back: who has not read it cannot any more, and the log says so', async (t) => {
+  const { notice: sent, id } = await waits(notice(planted()))
+  const cancel = (client: Client) => client.POST('/notices/{id}/cancellations', at(sent))
+  t.equal((await cancel(reader)).response.status, 404, 'it is the sender’s')
+  t.match((await good(cancel(teller))).recipients, [{ status: 'cancelled' }])
+  t.equal((await read(id)).response.status, 404)
+  t.match(await parts(sent), [{ state: 'over', empty: true }])
+  const last = (await entries(owner, id)).at(-1)!
+  t.match(last.record, {
+    ...{ type: 'release-refused', details: { cause: 'cancelled' } },
+    actor: { organisation: youthCareProvider.oin },
+  })
+  t.match((await good(cancel(teller))).recipients, [{ status: 'cancelled' }])
+  t.same(await typesOf(owner, id), ['decision', 'source-failed', 'release-refused'], 'twice is once')
+  await logIsWhole(t, g)
+})
+
+t.test('the person’s report and the views of the log tell of it, and nothing of what was told', async (t) => {
+  const text = planted()
+  const { id } = await waits(notice(text))
+  await good(read(id))
+  const told = await entries(owner, id)
+  const report = await good(
+    as('privacy-officer').POST('/access-reports', { body: { person: { bsn: youth.bsn } } as never }),
+  )
+  const { items } = report as Exclude<typeof report, string>
+  const own = items.filter(({ proof }) => told.some((entry) => bare(entry.id) === bare(proof.entry)))
+  const provider = { oin: youthCareProvider.oin }
+  t.match(own, [
+    { type: 'decision', what: /uit zichzelf/, by: provider, source: provider, recipient: { oin: localTeam.oin } },
+    { type: 'source-failed', what: /wacht op wie het mag lezen/, by: provider },
+    { type: 'decision', by: { oin: localTeam.oin } },
+    {
+      ...{ type: 'release', what: 'Gegevens zijn gegeven.', by: { oin: localTeam.oin }, function: 'behandelaar' },
+      ...{ source: provider, recipient: { oin: localTeam.oin }, purpose: 'coordinated-approach' },
+      categories: [{ category: 'youth-help', fields: ['progress'] }],
+    },
+  ])
+  const { text: adl } = await exported(g, { view: 'adl' })
+  const { text: ldv } = await exported(g, { view: 'ldv' })
+  t.match(adl, /"direction":"give"/)
+  t.match(ldv, /Een bericht wacht op wie het mag lezen/)
+  for (const view of [adl, ldv, JSON.stringify(report)]) t.notMatch(view, text)
 })
 
 t.test('past its time limit it is gone, swept or not', async (t) => {

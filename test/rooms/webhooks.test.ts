@@ -213,8 +213,8 @@ t.test('what lies ahead is told at its terms, and a day on which nobody looked i
   t.match(await eventsAhead({ ...none, duties }, '9901', '2026-11-26'), [{ refs: { obligation: '9901-o' } }])
 })
 
-/** Made by no entry and no day, but with the task itself (test/exchange/source-tasks.test.ts). */
-const withItsRow = ['nl.brontaken.brontaak-wacht']
+/** Made by no entry and no day, but with what waits itself (test/exchange/source-tasks.test.ts, notices.test.ts). */
+const withItsRow = ['nl.brontaken.brontaak-wacht', 'nl.berichten.bericht-wacht']
 
 t.test('every type is made by something', async (t) => {
   t.ok(tellingTypes.every((type) => entryTypes.includes(type)))
@@ -225,6 +225,7 @@ t.test('every type is made by something', async (t) => {
     (['boundary', 'expires'] as const).map((why) => ({
       ...{ id: '9901-c', state: 'complete', readers: [team], why, on: '2026-12-01', days: 5 },
     }))
+  const sent = new Map([['9901-r', { notice: '9901-n', organisation: team }]])
   const days: AheadPorts = {
     consents,
     duties: async () => [{ id: '9901-o', organisation: team, request: null, dueOn: '2026-11-27' }],
@@ -234,6 +235,7 @@ t.test('every type is made by something', async (t) => {
     [
       ...(await eventsOfEntries(ports(), '9901', entries)),
       ...(await eventsOfEntries(ports({ consents: refused }), '9901', entries)),
+      ...(await eventsOfEntries(ports({ noticesOf: async () => sent }), '9901', entries)),
       ...(await eventsAhead(days, '9901', '2026-11-26')),
     ].map(({ type }) => type),
   )

@@ -1,5 +1,5 @@
 import type { RecordedEntry } from '../entry-query.ts'
-import { entryMeanings } from '../entry-meanings.ts'
+import { sentenceOf } from '../entry-sentence.ts'
 import { type KeptRecord, keptRecord } from '../kept-record.ts'
 import type { AccessReportItem } from './report-schema.ts'
 
@@ -37,7 +37,7 @@ export const reportItem = (entry: RecordedEntry, telling: ItemTelling): AccessRe
   return {
     at: record.at,
     type: record.type,
-    what: entryMeanings[record.type][telling.language],
+    what: sentenceOf(record)[telling.language],
     by: told(organisation) ? party(organisation, telling) : nobody,
     function: may.functions && told(organisation) ? (professional?.function ?? null) : null,
     employee: may.employees && told(organisation) ? (professional?.id ?? null) : null,

@@ -1,5 +1,5 @@
 import type { EntryType } from '../entry.ts'
-import { entryMeanings } from '../entry-meanings.ts'
+import { isWaiting, sentenceOf } from '../entry-sentence.ts'
 import type { RecordedEntry } from '../entry-query.ts'
 import { type KeptRecord, keptRecord } from '../kept-record.ts'
 import { lookTypes, type Step } from './steps.ts'
@@ -55,8 +55,8 @@ const lineOf = (entry: RecordedEntry, { activity, aliases }: LdvTelling): readon
   return [
     {
       ...placeOf(record, record.span_id, parentIn(record)),
-      status: failed.includes(record.type) ? 'Error' : 'Ok',
-      name: entryMeanings[record.type].nl,
+      status: failed.includes(record.type) && !isWaiting(record) ? 'Error' : 'Ok',
+      name: sentenceOf(record).nl,
       ...timesOf(entry),
       resource,
       attributes: {
@@ -72,7 +72,7 @@ const lineOf = (entry: RecordedEntry, { activity, aliases }: LdvTelling): readon
 const parentOf = ({ entries: [entry], first }: Step, { activity }: LdvTelling): LdvLine => ({
   ...placeOf(first, first.parent_span_id ?? '', first.caller_span_id),
   status: 'Ok',
-  name: entryMeanings[first.type].nl,
+  name: sentenceOf(first).nl,
   ...timesOf(entry),
   resource,
   attributes: {
