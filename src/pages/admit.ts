@@ -16,7 +16,7 @@ export interface AdmitParts {
 }
 
 /**
- * Sets `request.visitor` and `request.caller` from the session, anew at each call: a participant that was suspended, or a role
+ * Sets `request.visitor` and `request.caller` from the session, anew at each call: an agreement that has ended, or a role
  * that its kind may not have, ends at once. Who lacks the role of a page is refused, and that is recorded; where it
  * cannot be recorded nothing is shown (503). Who is not logged in goes to log in first, and comes back to where he was going.
  */
@@ -57,12 +57,11 @@ export const admit = ({ ports, clientId, longestSeconds, hasEnded }: AdmitParts)
   }
 
   return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
-    if (request.is404) return undefined
     const found = visitorIn(request, longestSeconds)
     const visitor = found !== null && (await hasEnded(found.session)) ? null : found
     request.visitor = visitor
     if (visitor !== null) request.session.touch()
-    if (request.routeOptions.config.public === true) return undefined
+    if (request.is404 || request.routeOptions.config.public === true) return undefined
     if (visitor !== null) return known(request, visitor)
     if (request.method !== 'GET') throw new Problem('unauthenticated', 'Log in again.')
     request.session.set('after', request.url.split('?')[0])

@@ -41,7 +41,7 @@ export const loginRoutes = ({ login, shower, places, ports, end, longestSeconds 
     })
 
     app.get('/login', open('pages.login'), async (request, reply) => {
-      const { to, underWay } = await login.begin()
+      const { to, underWay } = await login.begin(request.session.get('askAgain') === true)
       request.session.set('login', { ...underWay, startedAt: request.moment.at })
       return reply.redirect(to, 303)
     })
@@ -82,6 +82,7 @@ export const loginRoutes = ({ login, shower, places, ports, end, longestSeconds 
         await end(visitor.session, until)
       }
       request.session.regenerate(['language'])
+      request.session.set('askAgain', true)
       return reply.redirect('/logged-out', 303)
     })
 

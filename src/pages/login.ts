@@ -29,8 +29,11 @@ export interface LoggedIn {
 /** Logging in at the provider: authorization code with PKCE, state and nonce; `private_key_jwt` at the token endpoint. */
 export interface Login {
   readonly clientId: string
-  /** Where the browser goes, and what must be found again when it comes back. Throws `unavailable`. */
-  begin(): Promise<{ readonly to: string; readonly underWay: Omit<LoginUnderWay, 'startedAt'> }>
+  /**
+   * Where the browser goes, and what must be found again when it comes back; `askAgain`: the provider is not to take him for who he
+   * was before. Throws `unavailable`.
+   */
+  begin(askAgain: boolean): Promise<{ readonly to: string; readonly underWay: Omit<LoginUnderWay, 'startedAt'> }>
   /** Who came back with this query; null where the login is not to be trusted, or he is not to be known by it. */
   finish(search: string, underWay: LoginUnderWay): Promise<LoggedIn | null>
 }
@@ -85,12 +88,13 @@ export const openLogin = (options: LoginOptions): Login => {
 
   return {
     clientId,
-    begin: async () => {
+    begin: async (askAgain) => {
       const configuration = await provider()
       const [state, nonce, verifier] = [oidc.randomState(), oidc.randomNonce(), oidc.randomPKCECodeVerifier()]
       const to = oidc.buildAuthorizationUrl(configuration, {
         ...{ redirect_uri: redirectUri, scope: 'openid', state, nonce },
         ...{ code_challenge: await oidc.calculatePKCECodeChallenge(verifier), code_challenge_method: 'S256' },
+        ...(askAgain ? { prompt: 'login' } : {}),
       })
       return { to: to.href, underWay: { state, nonce, verifier } }
     },

@@ -11,6 +11,7 @@ declare module '@fastify/secure-session' {
     visitor: Visitor
     login: LoginUnderWay
     after: string
+    askAgain: boolean
     language: Language
   }
 }

@@ -3,8 +3,9 @@ import type { StyleSheet } from './styles.ts'
 
 const config = { operation: 'pages.static', scope: [], public: true as const }
 
-/** The style sheets, each under its own address; public, and kept by browsers for a year. */
+/** The style sheets, each under its own address; public, and kept by browsers for a year. There is no icon. */
 export const staticRoutes = (sheets: readonly StyleSheet[]) => async (app: FastifyInstance) => {
+  app.get('/favicon.ico', { config }, (_request, reply) => reply.code(204).send())
   for (const { path, text, gzipped } of sheets)
     app.get(path, { config }, (request, reply) => {
       const packed = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')

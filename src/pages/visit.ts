@@ -3,9 +3,8 @@ import { Problem } from '../problems.ts'
 
 /** `?language=en` on any page: remembered for this visit, and the page again under its own address. */
 export const turnLanguage = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
-  if (request.is404) return undefined
   const { language } = request.query as { readonly language?: unknown }
-  if (request.method === 'GET' && (language === 'nl' || language === 'en')) {
+  if (!request.is404 && request.method === 'GET' && (language === 'nl' || language === 'en')) {
     request.session.set('language', language)
     return reply.redirect(request.url.split('?')[0] ?? '/', 303)
   }

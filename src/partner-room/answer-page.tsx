@@ -2,7 +2,7 @@ import { Choice, DayField, Faults, LongField } from '../pages/fields.tsx'
 import { A, Facts, H1, P, Submit } from '../pages/parts.tsx'
 import type { Language } from '../pages/words.ts'
 import { type AskedCategory, at, type FieldFault, type Filled, mostRows, rowsOf } from './filled.ts'
-import { called } from './field-words.ts'
+import { called as calledIn } from './field-words.ts'
 import { formWords } from './form-words.ts'
 import { personRows } from './question.tsx'
 import { markOf, type PartnerRoom } from './room.ts'
@@ -32,7 +32,7 @@ const labelOf = (name: string, { language, names }: AnswerPageProps): string => 
     conditions: t.conditions,
   }
   const label =
-    field === undefined ? (labels[what] ?? what) : `${called('field', field, language)}, ${t.row(Number(row) + 1)}`
+    field === undefined ? (labels[what] ?? what) : `${calledIn('field', field, language)}, ${t.row(Number(row) + 1)}`
   return what === 'share' ? label : `${label} (${of})`
 }
 
@@ -41,20 +41,21 @@ const Category = ({ one, props }: { readonly one: AskedCategory; readonly props:
   const { category, fields } = one
   const t = formWords[language]
   const rows = rowsOf(filled, category)
-  const field = (what: string, label: string, hint?: string) => {
+  const called = names('categories', category, language)
+  const field = (what: string, label: string, hint?: string, short = label) => {
     const name = at(what, category)
     const found = faults.find((each) => each.name === name)
     return {
       ...{ name, label, value: filled[name] ?? '' },
       ...(hint === undefined ? {} : { hint }),
-      fault: found && t.fault[found.fault](label),
+      fault: found && t.fault[found.fault](short),
     }
   }
   return (
     <fieldset class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset category">
-      <legend class="utrecht-form-fieldset__legend">{names('categories', category, language)}</legend>
+      <legend class="utrecht-form-fieldset__legend">{called}</legend>
       <Choice
-        {...field('share', t.share(names('categories', category, language)))}
+        {...field('share', t.share(called), undefined, called)}
         options={[
           { value: 'yes', label: t.shareYes },
           { value: 'no', label: t.shareNo },
@@ -106,7 +107,7 @@ export const AnswerPage = (props: AnswerPageProps) => {
       />
       <Facts rows={personRows(person, language)} />
       <P>{t.answerText}</P>
-      <form method="post" action={`${path}/answer`}>
+      <form method="post" action={`${path}/answer`} noValidate>
         <input type="hidden" name="_csrf" value={csrf} />
         {/* The first button of a form is the one of the Enter key. */}
         <button class="first-submit" type="submit" name="do" value="send" tabIndex={-1} aria-hidden="true">
