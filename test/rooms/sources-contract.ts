@@ -1,5 +1,5 @@
 import type { Test } from 'tap'
-import type { Source, SourceConnector, SourceQuestion } from '../../src/sources/source.ts'
+import type { FailureCause, Source, SourceConnector, SourceQuestion } from '../../src/sources/source.ts'
 
 /** How the party behind an adapter behaves when it is asked. */
 export type Behaviour =
@@ -19,7 +19,8 @@ export type Behaviour =
 /**
  * An adapter with a party behind it. `timeoutMs`: its time-out; `sent`: the questions that reached the party; `private`:
  * the same party by a name that resolves to a private address, which is not allowed; null: this carrier has no address.
- * `lacks`: what cannot happen to this carrier (an inbox is not redirected).
+ * `lacks`: what cannot happen to this carrier (an inbox is not redirected). `oneCause`: an answer that does not fit is refused to
+ * who gives it, without a cause; this one stands for all.
  */
 export interface Stage {
   readonly source: Source
@@ -29,6 +30,7 @@ export interface Stage {
   readonly sent: () => readonly unknown[]
   readonly private: SourceConnector | null
   readonly lacks?: readonly Behaviour['kind'][]
+  readonly oneCause?: FailureCause
 }
 
 const text = { type: 'string', maxLength: 20, class: 'normal', others: false, place: false } as const
@@ -57,8 +59,11 @@ export const item = (more: Readonly<Record<string, unknown>> = {}) => ({
   ...more,
 })
 
-/** A question about one person, on 22 November 2026. */
-export const questionTo = (connector: SourceConnector): SourceQuestion => ({
+/** A question about one person, on 22 November 2026; `fields` of `involvement`. */
+export const questionTo = (
+  connector: SourceConnector,
+  fields: readonly string[] = ['organisation'],
+): SourceQuestion => ({
   connector,
   categories,
   localDate: '2026-11-22',
@@ -72,7 +77,7 @@ export const questionTo = (connector: SourceConnector): SourceQuestion => ({
     person: { bsn: '999990019' },
     purpose: 'coordinated-approach',
     categories: [
-      { category: 'involvement', fields: ['organisation'], why: 'To agree who does what.' },
+      { category: 'involvement', fields: [...fields], why: 'To agree who does what.' },
       { category: 'debt', fields: ['amount', 'months'], why: null },
     ],
     ground: { legalBasis: 'public-task', secrecyGround: 'consent', law: ['Jeugdwet 7.3.11 lid 1'] },
@@ -93,18 +98,20 @@ export const questionTo = (connector: SourceConnector): SourceQuestion => ({
 
 /** What every adapter does, whatever carries the question: `stage` makes one with a party behind it. */
 export const sourceContract = (t: Test, stage: (t: Test) => Promise<Stage>): void => {
+  const question = (connector: SourceConnector) => questionTo(connector, ['organisation', 'since', 'active'])
   const asking = async (t: Test, behaviour: Behaviour) => {
     const made = await stage(t)
     made.behave(behaviour)
-    return { ...made, result: await made.source.fetch(questionTo(made.connector)) }
+    return { ...made, result: await made.source.fetch(question(made.connector)) }
   }
   const failing = async (t: Test, behaviour: Behaviour, causes: readonly string[]): Promise<void> => {
     const made = await stage(t)
     if (made.lacks?.includes(behaviour.kind) === true) return
     made.behave(behaviour)
-    const result = await made.source.fetch(questionTo(made.connector))
+    const result = await made.source.fetch(question(made.connector))
     t.equal(result.kind, 'failed')
-    t.ok(result.kind === 'failed' && causes.includes(result.cause), JSON.stringify(result))
+    const allowed = made.oneCause === undefined ? causes : [made.oneCause]
+    t.ok(result.kind === 'failed' && allowed.includes(result.cause), JSON.stringify(result))
     t.same(Object.keys(result), ['kind', 'cause'], 'and nothing but the cause is told')
   }
 
@@ -129,7 +136,7 @@ export const sourceContract = (t: Test, stage: (t: Test) => Promise<Stage>): voi
       ],
       dropped: { pastRetention: 0, unaskedItems: 0, unknownFields: 0 },
     })
-    t.same(sent(), [questionTo(connector).body])
+    t.same(sent(), [question(connector).body])
   })
 
   t.test('an answer without items is an answer', async (t) => {
@@ -198,6 +205,7 @@ export const sourceContract = (t: Test, stage: (t: Test) => Promise<Stage>): voi
   })
 
   t.test('a person who is not known there is an answer of its own', async (t) => {
+    if ((await stage(t)).lacks?.includes('unknown-person') === true) return
     t.same((await asking(t, { kind: 'unknown-person' })).result, { kind: 'unknown-person' })
   })
 
@@ -206,7 +214,7 @@ export const sourceContract = (t: Test, stage: (t: Test) => Promise<Stage>): voi
     t.equal(result.kind, 'declined')
     const reason = (result.kind === 'declined' && result.reason) || ''
     t.match(reason, /^Not now\. Ask again x+$/)
-    t.equal(reason.length, 500)
+    t.ok(reason.length > 490 && reason.length <= 500, String(reason.length))
   })
 
   t.test('whatever goes wrong is a failure with a cause, and never an exception', async (t) => {
@@ -224,14 +232,14 @@ export const sourceContract = (t: Test, stage: (t: Test) => Promise<Stage>): voi
     const made = await stage(t)
     if (made.lacks?.includes('answers-about') === true) return
     made.behave({ kind: 'answers-about', bsn: '999990019', items: [item()] })
-    t.match(await made.source.fetch(questionTo(made.connector)), { kind: 'items', items: { length: 1 } })
+    t.match(await made.source.fetch(question(made.connector)), { kind: 'items', items: { length: 1 } })
   })
 
   t.test('a name that resolves to a private address is not connected to', async (t) => {
     const made = await stage(t)
     if (made.private === null) return
     made.behave({ kind: 'shares', items: [item()] })
-    const asked = made.source.fetch(questionTo(made.private))
+    const asked = made.source.fetch(question(made.private))
     t.same(await asked, { kind: 'failed', cause: 'address-not-allowed' })
     t.same(made.sent(), [])
   })
@@ -239,8 +247,9 @@ export const sourceContract = (t: Test, stage: (t: Test) => Promise<Stage>): voi
   t.test('a party that never answers fails in time', async (t) => {
     const started = performance.now()
     const made = await stage(t)
+    if (made.lacks?.includes('never-answers') === true) return
     made.behave({ kind: 'never-answers' })
-    t.same(await made.source.fetch(questionTo(made.connector)), { kind: 'failed', cause: 'timed-out' })
+    t.same(await made.source.fetch(question(made.connector)), { kind: 'failed', cause: 'timed-out' })
     t.ok(performance.now() - started < made.timeoutMs + 3000)
   })
 }
