@@ -1,4 +1,5 @@
 import { ageOf, authorityOver } from './brp-authority.ts'
+import { birthCountry, nationality, residence } from './brp-unusual.ts'
 import { partsOf } from './local-date.ts'
 import { fullName, holdersOf, type Born, type HolderOf, type Name, type Resident } from './resident.ts'
 
@@ -13,6 +14,7 @@ const whole = (date: string) => {
   return { type: 'Datum', datum: date, langFormaat: `${day} ${months[month - 1]} ${year}` }
 }
 
+/** A birth date as the contract has it (AbstractDatum). */
 const dateOf = (born: Born) => {
   switch (born.kind) {
     case 'date':
@@ -45,9 +47,10 @@ const nameOf = (name: Name) => ({
 })
 
 const parentsOf = (child: Resident): readonly HolderOf[] =>
-  child.authority?.kind === 'guardian'
+  child.unusual?.parents ??
+  (child.authority?.kind === 'guardian'
     ? []
-    : holdersOf(child.authority).slice(0, child.authority?.kind === 'joint' ? 2 : 1)
+    : holdersOf(child.authority).slice(0, child.authority?.kind === 'joint' ? 2 : 1))
 
 const parent = (holder: HolderOf, i: number) => ({
   ...(holder.bsn === null ? {} : { burgerservicenummer: holder.bsn }),
@@ -83,6 +86,7 @@ const living = (person: Resident) => {
       },
     },
     adressering: { adresregel1: `${street} ${number}`, adresregel2: `${postcode} ${city}` },
+    gemeenteVanInschrijving: { code: person.municipality.code, omschrijving: person.municipality.name },
   }
 }
 
@@ -105,13 +109,13 @@ export const brpPerson = (person: Resident, all: readonly Resident[], today: str
     },
     geboorte: {
       datum: dateOf(person.born),
-      land: { code: '6030', omschrijving: 'Nederland' },
+      land: birthCountry(person),
       ...(birthInvestigated ? { inOnderzoek: { datum: true, datumIngangOnderzoek: investigatedSince } } : {}),
     },
     ...(birthInvestigated ? { inOnderzoek: { leeftijd: true, datumIngangOnderzoekPersoon: investigatedSince } } : {}),
     ...(person.died === null ? {} : dead(person.died)),
-    ...living(person),
-    gemeenteVanInschrijving: { code: person.municipality.code, omschrijving: person.municipality.name },
+    ...nationality(person),
+    ...(residence(person, whole) ?? living(person)),
     ...(person.curatele ? { indicatieCurateleRegister: true } : {}),
     ...(person.secret ? { geheimhoudingPersoonsgegevens: true } : {}),
     gezag: [...authorityOver(person, today), ...held.flatMap((other) => authorityOver(other, today))],

@@ -10,6 +10,7 @@ import { startIssuer, type Issuer } from './issuer.ts'
 import { localDate } from './local-date.ts'
 import { sandboxClients } from './sandbox/clients.ts'
 import { clockOf } from './sandbox/clock.ts'
+import { sandboxFamilies } from './sandbox/families.ts'
 import { sandboxFiles } from './sandbox/files.ts'
 import { partyNames, startParties, type Parties } from './parties.ts'
 import { town } from './town.ts'
@@ -31,7 +32,8 @@ export const startStations = async (folder: DemoFolder, ports: DemoPorts, number
   const now = clockOf(files.clock)
   const today = () => localDate(now())
   const told = family(number, today())
-  const people = [...Object.values(town(today())), ...members(told)]
+  const households = sandboxFamilies(today()).flatMap(({ people }) => Object.values(people))
+  const people = [...Object.values(town(today())), ...members(told), ...households]
   const started: { readonly close: () => Promise<void> }[] = []
   const close = async (): Promise<void> => void (await Promise.all(started.map((station) => station.close())))
   const keep = <T extends { readonly close: () => Promise<void> }>(station: T): T => {

@@ -1,6 +1,6 @@
 import { plusDays, yearsBefore } from './local-date.ts'
 import type { Resident } from './resident.ts'
-import { holder, reserved, resident } from './town.ts'
+import { familiesFrom, holder, reserved, resident } from './town.ts'
 
 /** The people of one telling of the story; nobody of another telling is among them. */
 export interface Family {
@@ -35,6 +35,7 @@ const names = [
 /** The n-th family (from 0): the same people for the same n and day, other people for another n. */
 export const family = (n: number, today: string): Family => {
   const first = reserved + n * size
+  if (first + size > familiesFrom) throw new Error('The numbers for families are used up: start with --fresh')
   const family = names[n % names.length] ?? 'Jansen'
   const born = (years: number, days = 0) => ({ kind: 'date' as const, on: plusDays(yearsBefore(today, years), days) })
   const turning = (years: number, days: number) => ({

@@ -16,6 +16,27 @@ export interface Resident {
   readonly investigated: readonly ('birth' | 'authority')[]
   readonly municipality: { readonly code: string; readonly name: string }
   readonly address: Address
+  /** Absent: nothing. */
+  readonly unusual?: Unusual
+}
+
+/** A code of one of the national tables, with its description. */
+export interface Code {
+  readonly code: string
+  readonly name: string
+}
+
+/** How the register keeps somebody who is not simply a Dutch resident. */
+export interface Unusual {
+  readonly nationality?: Code | 'stateless'
+  readonly bornIn?: Code
+  /** Moved abroad: the day, and whereto. */
+  readonly left?: { readonly on: string; readonly country: Code }
+  /** Never lived here: kept in the register of non-residents (RNI). */
+  readonly rni?: boolean
+  readonly residence?: 'unknown'
+  /** Parents in law, where gezag does not tell them. */
+  readonly parents?: readonly HolderOf[]
 }
 
 export interface Name {

@@ -35,6 +35,9 @@ export const holder = (person: Resident): HolderOf => ({ bsn: person.bsn, name: 
 /** Numbers of the test range that the standing residents may use; families begin after them. */
 export const reserved = 64
 
+/** From here on numbers are those of the families of the sandbox. */
+export const familiesFrom = 8_500
+
 const adults = (today: string) => ({
   mother: resident(0, 'Maria', 'Voorbeeld', on(yearsBefore(today, 41))),
   father: resident(1, 'Johan', 'Voorbeeld', on(yearsBefore(today, 43)), { sex: 'M' }),

@@ -13,6 +13,8 @@ import { gatewayAt } from '../story-gateway.ts'
 import { municipality, town } from '../town.ts'
 import { sandboxClients } from './clients.ts'
 import { sandboxClock } from './clock.ts'
+import { sandboxFamilies } from './families.ts'
+import { aboutOf, familyList } from './family-list.ts'
 import { sandboxFiles } from './files.ts'
 import { moving } from './moving.ts'
 import { questions } from './question.ts'
@@ -50,7 +52,8 @@ export const openSandbox = async (config: Config, logger: FastifyBaseLogger, pla
   const gateway = await openGateway(config, logger, { now: clock.now })
   try {
     const issuer = config.tokens.issuers[0]?.issuer ?? ''
-    const today = () => localDate(clock.now())
+    const began = localDate(clock.now())
+    const families = sandboxFamilies(began)
     const tokens = tokensOf(issuer, place.issuerKeys)
     const team = () => gatewayAt(place.url(), tokens)('local-team')
     const { registry, log } = gateway.rooms
@@ -60,9 +63,21 @@ export const openSandbox = async (config: Config, logger: FastifyBaseLogger, pla
       issuer,
       now: clock.now,
     })
-    const asked = questions({ team, bsn: () => town(today()).adult.bsn, now: clock.now })
+    const asked = questions({
+      team,
+      bsn: (family) => (family === undefined ? town(began).adult.bsn : aboutOf(families, family)),
+      now: clock.now,
+    })
     await gateway.app.register(
-      sandboxRoutes({ register, questions: asked, clock: moving({ clock, log, catchUp: gateway.catchUp }) }, true),
+      sandboxRoutes(
+        {
+          register,
+          questions: asked,
+          families: () => familyList(families),
+          clock: moving({ clock, log, catchUp: gateway.catchUp }),
+        },
+        true,
+      ),
     )
     logger.warn('sandbox: anybody joins by himself, and the clock can be moved')
     return gateway

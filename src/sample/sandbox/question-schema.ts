@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DataRequestView } from '../../exchange/exchange-schema.ts'
+import { Nickname } from './family-schema.ts'
 import { FreeText, Id, Oin, Reference } from '../../http/wire.ts'
 
 const Word = z.string().regex(/^[a-z][a-z0-9-]{0,49}$/)
@@ -8,6 +9,9 @@ const Word = z.string().regex(/^[a-z][a-z0-9-]{0,49}$/)
 export const SandboxQuestionBody = z
   .strictObject({
     source: Oin.meta({ description: 'Who is to be asked: your own OIN (bron).' }),
+    family: Nickname.optional().meta({
+      description: 'About whom: a family of the sandbox; an adult of the sample where left out (gezin).',
+    }),
     categories: z
       .array(Word)
       .min(1)

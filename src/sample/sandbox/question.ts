@@ -10,8 +10,8 @@ import type { SandboxQuestionBody } from './question-schema.ts'
 /** The local team as it calls the gateway, whom it asks about, and the sandbox's clock. */
 export interface QuestionPorts {
   readonly team: () => Caller
-  /** The BSN of a resident who is of age and speaks for himself. */
-  readonly bsn: () => string
+  /** The BSN of whom a family is about; of a resident who is of age where none is named. An unknown one is `not-found`. */
+  readonly bsn: (family: string | undefined) => string
   readonly now: () => Date
 }
 
@@ -29,8 +29,7 @@ type Missing = Schema<'Missing'>
 
 /** Asks as the local team does, over the API: a case, the question, the yes of who must say it, the question again. */
 export const questions = (ports: QuestionPorts) => {
-  const openCase = async (source: string, reference: string): Promise<string> => {
-    const person = { bsn: ports.bsn() }
+  const openCase = async (person: { readonly bsn: string }, source: string, reference: string): Promise<string> => {
     const made = await ports.team().openCase({
       ...{ reference: `PROEF-${reference}`, municipality: municipality.code, persons: [person] },
       ...{ purposes: [purpose], phase: 'plan' as const, coordinator: { id: 'medewerker-17', organisation: team } },
@@ -70,9 +69,10 @@ export const questions = (ports: QuestionPorts) => {
     /** Asks this source about a resident; where the law demands a yes and it is wanted, it is said first. */
     ask: async (body: SandboxQuestionBody): Promise<Asked> => {
       const reference = `PROEF-${randomUUID().slice(0, 8)}`
-      const caseId = await openCase(body.source, reference)
+      const person = { bsn: ports.bsn(body.family) }
+      const caseId = await openCase(person, body.source, reference)
       const asked = await ports.team().request({
-        ...{ case: caseId, persons: [{ bsn: ports.bsn() }], purpose },
+        ...{ case: caseId, persons: [person], purpose },
         categories: body.categories.map((category) => ({ category, why: body.why })),
         source: { oin: body.source, why: 'Deze organisatie kent de inwoner.' },
         requestedBy: { id: 'medewerker-17', function: 'coordinator', register: 'SKJ', number: '110000001' },

@@ -9,6 +9,7 @@ import {
 import { SandboxQuestionBody, SandboxQuestionView } from './question-schema.ts'
 import type { Asked } from './question.ts'
 import { ClockMove, ClockView } from './clock-schema.ts'
+import { FamilyList } from './family-schema.ts'
 import type { Moving } from './moving.ts'
 
 /** What the sandbox does. */
@@ -19,6 +20,7 @@ export interface SandboxPorts {
     readonly retry: (id: string) => Promise<DataRequestView>
   }
   readonly clock: Moving
+  readonly families: () => FamilyList
 }
 
 /** Routes that stand in the contract of the sandbox alone, and ask no token. */
@@ -28,6 +30,19 @@ const open = { scope: [], public: true } as const
 export const sandboxRoutes = (ports: SandboxPorts, hide: boolean) => async (app: App) => {
   await joiningRoutes(ports, hide)(app)
   await clockRoutes(ports, hide)(app)
+
+  app.get(
+    '/sandbox/families',
+    {
+      config: { operation: 'sandbox.families.list', ...open },
+      schema: {
+        ...{ hide, tags: ['families'], summary: 'Who lives here' },
+        description: 'Families by nickname: what is special about them, and what to expect (gezinnen).',
+        response: { 200: FamilyList },
+      },
+    },
+    async () => ports.families(),
+  )
 }
 
 const clockRoutes =
