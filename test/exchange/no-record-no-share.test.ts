@@ -6,6 +6,7 @@ import { sweepOnce } from './another-gateway.ts'
 import { entries, logIsWhole, placesOf, typesOf } from './log-reading.ts'
 import { agreed, ask, good, openCase, question, withdraw } from './scene.ts'
 import { until } from './waiting.ts'
+import { withoutWriter } from './without-writer.ts'
 
 const gateway = await testGateway(t)
 const { as, sample, owner, url } = gateway
@@ -15,16 +16,6 @@ const asked = () => [youthCareProvider, school, debtHelp, wmoDepartment].reduce(
 
 const family = sample.family(0)
 const { body, personId } = await agreed(gateway, family.youth)
-
-const writer = 'FUNCTION append_entries(text, integer[], text[], text[], text[], text[], json)'
-const withoutWriter = async (work: () => Promise<void>): Promise<void> => {
-  await sql.raw(`REVOKE EXECUTE ON ${writer} FROM deelpoort_app`).execute(owner)
-  try {
-    await work()
-  } finally {
-    await sql.raw(`GRANT EXECUTE ON ${writer} TO deelpoort_app`).execute(owner)
-  }
-}
 
 /** How many rows each table has, but those of the tree, which is derived meanwhile from what was there before. */
 const rows = async (): Promise<Readonly<Record<string, number>>> => {
@@ -48,7 +39,7 @@ t.test(
     const header = key()
     const before = await rows()
     const calls = asked()
-    await withoutWriter(async () => {
+    await withoutWriter(owner, async () => {
       t.equal(await ready(), 503, 'not ready')
       const answers = {
         request: await ask(team, body, header),
@@ -103,7 +94,7 @@ t.test('where only the release cannot be recorded, what the source gave goes now
   const calls = asked()
   const answering = ask(team, body)
   await until(() => asked() > calls, 'the question at the source')
-  await withoutWriter(async () => {
+  await withoutWriter(owner, async () => {
     const { response, error } = await answering
     t.equal(response.status, 503)
     t.notMatch(JSON.stringify(error), marker)

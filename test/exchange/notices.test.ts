@@ -3,6 +3,8 @@ import { sql } from 'kysely'
 import t from 'tap'
 import { key, type Client, type Schema } from '../../src/client/client.ts'
 import type { Resident } from '../../src/sample/resident.ts'
+import { messageBox } from '../../src/inbox/message-box.ts'
+import { loadKeyRing } from '../../src/store/keys.ts'
 import { dumpOf } from '../helpers/forgetting.ts'
 import { testGateway } from '../helpers/gateway.ts'
 import { everythingReplays } from '../helpers/replay.ts'
@@ -10,6 +12,7 @@ import { anotherGateway, sweepOnce } from './another-gateway.ts'
 import { bare, entries, logIsWhole, placesOf, typesOf } from './log-reading.ts'
 import { judge, mandate, oneParent } from './review-scene.ts'
 import { until } from './waiting.ts'
+import { withoutWriter } from './without-writer.ts'
 import { exported } from './view-lines.ts'
 import { consent, good, localTeam, openCase, question, school, withdraw, youthCareProvider } from './scene.ts'
 
@@ -196,6 +199,33 @@ t.test(
   },
 )
 
+t.test('what waits is what is permitted and nothing else, for a reader who may have part of it', async (t) => {
+  const [text, other] = [planted(), planted()]
+  const health = itemOf('', {
+    category: 'health',
+    nature: 'fact',
+    heardFrom: 'de school',
+    values: [{ careNeed: other }],
+  })
+  const sent = await good(send(notice(text, { items: [itemOf(text), health] })))
+  t.match(sent.recipients, [{ status: 'awaiting-recipient', decision: { outcome: 'permit-partial' } }])
+  const { rows } = await sql<{ municipality: string; request: string; task: string; bytes: Buffer; keyId: string }>`
+    SELECT municipality, request_id AS request, notice_id AS task, message AS bytes, message_key AS "keyId"
+    FROM notice_parts WHERE right(notice_id, 36) = ${bare(sent.id)}`.execute(owner)
+  const { bytes, keyId, ...place } = rows[0]!
+  const box = messageBox(loadKeyRing(g.env['CONNECTOR_KEY_FILE'] ?? ''))
+  const sealed = JSON.stringify(box.open({ ...place, kind: 'notice' }, { bytes, keyId }))
+  t.match(sealed, text)
+  t.notMatch(sealed, other, 'not even sealed')
+  t.throws(() => box.open({ ...place, kind: 'answer' }, { bytes, keyId }))
+  const got = await good(read(place.request))
+  t.same(
+    got.items.map(({ category }) => category),
+    ['youth-help'],
+  )
+  t.match((await good(teller.GET('/notices/{id}', at(sent.id)))).recipients, [{ status: 'partially-delivered' }])
+})
+
 t.test('the family first: without it, or a reason, nothing is told to anybody', async (t) => {
   const text = planted()
   const silent = (({ informed: _informed, ...rest }: Notice) => rest)(notice(text))
@@ -286,6 +316,50 @@ t.test('a gateway that dies while it is read loses nothing, and gives nothing tw
   t.equal((await read(id)).response.status, 404)
   t.match(await parts(sent), [{ state: 'over', empty: true }])
   t.match((await good(teller.GET('/notices/{id}', at(sent)))).recipients, [{ status: 'delivered' }])
+})
+
+t.test('while the log cannot be written nothing is told, and nothing is read', async (t) => {
+  const [text, unsaid] = [planted(), planted()]
+  const { id } = await waits(notice(text))
+  await withoutWriter(owner, async () => {
+    const answers = [await read(id), await send(notice(unsaid))]
+    for (const { response, error } of answers) {
+      t.equal(response.status, 503)
+      t.notMatch(JSON.stringify(error), text)
+    }
+    t.same((await dumpOf(owner))(unsaid), [], 'what was not decided is kept nowhere')
+  })
+  await sweepOnce(t, g)
+  t.equal((await waiting()).length, 1, 'nothing of the other waits')
+  t.match(JSON.stringify(await good(read(id))), text, 'and nothing is lost')
+  await logIsWhole(t, g)
+})
+
+t.test('a reader who hangs up: the release stands, and that it did not arrive is recorded', async (t) => {
+  const { id } = await waits(notice(planted()))
+  const caller = new AbortController()
+  const headers = { authorization: `Bearer ${await sample.tokenFor('reader')}` }
+  const path = `${g.url}/v1/received-notices/${id}/readings`
+  const { asking } = await owner.transaction().execute(async (trx) => {
+    // While the head of the log is held, its release waits.
+    await sql`SELECT FROM log_heads WHERE municipality = '9901' FOR UPDATE`.execute(trx)
+    const asking = fetch(path, { method: 'POST', headers, signal: caller.signal }).then(
+      () => 'answered',
+      () => 'hung up',
+    )
+    const runs = async () =>
+      (await sql`SELECT FROM data_requests WHERE id = ${id} AND status = 'running'`.execute(owner)).rows.length > 0
+    await until(runs, 'its reading')
+    caller.abort()
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    return { asking }
+  })
+  t.equal(await asking, 'hung up')
+  await until(async () => (await typesOf(owner, id)).includes('delivery-failed'), 'the failed delivery in the log')
+  const last = (await entries(owner, id)).at(-1)!
+  t.match(last.record, { categories: [], actor: { organisation: localTeam.oin, professional: { id: 'reader' } } })
+  t.equal((await read(id)).response.status, 404, 'it is not sent again')
+  await logIsWhole(t, g)
 })
 
 t.test('taken back: who has not read it cannot any more, and the log says so', async (t) => {

@@ -7,13 +7,14 @@ import type { ScenarioSetting } from './scenario-setting.ts'
 import { askedAt, judged } from './scenario-judging.ts'
 import { well, type Script } from './scenario-script.ts'
 import { answered, laneAnswers } from './scenario-lanes.ts'
+import { telling } from './scenario-telling.ts'
 import { askerOf, referenceOf, setStage, type Stage } from './scenario-stage.ts'
 
 /** What came of a question asked over HTTP. `status` and `data`: of a data request alone. */
 export interface Played {
   readonly stage: Stage
   readonly id: string
-  readonly kind: 'data-request' | 'advice'
+  readonly kind: 'data-request' | 'advice' | 'notice'
   readonly status: string | null
   readonly decisions: readonly Schema<'Decision'>[]
   readonly data: Schema<'DataRequest'>['data']
@@ -53,6 +54,8 @@ export const play = async (setting: ScenarioSetting, script: Script): Promise<Pl
     const asked = question(script, stage, persons, inCase)
     if (nobody && one!.request.anonymity?.structural.includes('persons')) asked.persons.push({ bsn: anybody })
     const api = setting.as(stage.asker)
+    if (direction === 'give' && one!.ownAccord === true)
+      return await telling(setting, api, stage, asked, script.oin(one!.recipient.oin ?? ''))
     if (direction === 'give') {
       const body = { ...asked, recipient: { oin: script.oin(one!.recipient.oin ?? '') } }
       const { id, decisions } = await well(api.POST('/advice', { body }), 'asking advice')

@@ -39,6 +39,8 @@ export const trailLines = (
     if (outcome === 'review')
       return ['decision', ...opened(reasons.map(({ code }) => code).filter((code) => forPeople(tables, code)))]
     if (!outcome.startsWith('permit')) return ['decision']
+    // What is told waits until it is read; test/exchange/notices.test.ts reads it.
+    if (kind === 'notice') return ['decision', 'source-failed']
     const looks = obligations.map(({ type }) => type).filter((type) => lookedAt.includes(type))
     return ['decision', 'release', ...opened(looks), ...opened(confidential === null ? [] : ['reveal'])]
   }
@@ -58,7 +60,7 @@ const forPeople = ({ vocabulary }: Tables, code: string): boolean => vocabulary.
 
 /** The source is asked about whom anything is permitted, for that alone; the answer holds just those fields. */
 export const dataLines = ({ kind, data }: Played, decided: readonly Kept[], asked: readonly Asked[]) => {
-  if (kind === 'advice') return asked.length === 0 ? [] : ['advice asked a source']
+  if (kind !== 'data-request') return asked.length === 0 ? [] : [`${kind} asked a source`]
   const permitted = decided.filter(({ record }) => String(record['outcome']).startsWith('permit'))
   const wanted = list(permitted.map(({ record }) => setText(record['categories'] as never)).toSorted())
   const sought = list(asked.map(({ categories }) => setText(categories)).toSorted())
