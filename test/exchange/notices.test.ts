@@ -192,6 +192,14 @@ t.test(
     const after = await good(teller.GET('/notices/{id}', at(sent.id)))
     t.match(after.recipients[0], { status: 'delivered', readAt: /^20/ })
     t.notMatch(JSON.stringify(after), text)
+    const dutiesOf = async (client: Client) => (await good(client.GET('/obligations'))).items.map(({ id }) => bare(id))
+    t.ok(got!.obligations.length > 0)
+    const owed = got!.obligations.map(({ id }) => bare(id))
+    const [readers, tellers] = [await dutiesOf(reader), await dutiesOf(teller)]
+    t.ok(
+      owed.every((id) => readers.includes(id) && !tellers.includes(id)),
+      'duties are of who got it (AVG 14)',
+    )
     t.equal((await teller.GET('/data-requests/{id}', at(toTeam!.id))).response.status, 404, 'it is no data request')
     t.notMatch(g.logged() + elsewhere.logged(), text)
     t.notMatch(g.logged(), youth.bsn)
@@ -430,8 +438,14 @@ t.test('a stop between sending and reading: nothing is given, and what waited is
 
 t.test('a withdrawal between sending and reading binds; the reader learns nothing of it', async (t) => {
   const text = planted()
-  const { notice: sent, id } = await waits(notice(text))
-  await good(withdraw(team, personId))
+  const [{ id: had }, { notice: sent, id }] = [await waits(notice(planted())), await waits(notice(text))]
+  await good(read(had))
+  await good(withdraw(team, personId, '2026-01-01T09:00:00Z'))
+  const again = await good(reader.GET('/obligations', { params: { query: { type: 'reassess-ground' } } }))
+  t.ok(
+    again.items.some(({ dataRequest }) => bare(dataRequest) === bare(had)),
+    'who read one before says what it does with it',
+  )
   const late = await read(id)
   t.equal(late.response.status, 404)
   t.same(Object.keys(late.error as object).sort(), Object.keys((await read('9901-x')).error as object).sort())
