@@ -4683,7 +4683,7 @@ export type components = {
              * @example 2026-11-20T13:05:00Z
              */
             createdAt: string;
-            /** @description The own data request it comes from (gegevensverzoek). */
+            /** @description The own data request, or the received notice, it comes from (gegevensverzoek of bericht). */
             dataRequest: components["schemas"]["Id"] | null;
             /** @description The day that counts now: put off, or the first (vervaldag). */
             dueOn: string | null;

@@ -25,7 +25,9 @@ export const ObligationView = z
         'What is to be done (soort): inform-person; after a withdrawal reassess-ground, follow-up-withdrawal, confirm-withdrawal.',
     }),
     person: z.strictObject({ personId: Id }),
-    dataRequest: Id.nullable().meta({ description: 'The own data request it comes from (gegevensverzoek).' }),
+    dataRequest: Id.nullable().meta({
+      description: 'The own data request, or the received notice, it comes from (gegevensverzoek of bericht).',
+    }),
     before: LocalDate.nullable().meta({ description: 'By this day (uiterlijk).' }),
     createdAt: Instant,
     status: z.enum(['open', 'deferred', 'met']).meta({ description: 'What became of it (status).' }),
