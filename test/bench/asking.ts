@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import autocannon from 'autocannon'
 import { readConfig } from '../../src/config.ts'
 import { createLogger } from '../../src/http/logging.ts'
 import { testBsn } from '../../src/sample/bsn.ts'
 import { organisations } from '../../src/sample/organisations.ts'
 import { openDatabase } from '../../src/store/pool.ts'
+import type { App } from '../../src/http/app.ts'
 import { openGateway } from '../../src/wiring/gateway.ts'
 import { gatewaySettings, registerSample } from '../helpers/gateway.ts'
 import { startSample, type Sample } from '../helpers/sample.ts'
@@ -23,8 +25,8 @@ export interface Load {
   readonly p99: number
 }
 
-/** A gateway with 1,000 warm persons, and the baseline beside its routes. */
-export const openAsking = async ({ t, database }: Setting) => {
+/** A gateway with 1,000 warm persons, and the baseline beside its routes; `more` adds others. */
+export const openAsking = async ({ t, database }: Setting, more: readonly ((app: App) => Promise<void>)[] = []) => {
   const sample = await startSample(t as never)
   const someone = sample.town.adult
   sample.meet(...Array.from({ length: persons }, (_, i) => ({ ...someone, bsn: testBsn(4000 + i) })))
@@ -39,7 +41,7 @@ export const openAsking = async ({ t, database }: Setting) => {
   t.teardown(() => gateway.close())
   const db = openDatabase({ url: database.appUrl, name: 'deelpoort bench', max: 20 })
   t.teardown(() => db.destroy())
-  await gateway.app.register(baselineRoutes(db), { prefix: '/v1' })
+  for (const routes of [baselineRoutes(db), ...more]) await gateway.app.register(routes, { prefix: '/v1' })
   const address = await gateway.app.listen({ host: '127.0.0.1', port: 0 })
 
   const token = await sample.tokenFor('debt-help')
@@ -57,16 +59,25 @@ export const openAsking = async ({ t, database }: Setting) => {
     known.push(decisions[0].personId)
   }
   await ask('bench-inserts', { personId: known[0] })
+  /** One question under a key, whatever it answers. */
+  const once = async (path: string): Promise<unknown> => {
+    const keyed = { ...headers, 'idempotency-key': `"${randomUUID()}"` }
+    const body = question({ personId: known[0] })
+    return (await fetch(`${address}/v1/${path}`, { method: 'POST', headers: keyed, body })).json()
+  }
   return {
     sample,
+    env,
+    once,
     token,
     known,
-    /** One run of a route of the gateway. */
-    load: (path: string) =>
+    /** One run of a route of the gateway, `keyed` where it demands a key. */
+    load: (path: string, keyed = false) =>
       loadOf(
         address,
         headers,
         known.map((personId) => ({ path: `/v1/${path}`, body: question({ personId }) })),
+        keyed,
       ),
   }
 }
@@ -74,14 +85,21 @@ export const openAsking = async ({ t, database }: Setting) => {
 export type Asking = Awaited<ReturnType<typeof openAsking>>
 export type { Sample }
 
-/** Asks these questions in turn, from all connections, for the seconds of a run; throws where one is not answered 200. */
+/**
+ * Asks these questions in turn from all connections for the seconds of a run, `keyed` each under an `Idempotency-Key` of its own;
+ * throws where one is not answered 2xx.
+ */
 export const loadOf = async (
   url: string,
   headers: Readonly<Record<string, string>>,
   questions: readonly { readonly path: string; readonly body: string }[],
+  keyed = false,
 ): Promise<Load> => {
   const requests = questions.map((question) => ({ method: 'POST' as const, ...question }))
-  const result = await autocannon({ url, connections, duration: seconds, headers, requests, workers: 1 })
+  const result = await autocannon({
+    ...{ url, connections, duration: seconds, requests, workers: 1, idReplacement: keyed },
+    headers: keyed ? { ...headers, 'idempotency-key': '"[<id>]"' } : headers,
+  })
   if (result.non2xx > 0 || result.errors > 0)
     throw new Error(`${requests[0]?.path ?? ''}: ${result.non2xx} failed, ${result.errors} errors`)
   return { rate: result['2xx'] / result.duration, p50: result.latency.p50, p99: result.latency.p99 }
