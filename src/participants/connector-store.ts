@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Trx } from '../store/database.ts'
+import type { Db, Trx } from '../store/database.ts'
 import { ConnectorSettings } from './connector-schema.ts'
 import type { SealedCredential } from './credentials.ts'
 
@@ -10,6 +10,14 @@ export interface ConnectorRow {
   readonly sealed: SealedCredential | null
   /** How it is asked beside that, as it was set. */
   readonly settings: ConnectorSettings
+}
+
+/** The connector of a participant in this municipality, in one round trip; null: none. */
+export const findConnector = async (db: Db, municipality: string, oin: string): Promise<ConnectorRow | null> => {
+  const { rows } = await sql<Columns>`
+    SELECT base_url, credential, credential_key, allow_private_address, settings
+    FROM connector_of(${municipality}, ${oin})`.execute(db)
+  return rows[0] === undefined ? null : rowOf(rows[0])
 }
 
 /** Connectors of the municipality that is set on the transaction. */

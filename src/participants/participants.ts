@@ -1,9 +1,8 @@
 import type { Db } from '../store/database.ts'
-import { inMunicipality } from '../store/in-municipality.ts'
 import { type SecretFiles, secretFiles } from '../store/secret-files.ts'
 import { agreementStore } from './agreement-store.ts'
 import { openable } from './connector.ts'
-import { connectorStore } from './connector-store.ts'
+import { findConnector } from './connector-store.ts'
 import type { Credentials } from './credentials.ts'
 import { municipalityStore } from './municipality-store.ts'
 import type { BrpConnection, Connector, Participant } from './participant.ts'
@@ -90,12 +89,10 @@ export const participants = ({
     amongActive: store.amongActive,
     callsBackOn: (oin, number) => store.callsBackOn(oin, number.replace(/[ -]/g, '')),
 
-    connectorOf: (municipality, oin) =>
-      inMunicipality(db, municipality, async (trx) => {
-        const row = await connectorStore(trx, municipality).find(oin)
-        if (row === null) return null
-        return openable({ credentials, secrets }, municipality, oin, row)
-      }),
+    connectorOf: async (municipality, oin) => {
+      const row = await findConnector(db, municipality, oin)
+      return row === null ? null : openable({ credentials, secrets }, municipality, oin, row)
+    },
 
     brpOf: async (municipality) => {
       const row = await municipalityStore(db).brp(municipality)

@@ -49,16 +49,12 @@ export const personsStore = (db: Db, vault: BsnVault) => ({
   },
 
   /** The encrypted BSN, or null where the person is unknown or has none. */
-  sealedBsn: (municipality: string, id: string): Promise<Sealed | null> =>
-    inMunicipality(db, municipality, async (trx) => {
-      const row = await trx
-        .selectFrom('persons')
-        .select(['bsn_encrypted as bytes', 'encryption_key as keyId'])
-        .where('municipality', '=', municipality)
-        .where('person_id', '=', id)
-        .executeTakeFirst()
-      return row?.bytes == null || row.keyId === null ? null : { bytes: row.bytes, keyId: row.keyId }
-    }),
+  sealedBsn: async (municipality: string, id: string): Promise<Sealed | null> => {
+    const { rows } = await sql<{ bytes: Buffer | null; keyId: string | null }>`
+      SELECT bytes, key_id AS "keyId" FROM sealed_bsn_of(${municipality}, ${id})`.execute(db)
+    const [row] = rows
+    return row?.bytes == null || row.keyId === null ? null : { bytes: row.bytes, keyId: row.keyId }
+  },
 
   /** What is known of one person now. */
   facts: (municipality: string, id: string): Promise<FactsOf> =>
