@@ -1,4 +1,4 @@
-import { createPrivateKey, createPublicKey, type JsonWebKey, type KeyObject } from 'node:crypto'
+import { createPrivateKey, createPublicKey, KeyObject, type JsonWebKey } from 'node:crypto'
 
 /** A private key of the caller, and the algorithm it signs with. */
 export interface SigningKey {
@@ -16,10 +16,15 @@ const algorithmOf = ({ asymmetricKeyType: type }: KeyObject): string => {
   throw new Error('A signing key is P-256, RSA or Ed25519')
 }
 
-/** A private key as PEM (PKCS #8) or as JWK, ready to sign with. Throws where it is no private key that signs. */
-export const signingKey = (from: string | (JsonWebKey & { readonly kid?: string })): SigningKey => {
-  const privateKey = createPrivateKey(typeof from === 'string' ? from : { key: from, format: 'jwk' })
-  const kid = typeof from === 'string' ? undefined : from.kid
+const keyOf = (from: string | KeyObject | JsonWebKey): KeyObject => {
+  if (from instanceof KeyObject) return from
+  return createPrivateKey(typeof from === 'string' ? from : { key: from, format: 'jwk' })
+}
+
+/** A private key as PEM (PKCS #8), as JWK or of `node:crypto`, ready to sign with. Throws where it is no private key that signs. */
+export const signingKey = (from: string | KeyObject | (JsonWebKey & { readonly kid?: string })): SigningKey => {
+  const privateKey = keyOf(from)
+  const kid = typeof from === 'string' || from instanceof KeyObject ? undefined : from.kid
   const publicKey = createPublicKey(privateKey).export({ format: 'jwk' })
   return { privateKey, publicKey, alg: algorithmOf(privateKey), ...(kid === undefined ? {} : { kid }) }
 }
