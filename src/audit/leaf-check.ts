@@ -1,4 +1,5 @@
-import { canonical } from './canonical.ts'
+import { isUtf8 } from 'node:buffer'
+import { isCanonical } from './canonical.ts'
 import { leafHash } from '../tlog/hash.ts'
 import { commitment } from './hash.ts'
 import { type ErasedBy, runFault } from './retention/erased.ts'
@@ -49,16 +50,18 @@ export const checkLeaf = (row: LeafRow, expected: Expected): LeafCheck => {
 
 /** The digest a leaf holds, null where it is not byte for byte of this form and this log. */
 const digestOf = (leaf: Buffer, logName: string): string | null => {
-  const digest = /^\{"digest":"([0-9a-f]{64})"/.exec(leaf.toString('latin1'))?.[1]
-  return digest !== undefined && leaf.equals(Buffer.from(`{"digest":"${digest}","log":"${logName}","v":1}`))
-    ? digest
-    : null
+  const text = leaf.latin1Slice()
+  const digest = text.slice(before.length, before.length + 64)
+  return text === `${before}${digest}","log":"${logName}","v":1}` && /^[0-9a-f]{64}$/.test(digest) ? digest : null
 }
+
+const before = '{"digest":"'
 
 const parse = (bytes: Buffer): Readonly<Record<string, unknown>> | null => {
   try {
-    const record = JSON.parse(bytes.toString('utf8')) as Readonly<Record<string, unknown>>
-    return record['v'] === 1 && Buffer.from(canonical(record)).equals(bytes) ? record : null
+    const text = bytes.toString('utf8')
+    const record = JSON.parse(text) as Readonly<Record<string, unknown>>
+    return record['v'] === 1 && isUtf8(bytes) && isCanonical(text, record) ? record : null
   } catch {
     return null
   }
@@ -66,24 +69,25 @@ const parse = (bytes: Buffer): Readonly<Record<string, unknown>> | null => {
 
 /** Search columns that do not say what the record says; a field that was left out reads as null. */
 const unlikeColumns = (row: LeafRow, record: Readonly<Record<string, unknown>>, municipality: string): string[] => {
-  const said = (name: string): unknown => record[name] ?? null
-  const actor = record['actor'] as { readonly organisation?: unknown } | undefined
-  const pairs: Readonly<Record<string, readonly [unknown, unknown]>> = {
-    municipality: [municipality, said('municipality')],
-    id: [row.id, said('id')],
-    type: [row.type, said('type')],
-    exchange_id: [row.exchange_id, said('exchangeId')],
-    person_id: [row.person_id, said('person')],
-    actor_organisation: [row.actor_organisation, actor?.organisation],
-    source: [row.source, said('source')],
-    recipient: [row.recipient, said('recipient')],
-    case_id: [row.case_id, said('case')],
-    purpose: [row.purpose, said('purpose')],
-    outcome: [row.outcome, said('outcome')],
-    controllers: [JSON.stringify(row.controllers), JSON.stringify(said('controllers'))],
-    at: [row.at?.getTime(), Date.parse(String(said('at')))],
-    retain_until: [row.retain_until, said('retainUntil')],
-    recorded_at: [row.record_recorded_at?.getTime(), row.recorded_at.getTime()],
+  const unlike: string[] = []
+  const same = (name: string, column: unknown, said: unknown): void => {
+    if (column !== (said ?? null)) unlike.push(name)
   }
-  return Object.entries(pairs).flatMap(([name, [column, field]]) => (column === field ? [] : [name]))
+  const actor = record['actor'] as { readonly organisation?: unknown } | undefined
+  same('municipality', municipality, record['municipality'])
+  same('id', row.id, record['id'])
+  same('type', row.type, record['type'])
+  same('exchange_id', row.exchange_id, record['exchangeId'])
+  same('person_id', row.person_id, record['person'])
+  same('actor_organisation', row.actor_organisation, actor?.organisation ?? '')
+  same('source', row.source, record['source'])
+  same('recipient', row.recipient, record['recipient'])
+  same('case_id', row.case_id, record['case'])
+  same('purpose', row.purpose, record['purpose'])
+  same('outcome', row.outcome, record['outcome'])
+  same('controllers', JSON.stringify(row.controllers), JSON.stringify(record['controllers'] ?? null))
+  same('at', row.at?.getTime(), Date.parse(String(record['at'])))
+  same('retain_until', row.retain_until, record['retainUntil'])
+  same('recorded_at', row.record_recorded_at?.getTime(), row.recorded_at.getTime())
+  return unlike
 }

@@ -7,7 +7,16 @@ import { type DetachedMonth, detachedMonths } from './detached/detached-store.ts
 import type { RunRow } from './retention/erased.ts'
 
 /** One leaf with what lies beside it (null where no record does), as the database holds them. */
-export type LeafRow = Awaited<ReturnType<typeof nextPage>>[number]
+export type LeafRow = Omit<RowRead, keyof Written> & Written
+
+type RowRead = Awaited<ReturnType<typeof nextPage>>[number]
+
+/** What is text of ours, nearly always of ASCII alone. */
+interface Written {
+  readonly leaf: Buffer
+  readonly record: Buffer | null
+  readonly facts: Buffer | null
+}
 
 /** How long a log says it is. */
 export type HeadRow = NonNullable<Awaited<ReturnType<typeof headOf>>>
@@ -72,7 +81,9 @@ const leavesPage = async (
   municipality: string,
   after: Place | null,
 ): Promise<Page<readonly LeafRow[], Place>> => {
-  const rows = await nextPage(trx, municipality, after)
+  const rows = (await nextPage(trx, municipality, after)).map((row): LeafRow =>
+    Object.assign(row, { leaf: bytesIn(row.leaf), record: known(row.record), facts: known(row.facts) }),
+  )
   const last = rows.length < rowsPerPage ? undefined : rows.at(-1)
   return { rows, next: last === undefined ? null : { month: last.recorded_month, index: Number(last.log_index) } }
 }
@@ -107,12 +118,33 @@ const nextPage = (trx: Trx, municipality: string, after: Place | null) =>
         .onRef('r.recorded_month', '=', 'l.recorded_month')
         .onRef('r.log_index', '=', 'l.log_index'),
     )
-    .select(['l.recorded_month', 'l.log_index', 'l.leaf', 'l.leaf_hash', 'l.recorded_at'])
+    .select(['l.recorded_month', 'l.log_index', 'l.leaf_hash', 'l.recorded_at'])
     .select(['r.id', 'r.type', 'r.exchange_id', 'r.person_id', 'r.actor_organisation', 'r.source', 'r.recipient'])
     .select(['r.case_id', 'r.purpose', 'r.outcome', 'r.controllers', 'r.at', 'r.retain_until'])
-    .select(['r.recorded_at as record_recorded_at', 'r.record', 'r.salt', 'r.facts'])
+    .select(['r.recorded_at as record_recorded_at', 'r.salt'])
+    .select([
+      sql<string>`encode(l.leaf, 'escape')`.as('leaf'),
+      sql<string | null>`encode(r.record, 'escape')`.as('record'),
+      sql<string | null>`encode(r.facts, 'escape')`.as('facts'),
+    ])
     .limit(rowsPerPage)
     .execute()
+
+/**
+ * The bytes behind PostgreSQL's `escape` form, in which ASCII stands as it is: half of what hexadecimal digits take, and nothing
+ * to turn back.
+ */
+const bytesIn = (text: string): Buffer =>
+  Buffer.from(
+    text.includes('\\')
+      ? text.replace(/\\(\\|[0-7]{3})/g, (_, code: string) =>
+          code === '\\' ? code : String.fromCharCode(Number.parseInt(code, 8)),
+        )
+      : text,
+    'latin1',
+  )
+
+const known = (text: string | null): Buffer | null => (text === null ? null : bytesIn(text))
 
 const orphanOf = async (trx: Trx, municipality: string): Promise<string | null> => {
   const row = await trx

@@ -1,7 +1,7 @@
 /**
  * `call` gives one result an item, in order. `isOfOneItem`: the error proves that nothing was done and may be one item's
  * own fault, so each is tried alone. `perCall` items at most in a call, `mostWaiting` a key before new ones are refused;
- * `lanes` calls a key at a time (1).
+ * `lanes` calls a key at a time (1), a further one where so many wait per lane (`perLane`, 1).
  */
 export interface BatchOptions<Item, Result> {
   readonly call: (key: string, items: readonly Item[]) => Promise<readonly Result[]>
@@ -9,6 +9,7 @@ export interface BatchOptions<Item, Result> {
   readonly perCall: number
   readonly mostWaiting: number
   readonly lanes?: number
+  readonly perLane?: number
 }
 
 /** Puts what waits for the same key into one call. */
@@ -34,7 +35,7 @@ interface Key<Item, Result> {
 export const openBatches = <Item, Result>(options: BatchOptions<Item, Result>): Batches<Item, Result> => {
   const keys = new Map<string, Key<Item, Result>>()
   const running = new Set<Promise<void>>()
-  const lanes = options.lanes ?? 1
+  const { lanes = 1, perLane = 1 } = options
 
   const call = async (key: string, batch: readonly Waiting<Item, Result>[]): Promise<void> => {
     try {
@@ -72,7 +73,7 @@ export const openBatches = <Item, Result>(options: BatchOptions<Item, Result>): 
         if (state.queue.length >= options.mostWaiting) return reject(new Error('Too many are waiting'))
         state.queue.push({ item, resolve, reject })
         keys.set(key, state)
-        if (state.lanes < lanes) start(key, state)
+        if (state.lanes < lanes && state.queue.length >= state.lanes * perLane) start(key, state)
       }),
     idle: async () => {
       while (running.size > 0) await Promise.all(running)

@@ -1,7 +1,7 @@
 import canonicalize from 'canonicalize'
 import fc from 'fast-check'
 import t from 'tap'
-import { canonical } from '../../src/audit/canonical.ts'
+import { canonical, isCanonical } from '../../src/audit/canonical.ts'
 
 t.test('any JSON is written as another maker of RFC 8785 writes it', async (t) => {
   const text = fc.string({ unit: 'binary' }).filter((s) => !s.includes('\0'))
@@ -53,4 +53,46 @@ t.test('what cannot be kept throws, and its message holds none of it', async (t)
 t.test('no control character stands in it as itself: the writer puts one between two texts', async (t) => {
   const all = Array.from({ length: 32 }, (_, i) => String.fromCharCode(i)).slice(1)
   t.notMatch(canonical({ [all.join('')]: all }), /[\0-\x1f]/)
+})
+
+t.test('a text is of that form, or it is not: each change of it is seen', async (t) => {
+  const json = fc.json({ stringUnit: 'binary' }).map((text) => JSON.parse(text) as unknown)
+  const kept = (value: unknown): string | null => {
+    try {
+      return canonical(value)
+    } catch {
+      return null
+    }
+  }
+  const says = (text: string): boolean => {
+    try {
+      return isCanonical(text, JSON.parse(text))
+    } catch {
+      return false
+    }
+  }
+  fc.assert(
+    fc.property(json, (value) => {
+      const text = kept(value)
+      return text === null
+        ? !says(JSON.stringify(value))
+        : says(text) && says(JSON.stringify(value)) === (JSON.stringify(value) === text)
+    }),
+    { numRuns: 2000 },
+  )
+  for (const text of ['{"10":1,"9":2}', '{"a":[{"b":"é\\n"}],"b":1e+21}']) t.ok(says(text), text)
+  for (const text of [
+    '{"9":2,"10":1}',
+    '{"b":1,"a":1}',
+    '[{"b":1,"a":1}]',
+    '{"a":1,"a":1}',
+    '{"a": 1}',
+    '[1.0]',
+    '[-0]',
+    '["\\u0041"]',
+    '["\\ud800"]',
+    '["\\u0000"]',
+    '["\\/"]',
+  ])
+    t.notOk(says(text), text)
 })

@@ -81,6 +81,12 @@ t.test('each way to tamper is found at its first place', async (t) => {
       hashed(`leaf = convert_to(replace(convert_from(leaf, 'UTF8'), '9901', '9902'), 'UTF8')`, at(1)),
     ],
     ['a record rewritten', 4, /^record: not what/, [`UPDATE ${records} SET record = record || ' '::bytea ${at(4)}`]],
+    [
+      'a record rewritten with bytes that are no text',
+      4,
+      /^record: not what/,
+      [`UPDATE ${records} SET record = '\\x7bff5c00'::bytea ${at(4)}`],
+    ],
     ['a salt rewritten', 4, /^record: not what/, [`UPDATE ${records} SET salt = sha256(salt) ${at(4)}`]],
     ['facts rewritten', 6, /^facts/, [`UPDATE ${records} SET facts = '{}'::bytea ${at(6)}`]],
     ['facts removed', 6, /^facts/, [`UPDATE ${records} SET facts = NULL ${at(6)}`]],
@@ -204,4 +210,11 @@ t.test('the command prints one line a log and ends with 1 where one is broken', 
   t.match(stdout, /test-9901 \(9901\): 8 entries, whole: 8 decision/)
   t.match(stderr, /test-9902 \(9902\): BROKEN at entry 16 \(9902-[0-9a-f-]+\): decision/)
   t.notMatch(stdout, /Verified/)
+})
+
+t.test('letters outside ASCII, quotes and backslashes are read as they were written', async (t) => {
+  await addMunicipalities(owner, '9905')
+  const details = { note: 'één "\\" \\101 \n €' }
+  await log.append({ entries: [anEntry({ municipality: '9905', details, facts: details } as never)], stands: [] })
+  t.match(await findingOf('9905'), { broken: null })
 })
