@@ -50,7 +50,7 @@ export const checkLeaf = (row: LeafRow, expected: Expected): LeafCheck => {
 
 /** The digest a leaf holds, null where it is not byte for byte of this form and this log. */
 const digestOf = (leaf: Buffer, logName: string): string | null => {
-  const text = leaf.latin1Slice()
+  const text = leaf.toString('latin1')
   const digest = text.slice(before.length, before.length + 64)
   return text === `${before}${digest}","log":"${logName}","v":1}` && /^[0-9a-f]{64}$/.test(digest) ? digest : null
 }
