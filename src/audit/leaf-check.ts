@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer'
 import { isCanonical } from './canonical.ts'
 import { leafHash } from '../tlog/hash.ts'
 import { commitment } from './hash.ts'
@@ -61,7 +60,7 @@ const parse = (bytes: Buffer): Readonly<Record<string, unknown>> | null => {
   try {
     const text = bytes.toString('utf8')
     const record = JSON.parse(text) as Readonly<Record<string, unknown>>
-    return record['v'] === 1 && isUtf8(bytes) && isCanonical(text, record) ? record : null
+    return record['v'] === 1 && Buffer.from(text).equals(bytes) && isCanonical(text, record) ? record : null
   } catch {
     return null
   }
