@@ -12,7 +12,8 @@ import { addressOption, fileOf, type PartnerCheckAsked, wrongUse } from './partn
 import { jsonIn, peopleOf } from './partner-check-people.ts'
 import { categoriesGiven, municipalityOf, purposeGiven, words } from './partner-check-words.ts'
 
-const maxBytes = 1_048_576
+/** Most bytes that a gateway reads of an answer, where it was not told otherwise (`SOURCE_MAX_BYTES`). */
+export const maxBytes = 1_048_576
 
 /** `--source`: asks a source as the gateway does. */
 export const partnerCheckSource = async ({ given, timeoutMs }: PartnerCheckAsked): Promise<Report> => {

@@ -3,10 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { partnerCheck as carriedOut } from '../../src/commands/partner-check-run.ts'
+import { partnerCheckAsked } from '../../src/commands/partner-check-options.ts'
+import { peopleOf } from '../../src/commands/partner-check-people.ts'
+import { maxBytes } from '../../src/commands/partner-check-source.ts'
 import { inboxList } from '../../src/partner-check/inbox-list.ts'
 import { sourceList } from '../../src/partner-check/source-list.ts'
 import { webhookList } from '../../src/partner-check/webhook-list.ts'
 import { otherSecret } from '../../src/partner-check/webhook-messages.ts'
+import { passesElevenTest } from '../../src/sample/bsn.ts'
 import { family, members } from '../../src/sample/family.ts'
 import { localDate } from '../../src/sample/local-date.ts'
 import { partyNames, startParties } from '../../src/sample/parties.ts'
@@ -15,7 +19,7 @@ import { startInboxWorker } from '../../src/sample/inbox-worker.ts'
 import { startWebhookReceiver } from '../../src/sample/webhook-receiver.ts'
 import { brokenSource, known } from '../helpers/broken-partner.ts'
 import { brokenReceiver } from '../helpers/broken-receiver.ts'
-import { manifest, root } from '../helpers/papers.ts'
+import { manifest, read, root } from '../helpers/papers.ts'
 import { type Ended, freePort, runProgram } from '../helpers/program.ts'
 
 t.setTimeout(600_000)
@@ -148,6 +152,37 @@ t.test('wrong use, real people and nothing there', async (t) => {
   t.match(await run(t, '--nonsense'), { code: 2, out: '', error: /^Usage/ }, 'through the bin too')
   const away = await partnerCheck(['--source', 'http://127.0.0.1:9', '--allow-private', ...person])
   t.match(away, { code: 1, out: /geen verbinding met dit adres/ })
+})
+
+t.test('the limits of the check are those of a gateway that was not told otherwise', async (t) => {
+  const example = read('.env.example')
+  for (const name of ['SOURCE_TIMEOUT_MS', 'WEBHOOK_TIMEOUT_MS'])
+    t.match(example, new RegExp(`^${name}=${partnerCheckAsked(['--inbox']).timeoutMs}$`, 'm'), name)
+  t.match(example, new RegExp(`^SOURCE_MAX_BYTES=${maxBytes}$`, 'm'))
+})
+
+t.test('people are named in one of three ways, and somebody unknown in the same way', async (t) => {
+  const identity = {
+    familyName: 'Voorbeeld',
+    givenNames: 'Test',
+    birthDate: '2010',
+    postcode: '9999 AA',
+    houseNumber: '1',
+  }
+  const file = fileOf('identity.json', JSON.stringify(identity))
+  t.same(peopleOf({ identity: file }).person, { identity })
+  t.match(peopleOf({ identity: file }).unknown, { identity: { familyName: 'Partnercheck' } })
+  t.match(peopleOf({ reference: 'LL-1', declines: 'LL-2' }), {
+    declines: { reference: 'LL-2' },
+    unknown: { reference: String },
+  })
+  for (let n = 0; n < 100; n += 1) {
+    const { unknown } = peopleOf({ bsn: known.bsn, declines: known.declines })
+    const bsn = 'bsn' in unknown ? unknown.bsn : ''
+    t.ok(passesElevenTest(bsn) && /^9999/.test(bsn) && bsn !== known.bsn && bsn !== known.declines)
+  }
+  t.throws(() => peopleOf({ identity: fileOf('odd.json', '{}') }), /familyName/)
+  t.throws(() => peopleOf({ bsn: known.bsn, reference: 'LL-1' }), /one of/)
 })
 
 t.test('each check has plain words in both languages', async (t) => {

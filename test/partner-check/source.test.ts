@@ -8,7 +8,7 @@ import { words } from '../../src/commands/partner-check-words.ts'
 import type { SourceConnector } from '../../src/sources/source.ts'
 import { newId } from '../../src/store/ids.ts'
 import { brokenSource, known, type SourceFault, sourceFaults } from '../helpers/broken-partner.ts'
-import { certificatesFor, json, partner } from '../helpers/partner.ts'
+import { certificatesFor, issuing, json, partner, tokenClient } from '../helpers/partner.ts'
 import { connectorTo } from '../rooms/sources-stages.ts'
 
 const { fields } = words()
@@ -112,4 +112,27 @@ t.test('with mTLS: a source that trusts the certificate alone, and one that trus
   t.ok(['token-absent', 'token-wrong'].every((check) => of('not-tried').includes(check)))
   const other = await checked(t, connectorTo(strict.url, { tls: { ...tls, trusted: () => null } }))
   t.same(other.of('failed'), ['secure'])
+})
+
+t.test('with OAuth: the source is asked with a token of its own issuer', async (t) => {
+  const client = await tokenClient()
+  const issuer = await partner(t)
+  const { given } = issuing(issuer, client)
+  const source = await partner(t)
+  source.behave((response, text, request) => {
+    const problem = (status: number) => json(response, { title: 'No', status }, status, 'application/problem+json')
+    if (!given.some((token) => request.headers.authorization === `Bearer ${token}`)) return problem(401)
+    const { person } = JSON.parse(text) as { readonly person?: { readonly bsn?: string } }
+    return person === undefined ? problem(400) : person.bsn === known.bsn ? json(response, { items: [] }) : problem(404)
+  })
+  const oauth = {
+    ...{ tokenEndpoint: `${issuer.url}/token`, clientId: client.clientId, algorithm: 'ES256' as const },
+    ...{ keyId: null, audience: null, scope: null, resource: null, privateKey: () => client.key },
+  }
+  const { of } = await checked(t, connectorTo(source.url, { oauth }))
+  t.same(of('failed'), ['something-held', 'declined'], 'it holds nothing, and knows nobody about whom to decline')
+  t.equal(given.length, 1, 'one token for all questions')
+  issuer.behave((response) => json(response, { error: 'invalid_client' }, 401))
+  const refused = await checked(t, connectorTo(source.url, { oauth }))
+  t.match(refused.seen('answers'), 'the token endpoint refuses the client')
 })
