@@ -29,6 +29,7 @@ export interface Told {
   readonly connector: { readonly credential: string; readonly allowPrivate: boolean }
   readonly request: { readonly id: string }
   readonly consents: readonly string[]
+  readonly event: string
   readonly items: readonly { readonly id: string }[]
   readonly at: string
   readonly localDate: string

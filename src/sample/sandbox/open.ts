@@ -19,6 +19,7 @@ import { sandboxFiles } from './files.ts'
 import { moving } from './moving.ts'
 import { questions } from './question.ts'
 import { registration } from './registration.ts'
+import { telling } from './telling.ts'
 import { sandboxRoutes } from './routes.ts'
 
 /** Where the sandbox finds what it shares with the sample around it. */
@@ -74,6 +75,7 @@ export const openSandbox = async (config: Config, logger: FastifyBaseLogger, pla
           register,
           questions: asked,
           families: () => familyList(families),
+          tell: telling(gateway.db),
           clock: moving({ clock, log, catchUp: gateway.catchUp }),
         },
         true,

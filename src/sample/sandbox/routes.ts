@@ -1,3 +1,4 @@
+import type { Call } from '../../http/caller.ts'
 import type { App } from '../../http/app.ts'
 import { IdParams, problemResponses } from '../../http/wire.ts'
 import { DataRequestView } from '../../exchange/exchange-schema.ts'
@@ -10,6 +11,7 @@ import { SandboxQuestionBody, SandboxQuestionView } from './question-schema.ts'
 import type { Asked } from './question.ts'
 import { ClockMove, ClockView } from './clock-schema.ts'
 import { FamilyList } from './family-schema.ts'
+import { SandboxWebhookBody, SandboxWebhookView } from './webhook-schema.ts'
 import type { Moving } from './moving.ts'
 
 /** What the sandbox does. */
@@ -21,12 +23,13 @@ export interface SandboxPorts {
   }
   readonly clock: Moving
   readonly families: () => FamilyList
+  readonly tell: (call: Call, body: SandboxWebhookBody) => Promise<SandboxWebhookView>
 }
 
 /** Routes that stand in the contract of the sandbox alone, and ask no token. */
 const open = { scope: [], public: true } as const
 
-/** Routes of the sandbox, without a token: everything and everybody in it is made up. `hide` leaves them out of the contract. */
+/** Routes of the sandbox, without a token but for webhooks: everything and everybody in it is made up. `hide` leaves them out of the contract. */
 export const sandboxRoutes = (ports: SandboxPorts, hide: boolean) => async (app: App) => {
   await joiningRoutes(ports, hide)(app)
   await clockRoutes(ports, hide)(app)
@@ -42,6 +45,23 @@ export const sandboxRoutes = (ports: SandboxPorts, hide: boolean) => async (app:
       },
     },
     async () => ports.families(),
+  )
+
+  app.post(
+    '/sandbox/webhooks',
+    {
+      config: { operation: 'sandbox.webhooks.create', scope: ['exchange', 'consent', 'source'] },
+      schema: {
+        ...{ hide, tags: ['webhooks'], summary: 'Be told of anything' },
+        description: 'An event of this type, signed, to your own subscription (webhook op verzoek).',
+        body: SandboxWebhookBody,
+        response: { 201: SandboxWebhookView, ...problemResponses(409) },
+      },
+    },
+    async ({ call, body }, reply) => {
+      const view = await ports.tell(call, body)
+      return reply.code(201).header('location', '/v1/webhook-subscriptions').send(view)
+    },
   )
 }
 
