@@ -80,6 +80,12 @@ export const demoFolder = (path: string) => {
       write(`settings-${station}.json`, settings)
       return at(`settings-${station}.json`)
     },
+    /** The file with this private key (PEM). */
+    privateKeyFile: (name: string, pem: string): string => {
+      mkdirSync(path, { recursive: true, mode: 0o711 })
+      writeFileSync(at(`credential-${name}.pem`), pem, { mode: 0o600 })
+      return at(`credential-${name}.pem`)
+    },
     /** The number of the next family; counts on for the start after this. */
     nextFamily: (): number => {
       const { next } = read<{ next: number }>('families.json') ?? { next: 0 }

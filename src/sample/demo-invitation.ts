@@ -33,6 +33,8 @@ export const invitation = ({ ports, sandbox }: DemoOptions, residents: Town): st
     `  issuer     ${at(ports.issuer)}`,
     `  BRP        ${at(ports.brp)}/personen`,
     `  parties    ${at(ports.parties)} … ${ports.parties + 3}`,
+    `  pages      ${at(ports.pages)}   log in als jeugdconsulent-1, zonder wachtwoord: er wacht een taak`,
+    '             (log in as jeugdconsulent-1, without a password: a task waits)',
     '',
     'Plak dit in een tweede terminal (paste this in a second terminal):',
     `  TOKEN=$(npm run -s demo:token --${base} debt-help)`,

@@ -20,7 +20,7 @@ export const endEarlier = async (folder: DemoFolder, ports: DemoPorts): Promise<
     if (runs(earlier.gatewayPid, /src\/(main|sample\/sandbox-gateway)\.ts/)) await endProcess(earlier.gatewayPid)
     folder.setRunning(null)
   }
-  const wanted = [ports.gateway, ports.issuer, ports.brp, ...[0, 1, 2, 3].map((i) => ports.parties + i)]
+  const wanted = [ports.gateway, ports.issuer, ports.brp, ports.pages, ...[0, 1, 2, 3].map((i) => ports.parties + i)]
   for (const port of wanted) {
     await portFor(port).catch(() => {
       throw new PortTaken(port)

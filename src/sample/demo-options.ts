@@ -16,6 +16,8 @@ export interface DemoPorts {
   readonly brp: number
   /** The first of four. */
   readonly parties: number
+  /** The pages for people. */
+  readonly pages: number
   readonly postgres: number
 }
 
@@ -27,6 +29,7 @@ export const portsFrom = (base: number): DemoPorts => ({
   issuer: base + 1,
   brp: base + 2,
   parties: base + 3,
+  pages: base + 7,
   postgres: 54329 + base - usual,
 })
 

@@ -1,17 +1,17 @@
 import { organisations } from './organisations.ts'
 import { municipality } from './town.ts'
 
-/** Where a station of the sample is reached, and the file with the credential that it demands. */
+/** Where a station of the sample is reached, and the file with the credential that it demands, where it does. */
 export interface Entrance {
   readonly url: string
-  readonly credentialFile: string
+  readonly credentialFile?: string
   /** How its answers are read, where they are in a shape of its own. */
   readonly settingsFile?: string
 }
 
 /** The sample's register and, by OIN, the parties that hold data. */
 export interface Entrances {
-  readonly brp: Entrance
+  readonly brp: Required<Pick<Entrance, 'url' | 'credentialFile'>>
   readonly parties: ReadonlyMap<string, Entrance>
 }
 
@@ -32,7 +32,10 @@ export const registerLines = ({ brp, parties }: Entrances): readonly (readonly s
         door === undefined
           ? []
           : [
-              ...['--connector-url', door.url, '--credential-file', door.credentialFile, '--allow-private'],
+              ...['--connector-url', door.url],
+              ...(door.credentialFile === undefined
+                ? []
+                : ['--credential-file', door.credentialFile, '--allow-private']),
               ...(door.settingsFile === undefined ? [] : ['--settings-file', door.settingsFile]),
             ]
       const who = ['--kind', kind, '--name', called, '--municipality', code, '--from', from]

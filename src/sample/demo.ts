@@ -3,6 +3,7 @@ import { demoFolder, folderOf, type DemoFolder } from './demo-folder.ts'
 import { openDemoDatabase } from './demo-database.ts'
 import { invitation } from './demo-invitation.ts'
 import { endEarlier } from './demo-leftover.ts'
+import { leaveTask, pagesSettings } from './demo-pages.ts'
 import { readDemoOptions, type DemoOptions } from './demo-options.ts'
 import { runCommand, startGateway } from './demo-process.ts'
 import { registerLines } from './demo-register.ts'
@@ -36,6 +37,7 @@ const settings = (folder: DemoFolder, stations: DemoStations, { ports }: DemoOpt
   PUBLIC_URL: `http://127.0.0.1:${ports.gateway}`,
   TOKEN_ISSUERS: JSON.stringify([{ issuer: stations.issuer.url, jwksUri: stations.issuer.jwksUrl }]),
   TOKEN_AUDIENCE: audience,
+  ...pagesSettings(folder, stations.issuer, ports),
 })
 
 const run = async (options: DemoOptions, end: ReturnType<typeof ending>): Promise<void> => {
@@ -83,6 +85,7 @@ const run = async (options: DemoOptions, end: ReturnType<typeof ending>): Promis
   })
   write('')
   write('Alles ging zoals wet en contract het willen. (Every outcome was as expected.)')
+  await leaveTask(url, issuer, town(localDate(stations.now())))
   if (options.once) return
   write(invitation(options, town(localDate(stations.now()))))
   await gateway.ended

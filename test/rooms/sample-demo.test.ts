@@ -22,7 +22,7 @@ const run = async (args: readonly string[]) => {
 }
 
 t.test('the ports stand side by side from one base', (t) => {
-  t.strictSame(portsFrom(8080), { gateway: 8080, issuer: 8081, brp: 8082, parties: 8083, postgres: 54329 })
+  t.strictSame(portsFrom(8080), { gateway: 8080, issuer: 8081, brp: 8082, parties: 8083, pages: 8087, postgres: 54329 })
   t.strictSame(takePortBase(['fg', '--port-base', '9000']), { base: 9000, rest: ['fg'] })
   t.throws(() => takePortBase(['--port-base=80']), /1024 to 19000/)
   t.strictSame(readDemoOptions(['--fresh', '--once']), {
