@@ -77,7 +77,12 @@ const works = async (t: Test, image: Image): Promise<void> => {
   const sample = await startSample(t)
   const database = await emptyDatabase(t)
   const settings = gatewaySettings(database, sample)
-  const env = { ...settings, PORT: String(await freePort()) }
+  const pages = await freePort()
+  const env = {
+    ...{ ...settings, PORT: String(await freePort()), PAGES_PORT: String(pages) },
+    ...{ PAGES_URL: `http://127.0.0.1:${pages}`, LOGIN_ISSUER: sample.issuer.url, LOGIN_CLIENT_ID: 'pages' },
+    LOGIN_KEY_FILE: settings['CONNECTOR_KEY_FILE'] ?? '',
+  }
   const command = (name: string, args: readonly string[] = [], owner = {}): Promise<Ended> =>
     runProgram(t, { folder: image.folder, args: [`dist/commands/${name}.js`, ...args], env: { ...env, ...owner } })
 
@@ -94,6 +99,10 @@ const works = async (t: Test, image: Image): Promise<void> => {
   const running = startProgram(t, { command: program, folder: image.folder, args, env: { ...image.env, ...env } })
   const base = `http://127.0.0.1:${env['PORT']}`
   await untilReady(`${base}/health/ready`, running)
+  const start = await (await fetch(`http://127.0.0.1:${pages}/`)).text()
+  const sheets = [...start.matchAll(/href="(\/static\/[^"]+)"/g)].map(([, href]) => href)
+  t.equal(sheets.length, 3, 'pages with their style sheets')
+  for (const href of sheets) t.equal((await fetch(`http://127.0.0.1:${pages}${href}`)).status, 200, href)
   const { adult } = sample.family(1)
   const { data, error } = await client({ baseUrl: `${base}/v1`, token: () => sample.tokenFor('debt-help') }).POST(
     '/data-requests',
