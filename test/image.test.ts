@@ -100,7 +100,7 @@ const works = async (t: Test, image: Image): Promise<void> => {
   const base = `http://127.0.0.1:${env['PORT']}`
   await untilReady(`${base}/health/ready`, running)
   const start = await (await fetch(`http://127.0.0.1:${pages}/`)).text()
-  const sheets = [...start.matchAll(/href="(\/static\/[^"]+)"/g)].map(([, href]) => href)
+  const sheets = [...start.matchAll(/href="(\/static\/[^"]+)"/g)].map(([, href = '']) => href)
   t.equal(sheets.length, 3, 'pages with their style sheets')
   for (const href of sheets) t.equal((await fetch(`http://127.0.0.1:${pages}${href}`)).status, 200, href)
   const { adult } = sample.family(1)
