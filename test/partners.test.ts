@@ -120,6 +120,7 @@ t.test('docs/partners.md, followed from top to bottom, ends with answered reques
 
   const printed = [...outputs.values()].join('\n')
   t.match(printed, /^delivered .*"Jeugdhulp Buiten"/m, 'the source was asked and its data delivered')
+  t.match(printed, /^needs-consent: \S/m, 'without a yes nothing is asked, and it says why')
   t.match(printed, /^awaiting-source$/m)
   t.match(printed, /^awaiting-source$[\s\S]*^delivered$/m, 'what waited was delivered')
   t.match(printed, /^\S+ delivered\npermit .*\ncontact /m, 'the question of one’s own was answered')

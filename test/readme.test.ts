@@ -15,6 +15,8 @@ const claims: readonly (readonly [claim: string, file: string, test: string])[] 
   ['pure: facts + tables → decision', 'walls', 'the core waits for nothing'],
   ['nobody imports it', 'walls', 'every import stays inside its walls'],
   ['generated from `openapi/openapi.json`', 'contract/contract', 'what is committed is what the routes say now'],
+  ['the contracts as pages, at `/docs`', 'contract/reference', 'the reference has every operation and schema'],
+  ['from nothing to a first answered request', 'partners', 'followed from top to bottom, ends with answered'],
   ['every setting stands in', 'rooms/config', '.env.example lists every setting that is read'],
   ['In production run the image', 'image', 'migrates, registers, serves, verifies, replays and ends'],
   ['see another participant of a case', 'rooms/cases', 'the same bytes whether or not another takes part'],
