@@ -3489,6 +3489,7 @@ export type components = {
          *
          *     - `nl.brontaken.brontaak-wacht`: A task waits for your organisation.
          *     - `nl.berichten.bericht-wacht`: A notice waits for your organisation.
+         *     - `nl.berichten.bericht-ongelezen`: Nobody read your notice in time. It was destroyed.
          *     - `nl.berichten.oordeel-gegeven`: A person gave a verdict on your notice.
          *     - `nl.gegevensverzoeken.gegevensverzoek-beantwoord`: Your data request was answered.
          *     - `nl.gegevensverzoeken.oordeel-gegeven`: A person gave a verdict on your data request.
@@ -3502,7 +3503,7 @@ export type components = {
          *     - `nl.overeenkomsten.overeenkomst-eindigt`: Your agreement is about to end.
          * @enum {string}
          */
-        EventType: "nl.brontaken.brontaak-wacht" | "nl.berichten.bericht-wacht" | "nl.berichten.oordeel-gegeven" | "nl.gegevensverzoeken.gegevensverzoek-beantwoord" | "nl.gegevensverzoeken.oordeel-gegeven" | "nl.toestemmingen.toestemming-compleet" | "nl.toestemmingen.toestemming-geweigerd" | "nl.toestemmingen.toestemming-beeindigd" | "nl.toestemmingen.toestemming-verloopt" | "nl.toestemmingen.leeftijdsgrens-nadert" | "nl.verplichtingen.toestemming-weggevallen" | "nl.verplichtingen.verplichting-verloopt" | "nl.overeenkomsten.overeenkomst-eindigt";
+        EventType: "nl.brontaken.brontaak-wacht" | "nl.berichten.bericht-wacht" | "nl.berichten.bericht-ongelezen" | "nl.berichten.oordeel-gegeven" | "nl.gegevensverzoeken.gegevensverzoek-beantwoord" | "nl.gegevensverzoeken.oordeel-gegeven" | "nl.toestemmingen.toestemming-compleet" | "nl.toestemmingen.toestemming-geweigerd" | "nl.toestemmingen.toestemming-beeindigd" | "nl.toestemmingen.toestemming-verloopt" | "nl.toestemmingen.leeftijdsgrens-nadert" | "nl.verplichtingen.toestemming-weggevallen" | "nl.verplichtingen.verplichting-verloopt" | "nl.overeenkomsten.overeenkomst-eindigt";
         /**
          * @description Evidence of one entry that verifies without us, a C2SP tlog-proof (bewijs van een logregel).
          * @example c2sp.org/tlog-proof@v1

@@ -6,7 +6,7 @@ import type { NoticePart, WaitingPart } from './notice-part.ts'
 /** States in which something waits. */
 const live = ['held', 'waiting'] as const
 /** Nothing of a message is left in a row that is over. */
-const emptied = { message: null, message_key: null } as const
+const emptied = { message: null, message_key: null, remind_at: null } as const
 /** Statuses of a part that its recipient can read: what failed on the way to him is there still. */
 const readable = ['awaiting-recipient', 'failed'] as const
 
@@ -54,7 +54,10 @@ export const noticePartStore = (trx: Trx, municipality: string) => {
     put: async (request: string, state: 'held' | 'waiting', { bytes, keyId }: SealedMessage): Promise<boolean> => {
       const done = await trx
         .updateTable('notice_parts')
-        .set({ state, message: bytes, message_key: keyId })
+        .set({
+          ...{ state, message: bytes, message_key: keyId },
+          remind_at: state === 'waiting' ? sql<Date>`now() + interval '1 day'` : null,
+        })
         .where('municipality', '=', municipality)
         .where('request_id', '=', request)
         .where('state', 'in', ['empty', ...live])
@@ -92,7 +95,7 @@ export const noticePartStore = (trx: Trx, municipality: string) => {
 export const settlePart = async (trx: Trx, municipality: string, request: string, status: string): Promise<void> => {
   if (status === 'failed' || status === 'awaiting-recipient') return
   const change = ['awaiting-review', 'ready'].includes(status)
-    ? ({ state: 'held' } as const)
+    ? ({ state: 'held', remind_at: null } as const)
     : ({ ...emptied, state: 'over' } as const)
   await trx
     .updateTable('notice_parts')
@@ -102,16 +105,6 @@ export const settlePart = async (trx: Trx, municipality: string, request: string
     .where('state', 'in', live)
     .execute()
 }
-
-/** Empties what is past its time, by the database's clock. */
-export const expireParts = (trx: Trx, municipality: string): Promise<unknown> =>
-  trx
-    .updateTable('notice_parts')
-    .set({ ...emptied, state: 'expired' })
-    .where('municipality', '=', municipality)
-    .where('state', 'in', live)
-    .where('expires_at', '<=', sql<Date>`now()`)
-    .execute()
 
 interface Row {
   readonly municipality: string

@@ -1,6 +1,5 @@
 import type { Db, Trx } from '../store/database.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
-import { expireParts } from './notice-part-store.ts'
 import { expireTasks, remindTasks } from './task-end-store.ts'
 import type { TaskNews } from './task.ts'
 
@@ -14,13 +13,10 @@ export interface TaskSweepPorts {
   readonly now: () => { readonly at: string }
 }
 
-/** Destroys what waited past its time, in tasks and in notices, and reminds sources, once, of what is due. */
+/** Destroys what waited past its time, and reminds sources, once, of what is due. */
 export const sweepTasks = async ({ db, municipalities, tell, lapsed, now }: TaskSweepPorts): Promise<void> => {
   for (const municipality of await municipalities()) {
-    const requests = await inMunicipality(db, municipality, async (trx) => {
-      await expireParts(trx, municipality)
-      return expireTasks(trx, municipality)
-    })
+    const requests = await inMunicipality(db, municipality, (trx) => expireTasks(trx, municipality))
     await inMunicipality(db, municipality, async (trx) => {
       await lapsed(trx, municipality, requests)
       for (const task of await remindTasks(trx, municipality))

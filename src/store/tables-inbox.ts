@@ -35,6 +35,7 @@ export interface InboxTables {
     state: ColumnType<PartState, PartState | undefined, PartState>
     message: ColumnType<Buffer | null, Buffer | null | undefined, Buffer | null>
     message_key: ColumnType<string | null, string | null | undefined, string | null>
+    remind_at: ColumnType<Date | null, Date | null | undefined, Date | null>
     expires_at: ColumnType<Date, Date, never>
   }
 }

@@ -25,6 +25,11 @@ export const eventTypes = {
     nl: 'Er wacht een bericht op uw organisatie.',
     en: 'A notice waits for your organisation.',
   },
+  'nl.berichten.bericht-ongelezen': {
+    about: 'notice',
+    nl: 'Niemand las uw bericht op tijd. Het is vernietigd.',
+    en: 'Nobody read your notice in time. It was destroyed.',
+  },
   'nl.berichten.oordeel-gegeven': {
     about: 'notice',
     nl: 'Een mens heeft geoordeeld over uw bericht.',

@@ -109,6 +109,7 @@ export const openGateway = async (
       Promise.all([
         sweep(sweepPorts),
         rooms.sweepTasks(municipalities),
+        noticeRooms.sweepNotices(municipalities),
         exchange.forget(),
         rooms.usedProofs.forget(),
       ]).catch((error: unknown) => logger.error({ err: error }, 'sweep failed'))

@@ -1,15 +1,14 @@
 import { onceAKey } from '../exchange/once.ts'
 import { leavingNothingOpen } from '../exchange/walking.ts'
 import { messageBox } from '../inbox/message-box.ts'
-import type { NoticePart } from '../inbox/notice-part.ts'
 import { noticeViewOf } from '../notices/notice-view.ts'
 import { notices } from '../notices/notices.ts'
 import { noticeStore } from '../notices/notice-store.ts'
+import { sweepNotices } from '../notices/notice-sweeper.ts'
 import { partBox } from '../notices/part-box.ts'
 import { reading } from '../notices/reading.ts'
-import type { Trx } from '../store/database.ts'
-import { raise } from '../webhooks/event-store.ts'
 import type { Exchange, ExchangeParts } from './exchange.ts'
+import { tellNotice } from './notice-news.ts'
 
 /** What telling of one's own accord is wired from. */
 export interface NoticeParts extends ExchangeParts {
@@ -21,27 +20,18 @@ export const serveNotices = ({ config, keys, db, rooms, logNames, neutral, excha
   const { way, runs, idempotency, onFault } = exchange
   const { persons, participants, references } = rooms
   const store = noticeStore(db)
-  const tell = (
-    trx: Trx,
-    { municipality, request, recipient }: Pick<NoticePart, 'municipality' | 'request' | 'recipient'>,
-  ) =>
-    raise(
-      trx,
-      municipality,
-      [
-        {
-          ...{ municipality, organisation: recipient, type: 'nl.berichten.bericht-wacht', subject: request },
-          ...{ refs: { receivedNotice: request }, occasion: request },
-        },
-      ],
-      now().toISOString(),
-    )
-  const parts = partBox({ db, box: messageBox(keys.connector), tell })
+  const tell = tellNotice(now)
+  const parts = partBox({
+    db,
+    box: messageBox(keys.connector),
+    tell: (trx, part) => tell(trx, { kind: 'waits', part, again: false }),
+  })
   const walking = leavingNothingOpen(runs, onFault)
   const { leaseSeconds } = config
   const logOf = (municipality: string) => logNames.get(municipality) ?? municipality
   const shared = { way, store, parts, runs, walking, leaseSeconds, onFault, logOf }
   return {
+    sweepNotices: (municipalities: () => Promise<readonly string[]>) => sweepNotices({ db, municipalities, tell }),
     notices: notices({
       ...{ ...shared, prepare: exchange.preparing, once: onceAKey(idempotency, onFault) },
       cancel: exchange.cancel,

@@ -420,8 +420,25 @@ t.test('past its time limit it is gone, swept or not', async (t) => {
   await sql`UPDATE notice_parts SET expires_at = now() - interval '1 second' WHERE request_id = ${id}`.execute(owner)
   t.same(await waiting(), [])
   t.equal((await read(id)).response.status, 404)
+  const type = 'nl.berichten.bericht-ongelezen'
+  const hook = { municipality: '9901', url: 'https://receiver.invalid/unread', types: [type] as const }
+  await good(teller.POST('/webhook-subscriptions', { body: { ...hook, types: [...hook.types] } }))
+  await sweepOnce(t, g)
   await sweepOnce(t, g)
   t.match(await parts(sent), [{ state: 'expired', empty: true }])
+  const told = await eventsOf(sent)
+  t.same(told, [{ type, organisation: youthCareProvider.oin }], 'who sent it hears, once, that nobody knows')
+})
+
+t.test('who does not read is reminded once, after a day', async (t) => {
+  const { id } = await waits(notice(planted()))
+  await sweepOnce(t, g)
+  t.equal((await eventsOf(id)).length, 1, 'not yet')
+  await sql`UPDATE notice_parts SET remind_at = remind_at - interval '1 day' WHERE request_id = ${id}`.execute(owner)
+  await sweepOnce(t, g)
+  await sweepOnce(t, g)
+  t.equal((await eventsOf(id)).length, 2)
+  await good(read(id))
 })
 
 t.test('a stop between sending and reading: nothing is given, and what waited is destroyed', async (t) => {

@@ -214,7 +214,7 @@ t.test('what lies ahead is told at its terms, and a day on which nobody looked i
 })
 
 /** Made by no entry and no day, but with what waits itself (test/exchange/source-tasks.test.ts, notices.test.ts). */
-const withItsRow = ['nl.brontaken.brontaak-wacht', 'nl.berichten.bericht-wacht']
+const withItsRow = ['nl.brontaken.brontaak-wacht', 'nl.berichten.bericht-wacht', 'nl.berichten.bericht-ongelezen']
 
 t.test('every type is made by something', async (t) => {
   t.ok(tellingTypes.every((type) => entryTypes.includes(type)))
