@@ -11,8 +11,11 @@ import type { AllDecided, PersonDecided, Ports } from './room.ts'
 /** How often a decision is made anew when what it stood on moved meanwhile (decisions.md 11). */
 const attempts = 5
 
+/** What a decision needs of other rooms. */
+export type DecidingPorts = Pick<Ports, 'policyOf' | 'refresh' | 'gather' | 'maxAgeSeconds' | 'now'>
+
 /** Gathers the facts of now and decides about everybody asked about; records nothing. */
-export const decideOnce = async (ports: Ports, ask: Ask) => {
+export const decideOnce = async (ports: DecidingPorts, ask: Ask) => {
   const { question, call } = ask
   const policy = ports.policyOf(question.municipality)
   const { gathered, reachable, moment } = await gatherNow(ports, ask, policy)
@@ -46,8 +49,11 @@ export const decideAndRecord = async (ports: Ports, ask: Ask, type: EntryType): 
 }
 
 /** Appends one group; false where what it stood on has moved. */
-export const appended = async (ports: Ports, entries: readonly Entry[], stands: readonly Stand[]): Promise<boolean> =>
-  (await ports.log.append({ entries, stands })).kind === 'appended'
+export const appended = async (
+  ports: Pick<Ports, 'log'>,
+  entries: readonly Entry[],
+  stands: readonly Stand[],
+): Promise<boolean> => (await ports.log.append({ entries, stands })).kind === 'appended'
 
 /** What a caller hears when the facts keep moving. */
 export const moved = () =>

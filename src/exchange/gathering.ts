@@ -4,7 +4,7 @@ import type { Policy } from '../policy/policies.ts'
 import { Problem } from '../problems.ts'
 import type { Ask } from './entries.ts'
 import type { Gathered } from './gather-store.ts'
-import type { Ports } from './room.ts'
+import type { DecidingPorts } from './deciding.ts'
 
 /**
  * The facts of now and the moment they are decided on. The moment comes after the facts, also where another gateway's
@@ -12,7 +12,7 @@ import type { Ports } from './room.ts'
  * withdrawal would be passed over (decisions.md 17). Where midnight fell in between, what holds on a day is read again.
  */
 export const gatherNow = async (
-  ports: Ports,
+  ports: DecidingPorts,
   ask: Ask,
   policy: Policy,
 ): Promise<{ readonly gathered: Gathered; readonly reachable: boolean; readonly moment: Moment }> => {
@@ -43,7 +43,7 @@ const recordings = ({ persons, verdicts }: Gathered): readonly string[] =>
  * Gathers, and again after asking the BRP where its answer is too old. Out of reach stops a decision, but in a lane that
  * goes on without (domain.md 1.2): there what the BRP would say is unknown.
  */
-const gatherFresh = async (ports: Ports, { id, run, question, call }: Ask, policy: Policy, moment: Moment) => {
+const gatherFresh = async (ports: DecidingPorts, { id, run, question, call }: Ask, policy: Policy, moment: Moment) => {
   const more = { request: run === null ? null : id, dangers: policy.tables.gates.unsafeFacts }
   const gather = () => ports.gather(question, call.caller.organisation, moment.localDate, more)
   const gathered = await gather()

@@ -2,7 +2,8 @@ import { allAnswered } from '../inbox/task-end-store.ts'
 import type { Db, Trx } from '../store/database.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
 import type { Question } from './ask.ts'
-import type { Status } from './data-request.ts'
+import type { DataRequest, Status } from './data-request.ts'
+import { requestColumns } from './data-request-store.ts'
 
 /** Keeps a request's row until the end of the transaction: no run ends, and no other verdict readies it, meanwhile. */
 export const holdRequest = (trx: Trx, municipality: string, id: string): Promise<unknown> =>
@@ -55,4 +56,16 @@ export const questionIn = (db: Db, municipality: string, id: string): Promise<Qu
       .where('id', '=', id)
       .executeTakeFirst()
     return (row?.question as Question | undefined) ?? null
+  })
+
+/** A request, whoever asked it: for a task that follows it. */
+export const requestIn = (db: Db, municipality: string, id: string): Promise<DataRequest | null> =>
+  inMunicipality(db, municipality, async (trx) => {
+    const row = await trx
+      .selectFrom('data_requests')
+      .select(requestColumns)
+      .where('municipality', '=', municipality)
+      .where('id', '=', id)
+      .executeTakeFirst()
+    return (row as DataRequest | undefined) ?? null
   })

@@ -1,5 +1,6 @@
 import type { Call } from '../http/caller.ts'
 import type { Entry } from '../audit/entry.ts'
+import type { FieldSet } from '../core/decision.ts'
 import type { Tables } from '../core/tables.ts'
 import type { SourceRequest } from '../sources/source-contract-schema.ts'
 import type { Db, Trx } from '../store/database.ts'
@@ -19,8 +20,12 @@ export interface TaskPorts {
   readonly db: Db
   readonly box: MessageBox
   readonly tablesOf: (municipality: string) => Tables
-  /** Appends an entry and waits for it. */
-  readonly append: (entry: Entry) => Promise<{ readonly kind: string }>
+  /** What may be asked about its person by the facts of now, decided again: nothing after a withdrawal or a stop. */
+  readonly stillAsked: {
+    readonly now: (call: Call, task: Task) => Promise<readonly FieldSet[]>
+    /** With this entry in the log, on which it stands. */
+    readonly recorded: (call: Call, task: Task, entry: Entry) => Promise<readonly FieldSet[]>
+  }
   readonly retain: (localDate: string) => string
   /** Keeps the row of a request until the end of the transaction. */
   readonly hold: (trx: Trx, municipality: string, request: string) => Promise<unknown>
@@ -78,13 +83,17 @@ export const tasks = (ports: TaskPorts) => {
       return { items: items.map(viewOf), next }
     },
 
-    /** One task with its question; that this professional looks is recorded before it is opened. */
+    /**
+     * One task with its question, as far as it may still be asked; that this professional looks is recorded before it is
+     * opened. What may not be asked any more is not there: why is not told.
+     */
     read: async (call: Call, id: string): Promise<SourceTaskDetail> => {
       professionalOf(call)
       const task = await find(call, id)
       const about = await decisionsOf(db, task)
-      await ports.append(lookEntry(call, task, about, ports.retain(call.moment.localDate)))
-      return { ...viewOf(task), question: opened(task) }
+      const look = lookEntry(call, task, about, ports.retain(call.moment.localDate))
+      const question = narrowed(opened, task, await ports.stillAsked.recorded(call, task, look))
+      return { ...viewOf(task), question }
     },
 
     /** Takes a task, so that nobody else of the organisation answers it; again is the same. */
@@ -99,12 +108,13 @@ export const tasks = (ports: TaskPorts) => {
       return viewOf({ ...task, claimedBy: professional })
     },
 
-    /** Checked against the categories and cut down to what was asked, before it waits. */
+    /** Checked against the categories and cut down to what was asked and may still be, before it waits. */
     answer: async (call: Call, id: string, body: unknown): Promise<SourceTaskEnd> => {
       professionalOf(call)
       const task = await find(call, id)
       const { municipality } = task
-      const said = waitingAnswer(body, opened(task), ports.tablesOf(municipality), call.moment.localDate)
+      const question = narrowed(opened, task, await ports.stillAsked.now(call, task))
+      const said = waitingAnswer(body, question, ports.tablesOf(municipality), call.moment.localDate)
       if (said === null) throw misfit()
       return settle(call, task, 'answered', said)
     },
@@ -118,6 +128,20 @@ export const tasks = (ports: TaskPorts) => {
 }
 
 export type Tasks = ReturnType<typeof tasks>
+
+/** The question of a task, opened and cut down to these fields; not there where nothing of it is left. */
+const narrowed = (open: (task: Task) => SourceRequest, task: Task, may: readonly FieldSet[]): SourceRequest => {
+  if (may.length === 0) throw unknown()
+  const question = open(task)
+  const categories = question.categories.flatMap((asked) => {
+    const fields = asked.fields.filter((field) =>
+      may.some((one) => one.category === asked.category && one.fields.includes(field)),
+    )
+    return fields.length === 0 ? [] : [{ ...asked, fields }]
+  })
+  if (categories.length === 0) throw unknown()
+  return { ...question, categories }
+}
 
 const placeOf = ({ municipality, id, request }: Task, kind: 'question' | 'answer') => ({
   ...{ municipality, task: id, request, kind },

@@ -1,8 +1,10 @@
 import type { Entry } from '../audit/entry.ts'
 import type { Log } from '../audit/log.ts'
-import { holdRequest, lapseAwaited, readyAnswered } from '../exchange/ready-store.ts'
+import { gatherStore } from '../exchange/gather-store.ts'
+import { holdRequest, lapseAwaited, readyAnswered, requestIn } from '../exchange/ready-store.ts'
 import { retainUntil } from '../exchange/retaining.ts'
 import { recordingRefusals } from '../exchange/source-refusing.ts'
+import { stillAsked } from '../exchange/still-asked.ts'
 import { momentOf } from '../http/moment.ts'
 import { askingInbox } from '../inbox/asking-inbox.ts'
 import { messageBox } from '../inbox/message-box.ts'
@@ -13,16 +15,18 @@ import type { Trx } from '../store/database.ts'
 import { enqueue } from '../store/enqueue.ts'
 import type { NewEvent } from '../webhooks/event.ts'
 import { askersIn, raise } from '../webhooks/event-store.ts'
+import type { wirePersons } from './persons.ts'
 import type { RoomParts } from './rooms.ts'
 
 /** What the inbox of sources is wired from. */
 export interface InboxParts extends RoomParts {
   readonly log: Log
+  readonly refresh: ReturnType<typeof wirePersons>['refresh']
   readonly retain: (type: Entry['type'], categories: readonly string[], localDate: string) => string
 }
 
 /** What sources answer in their own time: asked by the exchange, answered by their professionals, swept. */
-export const wireInbox = ({ config, db, keys, policies, log, retain, now }: InboxParts) => {
+export const wireInbox = ({ config, db, keys, policies, log, refresh, retain, now }: InboxParts) => {
   const box = messageBox(keys.connector)
   const tell = telling(config.mail !== null)
   return {
@@ -30,7 +34,15 @@ export const wireInbox = ({ config, db, keys, policies, log, retain, now }: Inbo
     tasks: tasks({
       ...{ db, box, tell, hold: holdRequest, ready: readyAnswered },
       tablesOf: (municipality) => policies.of(municipality).tables,
-      append: (entry) => log.append({ entries: [entry], stands: [] }),
+      stillAsked: stillAsked({
+        policyOf: policies.of,
+        refresh: (call, municipality, ids) => refresh(call, municipality, ids, 0),
+        maxAgeSeconds: config.brp.maxAgeSeconds,
+        gather: gatherStore(db),
+        log,
+        now: () => momentOf(now()),
+        requestOf: (municipality, id) => requestIn(db, municipality, id),
+      }),
       retain: (localDate) => retain('log-viewed', [], localDate),
       recordRefusal: recordingRefusals({
         log,

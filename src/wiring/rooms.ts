@@ -143,7 +143,7 @@ export const buildRooms = (parts: RoomParts) => {
       recording: { appendIn: log.appendIn, stampOf: stamp, retain },
       deferralOf: deferralsOf(db, policies),
     }),
-    ...wireInbox({ ...parts, log, retain }),
+    ...wireInbox({ ...parts, log, refresh, retain }),
     ...wireReviews({ ...parts, persons, log, stamp, retain }),
     entries: entryReader(db),
     source,

@@ -250,3 +250,33 @@ t.test('a withdrawal between answer and fetch: nothing is released, and what wai
   t.notOk((await typesOf(owner, request)).includes('release'))
   await logIsWhole(t, g)
 })
+
+t.test('a withdrawal while it waits: nobody reads what was asked any more, or answers it', async (t) => {
+  const { body: asked, personId: child } = await agreed(g, sample.family(1).youth)
+  const [{ task }, { task: other }] = [await waits(asked), await waits(asked)]
+  await good(source.GET('/source-tasks/{id}', at(task)))
+  const looks = async () => (await entries(owner)).filter(({ type }) => type === 'log-viewed').length
+  const before = await looks()
+  await good(withdraw(team, child))
+  for (const id of [task, other]) {
+    t.match((await source.GET('/source-tasks/{id}', at(id))).response, { status: 404 })
+    t.match((await answer(id, planted())).response, { status: 404 })
+  }
+  t.equal(await looks(), before, 'nothing was seen, so no look is in the log')
+})
+
+t.test('a narrower withdrawal while it waits: what may still be asked is asked, and no more is taken', async (t) => {
+  const { body: asked, personId: child } = await agreed(g, sample.family(2).youth)
+  const { request, task } = await waits(asked)
+  const categoriesOf = async () =>
+    (await good(source.GET('/source-tasks/{id}', at(task)))).question.categories.map(({ category }) => category)
+  t.same((await categoriesOf()).toSorted(), ['involvement', 'youth-help'])
+  const words = { by: { personId: child }, about: { personId: child }, method: 'oral' } as const
+  const saidAt = new Date(Date.now() - 1000).toISOString()
+  await good(team.POST('/withdrawals', { body: { ...words, saidAt, scope: { categories: ['youth-help'] } } }))
+  t.same(await categoriesOf(), ['involvement'])
+  await good(answer(task, planted()))
+  const told = await good(retry(team, request))
+  t.same([...new Set(told.data?.map(({ category }) => category))], ['involvement'])
+  await logIsWhole(t, g)
+})

@@ -21,10 +21,21 @@ const box = messageBox(ringOf(freshKey('2026-1')))
 const told: string[] = []
 const tell = async (_trx: unknown, { kind }: { readonly kind: string }) => void told.push(kind)
 const askInbox = askingInbox({ db: app, box, tell })
+const everything = Object.entries(categories).map(([category, { fields }]) => ({
+  category,
+  fields: Object.keys(fields),
+}))
 const room = tasks({
   ...{ db: app, box, tell, hold: holdRequest, ready: readyAnswered },
   tablesOf: () => ({ vocabulary: { categories } }) as unknown as Tables,
-  append: (entry) => log.append({ entries: [entry], stands: [] }),
+  // Whether it may still be asked the exchange decides: test/exchange/source-tasks.test.ts.
+  stillAsked: {
+    now: async () => everything,
+    recorded: async (_call, _task, entry) => {
+      await log.append({ entries: [entry], stands: [] })
+      return everything
+    },
+  },
   retain: () => '2046-11-22',
   // Its entry stands on a decision, which an exchange records before it asks: test/exchange/source-tasks.test.ts.
   recordRefusal: async () => undefined,
