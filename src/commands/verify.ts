@@ -14,6 +14,7 @@ import { faultOf } from '../store/fault.ts'
 import { openDatabase } from '../store/pool.ts'
 import { openCheckpoint, parseCheckpoint, type SignedCheckpoint } from '../tlog/checkpoint.ts'
 import { Malformed } from '../tlog/malformed.ts'
+import type { VerifierKey } from '../tlog/note-key.ts'
 import { parseNote } from '../tlog/note.ts'
 import { growthOf, type LogSource, verifyRange, verifyWhole } from '../tlog/verify-log.ts'
 import type { WalkFault } from '../tlog/walk.ts'
@@ -79,7 +80,7 @@ const inPart = async (db: Db, asked: VerifyAsked): Promise<boolean> => {
         throw new Malformed(`entries before ${here} are detached: ask from there on, or the whole log with --files`)
       const keys = asked.keysOf(municipality, name)
       const last = keys === null ? parseCheckpoint(parseNote(note)) : openCheckpoint(note, keys)
-      return part(sourceOf(trx, municipality), last, asked)
+      return part(sourceOf(trx, municipality), last, asked, keys)
     })
     if (sound !== null) return sound
   }
@@ -88,18 +89,19 @@ const inPart = async (db: Db, asked: VerifyAsked): Promise<boolean> => {
 
 const overHttp = async (url: string, asked: VerifyAsked): Promise<boolean> => {
   const { last, source } = await openHttpLog(url, asked.keys)
-  return part(source, last, asked)
+  return part(source, last, asked, asked.keys)
 }
 
 const part = async (
   source: LogSource,
   last: SignedCheckpoint,
-  { range, saved, kept, growth, keys }: VerifyAsked,
+  { range, saved, kept, growth }: VerifyAsked,
+  keys: readonly VerifierKey[] | null,
 ): Promise<boolean> => {
   const own = saved.filter(({ origin }) => origin === last.origin)
   if (own.length < saved.length) throw new Malformed('a saved checkpoint is of another log')
   const outside = kept.filter(({ origin }) => origin === last.origin)
-  const known = [...own, ...outside.map(({ opened }) => opened(keys.length === 0 ? null : keys))]
+  const known = [...own, ...outside.map(({ opened }) => opened(keys))]
   const fault =
     range === null
       ? await verifyWhole(source, last, known)

@@ -13,14 +13,22 @@ export interface TaskSweepPorts {
   readonly now: () => { readonly at: string }
 }
 
-/** Destroys what waited past its time, and reminds sources, once, of what is due. */
-export const sweepTasks = async ({ db, municipalities, tell, lapsed, now }: TaskSweepPorts): Promise<void> => {
-  for (const municipality of await municipalities()) {
-    const requests = await inMunicipality(db, municipality, (trx) => expireTasks(trx, municipality))
-    await inMunicipality(db, municipality, async (trx) => {
-      await lapsed(trx, municipality, requests)
-      for (const task of await remindTasks(trx, municipality))
-        await tell(trx, { kind: 'task-waits', task, occasion: `${task.id} due` }, now().at)
-    })
-  }
+/**
+ * Destroys what waited past its time, and reminds sources, once, of what is due. A municipality where
+ * that fails is no reason to let what waits in the others wait for ever; the first such fault is thrown at the end.
+ */
+export const sweepTasks = async (ports: TaskSweepPorts): Promise<void> => {
+  const faults: unknown[] = []
+  for (const municipality of await ports.municipalities())
+    await sweep(ports, municipality).catch((error: unknown) => faults.push(error))
+  if (faults.length > 0) throw faults[0]
+}
+
+const sweep = async ({ db, tell, lapsed, now }: TaskSweepPorts, municipality: string): Promise<void> => {
+  const requests = await inMunicipality(db, municipality, (trx) => expireTasks(trx, municipality))
+  await inMunicipality(db, municipality, async (trx) => {
+    await lapsed(trx, municipality, requests)
+    for (const task of await remindTasks(trx, municipality))
+      await tell(trx, { kind: 'task-waits', task, occasion: `${task.id} due` }, now().at)
+  })
 }

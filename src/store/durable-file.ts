@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { open, readFile, rename } from 'node:fs/promises'
+import { open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 /** One file that is whole at any moment, also after a crash. */
@@ -22,11 +22,16 @@ export const durableFile = (path: string): DurableFile => ({
   },
   write: async (text) => {
     const draft = `${path}.${randomUUID()}`
-    await synced(draft, 'wx', async (file) => {
-      if (typeof text === 'string') return file.writeFile(text)
-      for await (const part of text) await file.writeFile(part)
-    })
-    await rename(draft, path)
+    try {
+      await synced(draft, 'wx', async (file) => {
+        if (typeof text === 'string') return file.writeFile(text)
+        for await (const part of text) await file.writeFile(part)
+      })
+      await rename(draft, path)
+    } catch (error) {
+      await rm(draft, { force: true })
+      throw error
+    }
     // The name too must be on the disk. Not every system lets a folder be opened.
     if (process.platform !== 'win32') await synced(dirname(path), 'r', async () => undefined)
   },

@@ -69,7 +69,10 @@ const causeOf = (error: unknown): AttemptOutcome => {
   if (name === 'TimeoutError' || name === 'AbortError') return 'timed-out'
   if (code === 'ADDRESS_NOT_ALLOWED') return 'address-not-allowed'
   if (typeof code === 'string' && late.includes(code)) return 'timed-out'
-  if (typeof code === 'string' && (away.includes(code) || /TLS|SSL|CERT|SIGNED|DEPTH_ZERO/.test(code)))
+  if (
+    typeof code === 'string' &&
+    (away.includes(code) || /TLS|SSL|CERT|SIGNED|UNABLE_TO|DEPTH_ZERO|HOSTNAME_MISMATCH|EPROTO/.test(code))
+  )
     return 'unreachable'
   const inner = Array.isArray(errors) ? errors[0] : cause
   return inner === undefined || inner === null ? 'broken-off' : causeOf(inner)

@@ -50,9 +50,12 @@ export const openCosigning = ({ db, witnesses, every, logs, metrics, logger }: C
     if (witnesses.length === 0) return
     for (const [municipality, logName] of await logs()) {
       await Promise.all(witnesses.map((witness) => ask(municipality, logName, witness)))
-      for (const witness of witnesses.map(({ key }) => `${key.name}+${key.id}`))
-        last.set(`${logName} ${witness}`, { labels: { log: logName, witness }, at: null })
-      for (const { witness, at } of await inMunicipality(db, municipality, (trx) => cosignaturesOf(trx, municipality)))
+      const words = await inMunicipality(db, municipality, (trx) => cosignaturesOf(trx, municipality))
+      const never = witnesses.map(({ key }) => ({ witness: `${key.name}+${key.id}`, at: null }))
+      for (const { witness, at } of [
+        ...never.filter((one) => words.every((word) => word.witness !== one.witness)),
+        ...words,
+      ])
         last.set(`${logName} ${witness}`, { labels: { log: logName, witness }, at })
     }
   }

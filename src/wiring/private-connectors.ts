@@ -3,6 +3,7 @@ import { Gauge } from 'prom-client'
 import type { Metrics } from '../http/metrics.ts'
 import { connectorStore } from '../participants/connector-store.ts'
 import type { Db } from '../store/database.ts'
+import { faultOf } from '../store/fault.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
 
 /** What showing them needs: codes of the municipalities, asked anew each time. */
@@ -18,20 +19,23 @@ export interface PrivateParts {
  * and their number a metric, so that none is forgotten.
  */
 export const showPrivateConnectors = async ({ db, municipalities, metrics, logger }: PrivateParts): Promise<void> => {
-  const found = async (municipality: string) =>
-    (await inMunicipality(db, municipality, (trx) => connectorStore(trx, municipality).list())).filter(
-      ({ allowPrivateAddress }) => allowPrivateAddress,
-    )
+  const each = async (show: (of: { readonly municipality: string; readonly oins: readonly string[] }) => void) => {
+    for (const municipality of await municipalities()) {
+      const all = await inMunicipality(db, municipality, (trx) => connectorStore(trx, municipality).list())
+      show({ municipality, oins: all.filter((one) => one.allowPrivateAddress).map(({ oin }) => oin) })
+    }
+  }
   new Gauge({
     name: 'deelpoort_source_private_connectors',
     help: 'Connectors that may lead to private addresses and plain http, by municipality.',
     labelNames: ['municipality'],
     registers: [metrics.registry],
     async collect() {
-      for (const municipality of await municipalities()) this.set({ municipality }, (await found(municipality)).length)
+      // Without a database the other metrics are wanted most; what was last seen of this one stays.
+      await each(({ municipality, oins }) => this.set({ municipality }, oins.length)).catch(() => undefined)
     },
   })
-  for (const municipality of await municipalities())
-    for (const { oin } of await found(municipality))
-      logger.warn({ municipality, source: oin }, 'connector may lead to private addresses')
+  await each(({ municipality, oins }) => {
+    for (const source of oins) logger.warn({ municipality, source }, 'connector may lead to private addresses')
+  }).catch((error: unknown) => logger.error({ fault: faultOf(error) }, 'connectors were not looked at'))
 }

@@ -66,9 +66,12 @@ export const openWebhooks = async (parts: WebhookParts) => {
     facts: entryFacts(facts),
     ahead: aheadFacts(facts),
   })
-  const look = async (): Promise<void> => {
+  const lookAhead = async (): Promise<void> => {
     for (const municipality of await parts.municipalities()) await events.ofToday(municipality).catch(onFault)
   }
+  let looked = Promise.resolve()
+  // One after the other: a look that takes long must not meet the next.
+  const look = (): Promise<void> => (looked = looked.then(lookAhead).catch(onFault))
 
   const post = httpPost({ timeoutMs, guardedLookup: guardedLookup() })
   const deliver = delivering({
@@ -101,8 +104,8 @@ export const openWebhooks = async (parts: WebhookParts) => {
       { queue: queues.deliveries, atOnce, handle: (data) => deliver(data as Attempt) },
       ...parts.also,
     ])
-  const looking =
-    queue && (await look().catch(onFault), setInterval(() => void look().catch(onFault), lookEvery).unref())
+  const looking = queue && setInterval(look, lookEvery).unref()
+  if (queue !== null) void look()
 
   return {
     /** Tells of the days ahead of today, where that was not done before. */
@@ -110,6 +113,7 @@ export const openWebhooks = async (parts: WebhookParts) => {
     subscriptions: subscriptions(db, { ...shared, appendIn: rooms.log.appendIn, retain }),
     close: async () => {
       if (looking !== null) clearInterval(looking)
+      await looked
       await workers?.close()
       await queue?.close()
       await post.close()
