@@ -16,7 +16,7 @@ export interface Scene {
   readonly command: (name: 'verify' | 'replay', ...args: readonly string[]) => Promise<string>
   /** By the gateway's clock. */
   readonly now: () => Date
-  /** When the telling began, RFC 3339. */
+  /** When the telling began, RFC 3339, by the machine's clock: it is compared with when entries were recorded. */
   readonly started: string
   /** Makes references unique within the gateway. */
   readonly run: string

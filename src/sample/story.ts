@@ -25,7 +25,7 @@ export const tellStory = async (options: StoryOptions): Promise<void> => {
   const names = new Map<string, string>()
   const { family, parties, command, run, now } = options
   const as = gatewayAt(options.gateway, options.tokens)
-  const started = options.now().toISOString()
+  const started = new Date().toISOString()
   const scene: Scene = {
     now,
     started,
