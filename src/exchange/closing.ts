@@ -28,7 +28,8 @@ export const closingOf = (tables: Tables, before: PersonDecided, now: PersonDeci
     (last, { retainUntil }) => (retainUntil > (last ?? '') ? retainUntil : last),
     null,
   )
-  const details = { dropped: sums(atTheDoor, dropped) }
+  const answeredBy = source.kind === 'items' ? source.by : undefined
+  const details = { dropped: sums(atTheDoor, dropped), ...(answeredBy === undefined ? {} : { answeredBy }) }
   return { type: 'release', items: kept, given: fieldsOf(kept), keptUntil, details }
 }
 

@@ -3,6 +3,7 @@ import type { Moment } from '../core/facts.ts'
 import type { SourceItem } from '../core/minimise.ts'
 import type { Teller } from '../core/tell.ts'
 import type { Call } from '../http/caller.ts'
+import type { AnsweredBy } from '../inbox/waiting-answer.ts'
 import type { Policy } from '../policy/policies.ts'
 import type { Dropped } from '../sources/source.ts'
 import type { AskedPerson } from './ask.ts'
@@ -39,7 +40,13 @@ export type AskSource = (ask: Ask, decided: Decided, policy: Policy) => Promise<
 
 /** What a source answered, or that it could not be asked. `reason` is passed on once and never kept; what was dropped is counted. */
 export type SourceAnswer =
-  | { readonly kind: 'items'; readonly items: readonly SourceItem[]; readonly dropped: Dropped }
+  | {
+      readonly kind: 'items'
+      readonly items: readonly SourceItem[]
+      readonly dropped: Dropped
+      /** Answered by hand: to which task, and by whom. Absent: by a system. */
+      readonly by?: AnsweredBy
+    }
   | { readonly kind: 'unknown-person' }
   | { readonly kind: 'declined'; readonly reason: string | null }
   | { readonly kind: 'failed'; readonly cause: string }

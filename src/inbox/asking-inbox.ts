@@ -29,7 +29,7 @@ export interface InboxQuestion {
 }
 
 /** As of any source, or that a task waits for its professional. */
-export type InboxResult = SourceResult | { readonly kind: 'later' }
+export type InboxResult = SourceResult | WaitingAnswer | { readonly kind: 'later' }
 
 const hour = 3_600_000
 /** How long a source has before it is reminded, and how long a task and its answer are kept at most. */

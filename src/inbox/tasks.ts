@@ -13,7 +13,7 @@ import { misfit, professionalOf, taken, unknown } from './task-faults.ts'
 import { decisionsOf, lookEntry } from './task-look.ts'
 import { taskStore } from './task-store.ts'
 import type { Task, TaskNews } from './task.ts'
-import { type WaitingAnswer, waitingAnswer } from './waiting-answer.ts'
+import { type Said, type WaitingAnswer, waitingAnswer } from './waiting-answer.ts'
 
 /** What the tasks of sources need of other rooms. */
 export interface TaskPorts {
@@ -55,10 +55,11 @@ export const tasks = (ports: TaskPorts) => {
     return box.open(placeOf(task, 'question'), task.question) as SourceRequest
   }
 
-  const settle = async (call: Call, task: Task, state: SourceTaskEnd['state'], said: WaitingAnswer) => {
+  const settle = async (call: Call, task: Task, state: SourceTaskEnd['state'], said: Said) => {
     const { municipality, id, request } = task
     const professional = professionalOf(call)
-    const sealed: SealedMessage = box.seal(placeOf(task, 'answer'), said)
+    const waits: WaitingAnswer = { ...said, by: { task: id, professional } }
+    const sealed: SealedMessage = box.seal(placeOf(task, 'answer'), waits)
     await inMunicipality(db, municipality, async (trx) => {
       await ports.hold(trx, municipality, request)
       if (!(await taskStore(trx, municipality).settle(id, professional, state, sealed))) throw taken()

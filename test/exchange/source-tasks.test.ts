@@ -278,5 +278,11 @@ t.test('a narrower withdrawal while it waits: what may still be asked is asked, 
   await good(answer(task, planted()))
   const told = await good(retry(team, request))
   t.same([...new Set(told.data?.map(({ category }) => category))], ['involvement'])
+  const release = (await entries(owner, request)).find(({ type }) => type === 'release')!
+  t.same(
+    release.record.details['answeredBy'],
+    { task, professional: 'weigher' },
+    'whose answer it is stands in the record',
+  )
   await logIsWhole(t, g)
 })

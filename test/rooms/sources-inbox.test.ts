@@ -96,7 +96,10 @@ const stage = async (_t: Test): Promise<Stage> => {
     const said = await askInbox(asked)
     if (refusal === null) {
       if (said.kind === 'later') throw new Error('What was answered waits')
-      return said
+      // Beside the contract of a source: whose answer it is.
+      const { by: whose, ...plain } = { by: undefined, ...said }
+      if (whose?.task !== id || whose.professional !== 'weigher') throw new Error('It does not say whose answer it is')
+      return plain
     }
     if (!(refusal instanceof Problem) || refusal.code !== 'invalid-input' || said.kind !== 'later') throw refusal
     return { kind: 'failed', cause: 'wrong-shape' }
