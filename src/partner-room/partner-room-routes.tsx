@@ -39,7 +39,7 @@ export const partnerRoutes = (room: PartnerRoom) => (shower: Shower) => {
     const { person } = question
     const asked = askedIn(question, room.categoriesOf(id))
     return shower.show(request, reply, {
-      title: `${formWords[language].answerTitle} ${markOf(id)}`,
+      title: `${faults.length > 0 ? `${formWords[language].faults}: ` : ''}${formWords[language].answerTitle} ${markOf(id)}`,
       status: faults.length > 0 ? 422 : 200,
       content: <AnswerPage {...{ language, id, person, asked, filled, faults, names }} csrf={shower.csrf(reply)} />,
     })

@@ -1,7 +1,11 @@
+import { randomUUID } from 'node:crypto'
+import secureSession from '@fastify/secure-session'
+import { fastify } from 'fastify'
 import { sql } from 'kysely'
 import t from 'tap'
 import { bare, entries } from '../exchange/log-reading.ts'
-import { agreed, ask, good, school } from '../exchange/scene.ts'
+import { agreed, ask, good, school, youthCareProvider } from '../exchange/scene.ts'
+import { deriveKey, loadKeyRing } from '../../src/store/keys.ts'
 import { testPages } from '../helpers/pages.ts'
 import { csrfIn, visitor } from '../helpers/visitor.ts'
 
@@ -84,7 +88,7 @@ t.test('a visit ends by logging out, everywhere; what lies in the cookie cannot 
   t.notMatch(Buffer.from(kept, 'base64').toString('latin1'), /behandelaar|00000099/)
   const copy = visitor(g.pages)
   copy.cookies.set('127.0.0.1', new Map([['deelpoort', kept]]))
-  t.equal((await copy.get('/partner/tasks')).status, 200)
+  t.equal((await copy.get('/partner/tasks')).url, `${g.pages}/partner/tasks`)
   t.match((await me.post('/logout', { _csrf: csrfIn(page.html) })).html, /U bent uitgelogd/)
   t.match((await copy.get('/partner/tasks')).url, g.provider.url, 'a copy of the cookie is over too')
   const forged = visitor(g.pages)
@@ -93,10 +97,43 @@ t.test('a visit ends by logging out, everywhere; what lies in the cookie cannot 
   t.equal((await sql`SELECT 1 FROM ended_visits`.execute(owner)).rows.length, 1)
 })
 
+t.test('a visit ends when nothing was done in it for long, and after its time in any case', async (t) => {
+  const app = fastify()
+  const key = deriveKey(loadKeyRing(g.env['CURSOR_KEY_FILE'] ?? '').current, 'pages-session', '0000')
+  await app.register(secureSession, { key })
+  await app.ready()
+  const ago = (minutes: number) => Date.now() - minutes * 60_000
+  const cookie = (startedAt: number, lastAt: number) => {
+    const who = {
+      organisation: youthCareProvider.oin,
+      professional: { id: 'x', function: null },
+      roles: ['source'] as ['source'],
+    }
+    const visitor = { ...who, session: randomUUID(), startedAt: new Date(startedAt).toISOString() }
+    // As the library keeps when it was last used, in seconds.
+    const session = app.createSecureSession({ visitor, __ts: Math.round(lastAt / 1000) })
+    return encodeURIComponent(app.encodeSecureSession(session))
+  }
+  const seenWith = async (value: string) => {
+    const me = visitor(g.pages)
+    me.cookies.set('127.0.0.1', new Map([['deelpoort', value]]))
+    return me.get('/partner/tasks')
+  }
+  t.match(await seenWith(cookie(ago(9 * 60), ago(29))), { status: 200, url: `${g.pages}/partner/tasks` }, 'within both')
+  t.match((await seenWith(cookie(ago(60), ago(31)))).url, g.provider.url, 'idle for 31 minutes')
+  t.match((await seenWith(cookie(ago(10 * 60 + 1), ago(1)))).url, g.provider.url, 'more than ten hours old')
+  const used = visitor(g.pages)
+  used.cookies.set('127.0.0.1', new Map([['deelpoort', cookie(ago(60), ago(29))]]))
+  await used.get('/partner/tasks')
+  const renewed = app.decodeSecureSession(decodeURIComponent(used.cookies.get('127.0.0.1')!.get('deelpoort')!))
+  t.ok(Number(renewed?.get('__ts')) * 1000 > ago(1), 'each call begins the time anew')
+  await app.close()
+})
+
 t.test('who takes part no more is out, whatever his session says', async (t) => {
   const me = visitor(g.pages)
   await me.logIn('school-source')
-  t.equal((await me.get('/partner/tasks')).status, 200)
+  t.match(await me.get('/partner/tasks'), { status: 200, html: /Er wacht nu geen taak/ })
   await sql`UPDATE agreements SET valid_until = '2026-01-02' WHERE oin = ${school.oin}`.execute(owner)
   // For so long the edge believes what it knows of a participant.
   await new Promise((done) => setTimeout(done, 5_100))
