@@ -98,6 +98,9 @@ export const mixedScenarioSetting = async (t: Test, cast: readonly Cast[]): Prom
     finish: async (script, asked) => {
       let [now, waits]: [Played, number] = [asked, 0]
       const isOpen = () => now.status === 'awaiting-source' || (now.status === 'failed' && way === 'failing')
+      // What the register said when it was asked, it says when it is fetched.
+      const unreachable = [...script.facts.values()].some(({ person }) => person.registration === 'unavailable')
+      one.sample.brp.behave(unreachable ? 'down' : 'normal')
       while (now.kind === 'data-request' && isOpen()) {
         if (waits++ >= mostWalks) throw new Error(`${now.id} is ${now.status} after ${mostWalks} walks`)
         if (now.status === 'awaiting-source') await answerByHand(sourceOf(script))
@@ -106,6 +109,7 @@ export const mixedScenarioSetting = async (t: Test, cast: readonly Cast[]): Prom
         const retry = as(now.stage.asker).POST('/data-requests/{id}/retries', path)
         now = { ...now, ...(await well(retry, 'fetching')), waits }
       }
+      one.sample.brp.behave('normal')
       return now
     },
   }
