@@ -24,15 +24,17 @@ const compilerOptions = {
   module: ts.ModuleKind.ESNext,
   rewriteRelativeImportExtensions: true,
   verbatimModuleSyntax: true,
+  jsx: ts.JsxEmit.ReactJSX,
+  jsxImportSource: 'preact',
 }
 
 /** Puts it into this folder, each file through the compiler; what is beside `src/` is linked. */
 export const build = (folder: string): Built => {
-  const isOurs = (path: string): boolean => /(?<!\.d)\.ts$/.test(path) && !path.startsWith('sample')
+  const isOurs = (path: string): boolean => /(?<!\.d)\.tsx?$/.test(path) && !path.startsWith('sample')
   for (const path of readdirSync(join(checkout, 'src'), { recursive: true, encoding: 'utf8' }).filter(isOurs)) {
     const text = readFileSync(join(checkout, 'src', path), 'utf8')
     const { outputText } = ts.transpileModule(text, { fileName: path, compilerOptions })
-    const made = join(folder, 'dist', path.replace(/\.ts$/, '.js'))
+    const made = join(folder, 'dist', path.replace(/\.tsx?$/, '.js'))
     mkdirSync(dirname(made), { recursive: true })
     writeFileSync(made, outputText)
   }
