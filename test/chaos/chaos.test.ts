@@ -44,6 +44,6 @@ t.test('PostgreSQL killed at random: nothing that was answered is lost, and the 
   t.ok(outcome.tally.unavailable > 0, 'meanwhile callers heard 503')
 })
 
-t.test('meanwhile what a source answered by hand was fetched', async (t) => {
-  t.ok(scene.acknowledged.some(({ again, gave }) => again && gave))
+t.test('meanwhile requests that waited were walked again', async (t) => {
+  t.ok(scene.acknowledged.some(({ again }) => again))
 })
