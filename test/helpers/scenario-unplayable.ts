@@ -21,6 +21,7 @@ const reasons: readonly (readonly [(given: Given, scenario: Scenario) => boolean
   [({ persons }) => persons.some(unknownToRegister), 'the BRP gives no such answer'],
   [({ facts }) => facts.some(({ details }) => 'holders' in details), 'holders of an order are named by handle'],
   [({ purpose }) => purpose === 'research', 'a word outside the tables is a fault (400)'],
+  [({ request }) => request.weighing?.talkSkipped === 'comfort', 'a word outside the tables is a fault (400)'],
   [({ categories }) => JSON.stringify(categories).includes('"budget"'), 'a word outside the tables is a fault (400)'],
   [(given, { at }) => recordedAfter(given, at), 'a word recorded after the question'],
   [
