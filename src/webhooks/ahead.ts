@@ -40,9 +40,8 @@ export interface AheadPorts {
   ) => Promise<readonly (Ahead & { readonly organisation: string })[]>
 }
 
-/** Days ahead at which a birthday boundary and the end of an agreement are told, the first and the second time. */
+/** Days ahead at which the end of a consent, a birthday boundary and the end of an agreement are told, first and again. */
 const notice = [60, 14] as const
-const expiryNotice = 14
 const dutyNotice = 3
 /** How long after its day an end is still told, where nobody looked on the day itself. */
 const past = 7
@@ -73,7 +72,7 @@ export const eventsAhead = async (
       }
     }),
     ...agreements.flatMap(({ organisation, on, days }) => {
-      const term = termOf(days)
+      const term = termOf(days, 1)
       if (term === null) return []
       const type = 'nl.overeenkomsten.overeenkomst-eindigt' as const
       const occasion = `${on} ${String(term)}`
@@ -87,12 +86,15 @@ const ofConsent = (municipality: string, { id, readers, state, why, on, days }: 
   if (state === 'expired' || state === 'lapsed')
     return days <= 0 ? told('nl.toestemmingen.toestemming-beeindigd', `${state} ${on}`) : []
   if (state !== 'complete' && state !== 'incomplete') return []
-  if (why === 'boundary') {
-    const term = termOf(days)
-    return term === null ? [] : told('nl.toestemmingen.leeftijdsgrens-nadert', `${on} ${String(term)}`)
-  }
-  return days >= 0 && days <= expiryNotice ? told('nl.toestemmingen.toestemming-verloopt', on) : []
+  const [type, first] =
+    why === 'boundary'
+      ? (['nl.toestemmingen.leeftijdsgrens-nadert', 1] as const)
+      : // It holds on its last day too.
+        (['nl.toestemmingen.toestemming-verloopt', 0] as const)
+  const term = termOf(days, first)
+  return term === null ? [] : told(type, `${on} ${String(term)}`)
 }
 
-/** Which notice counts now: the nearest that has begun; null: none yet, or the day has come. */
-const termOf = (days: number): number | null => (days <= 0 ? null : (notice.findLast((term) => days <= term) ?? null))
+/** Which notice counts now: the nearest that has begun; null: none yet, or fewer days are left than `least`. */
+const termOf = (days: number, least: number): number | null =>
+  days < least ? null : (notice.findLast((term) => days <= term) ?? null)

@@ -202,8 +202,14 @@ t.test('what lies ahead is told at its terms, and a day on which nobody looked i
   t.same(await ahead({ days: 0 }), [])
   t.same(await ahead({ days: 10, state: 'withdrawn' }), [])
   t.same(await ahead({ days: -1, state: 'lapsed' }), ['toestemming-beeindigd lapsed 2027-01-01'])
-  t.same(await ahead({ why: 'expires', days: 15 }), [])
-  for (const days of [14, 0]) t.same(await ahead({ why: 'expires', days }), ['toestemming-verloopt 2027-01-01'])
+  t.same(await ahead({ why: 'expires', days: 61 }), [])
+  for (const [days, term] of [
+    [60, 60],
+    [15, 60],
+    [14, 14],
+    [0, 14],
+  ] as const)
+    t.same(await ahead({ why: 'expires', days }), [`toestemming-verloopt 2027-01-01 ${term}`])
   t.same(await ahead({ why: 'expires', days: -1, state: 'expired' }), ['toestemming-beeindigd expired 2027-01-01'])
   const agreements = async () => [{ organisation: team, on: '2027-01-01', days: 36 }]
   t.match(await eventsAhead({ ...none, agreements }, '9901', '2026-11-26'), [
