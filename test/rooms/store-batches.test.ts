@@ -45,6 +45,34 @@ t.test('so many lanes, so many calls of one key at once', async (t) => {
   t.equal(most, 2)
 })
 
+t.test('few go in one call, many are shared by the lanes', async (t) => {
+  let calls: number[] = []
+  const batches = openBatches<number, number>({
+    call: async (_key, items) => {
+      calls.push(items.length)
+      await wait(5)
+      return [...items]
+    },
+    isOfOneItem: () => false,
+    perCall: 100,
+    mostWaiting: 1000,
+    lanes: 2,
+    worthSharing: 10,
+  })
+  /** So many callers that each ask again as soon as they are answered. */
+  const asked = async (callers: number, times: number): Promise<readonly number[]> => {
+    calls = []
+    const caller = async (): Promise<void> => {
+      for (let i = 0; i < times; i++) t.equal(await batches.add('a', i), i)
+    }
+    await Promise.all(Array.from({ length: callers }, caller))
+    return calls
+  }
+  t.same(await asked(8, 3), [8, 8, 8])
+  t.same(await asked(30, 3), [15, 15, 15, 15, 15, 15])
+  t.same(await asked(8, 3), [8, 8, 8], 'and few again afterwards')
+})
+
 t.test('one bad item fails alone; where nobody knows what was done, all of its call fail', async (t) => {
   const tried: number[][] = []
   const failing = (isOfOneItem: boolean) =>
