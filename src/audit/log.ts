@@ -49,8 +49,10 @@ export const openLog = ({ db, onFault }: LogOptions): Log => {
     isOfOneItem: isOfData,
     perCall: 250,
     mostWaiting: 10_000,
-    // The next is made ready while one is written; the head of the log puts them in order, as it does those of two gateways.
+    // The next is made ready while one is written; the head of the log puts them in order, as it does those of two gateways. A
+    // commit costs more than ready entries gain, so few of them share one.
     lanes: 2,
+    worthSharing: 32,
   })
   const append = async (municipality: string, { entries, stands }: Group): Promise<readonly Appended[] | 'outdated'> =>
     batches.add(municipality, { entries: entries.map(prepare), stands })
