@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { App } from '../http/app.ts'
-import { nextLink } from '../http/cursor.ts'
+import { answerPage } from '../http/answer-page.ts'
 import { type Cursors, IdParams, PageQuery, problemResponses } from '../http/wire.ts'
 import type { AuditRoom } from './audit-room.ts'
 import { EntryPageView, EntrySearch, EntryView } from './audit-schema.ts'
@@ -25,16 +25,11 @@ export const auditRoutes = (room: AuditRoom, cursors: Cursors) => async (app: Ap
         response: { 200: EntryPageView, ...problemResponses(404) },
       },
     },
-    async (request, reply) => {
-      const { call, query, body } = request
-      const bound = [call.operation, body]
-      const before = Position.nullable().parse(cursors.open(call.caller.organisation, bound, query.cursor))
-      const { items, next } = await room.search(call, body, { before, limit: query.limit })
-      const cursor = next === null ? null : cursors.seal(call.caller.organisation, bound, next)
-      const link = nextLink(`${app.prefix}/audit-events/_search`, cursor, query.limit)
-      if (link !== null) reply.header('link', link)
-      return { items }
-    },
+    ({ call, query, body }, reply) =>
+      answerPage(
+        { cursors, reply, call, query, about: [body], path: `${app.prefix}/audit-events/_search` },
+        (before, limit) => room.search(call, body, { before: Position.nullable().parse(before), limit }),
+      ),
   )
 
   app.get(

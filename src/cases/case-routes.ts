@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify'
 import type { App } from '../http/app.ts'
-import { nextLink } from '../http/cursor.ts'
+import { answerPage, idOf } from '../http/answer-page.ts'
 import { type Cursors, IdParams, PageQuery, pageOf, problemResponses } from '../http/wire.ts'
 import type { Idempotent } from './case-ports.ts'
 import { caseChangeRoutes } from './case-change-routes.ts'
@@ -73,15 +73,10 @@ export const caseRoutes =
           response: { 200: CasePage },
         },
       },
-      async ({ call, body, query }, reply) => {
-        const bound = [call.operation, body]
-        const position = cursors.open(call.caller.organisation, bound, query.cursor)
-        const before = typeof position === 'string' ? position : null
-        const { items, next } = await room.search(call, body, { before, limit: query.limit })
-        const cursor = next === null ? null : cursors.seal(call.caller.organisation, bound, next)
-        const link = nextLink(`${app.prefix}/cases/_search`, cursor, query.limit)
-        if (link !== null) reply.header('link', link)
-        return { items: [...items] }
-      },
+      ({ call, body, query }, reply) =>
+        answerPage(
+          { cursors, reply, call, query, about: [body], path: `${app.prefix}/cases/_search` },
+          (before, limit) => room.search(call, body, { before: idOf(before), limit }),
+        ),
     )
   }

@@ -1,6 +1,6 @@
 import type { App } from '../http/app.ts'
 import type { Call } from '../http/caller.ts'
-import { nextLink } from '../http/cursor.ts'
+import { answerPage, idOf } from '../http/answer-page.ts'
 import { type Cursors, IdParams, PageQuery, problemResponses } from '../http/wire.ts'
 import { ConsentBody, ConsentSearch } from './consent-schema.ts'
 import { ConsentPage, ConsentView } from './consent-view-schema.ts'
@@ -84,22 +84,18 @@ export const consentRoutes = (ports: ConsentRoutePorts) => async (app: App) => {
         response: { 200: ConsentPage, ...problemResponses(404) },
       },
     },
-    async (request, reply) => {
-      const { call, body, query } = request
-      const bound = [call.operation, body]
-      const before = cursors.open(call.caller.organisation, bound, query.cursor)
-      const { items, next } = await consents.search(call, {
-        case: body.case,
-        person: body.person ?? null,
-        layer: body.layer ?? null,
-        before: typeof before === 'string' ? before : null,
-        limit: query.limit,
-      })
-      const cursor = next === null ? null : cursors.seal(call.caller.organisation, bound, next)
-      const link = nextLink(`${app.prefix}/consents/_search`, cursor, query.limit)
-      if (link !== null) void reply.header('link', link)
-      return { items: [...items] }
-    },
+    ({ call, body, query }, reply) =>
+      answerPage(
+        { cursors, reply, call, query, about: [body], path: `${app.prefix}/consents/_search` },
+        (before, limit) =>
+          consents.search(call, {
+            case: body.case,
+            person: body.person ?? null,
+            layer: body.layer ?? null,
+            before: idOf(before),
+            limit,
+          }),
+      ),
   )
 
   app.post(

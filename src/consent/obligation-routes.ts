@@ -1,9 +1,9 @@
 import type { App } from '../http/app.ts'
-import { nextLink } from '../http/cursor.ts'
+import { answerPage, positionOf } from '../http/answer-page.ts'
 import { type Cursors, IdParams, problemResponses } from '../http/wire.ts'
 import type { ObligationChanges } from './obligation-changes.ts'
 import { DeferralBody, FulfilmentBody, ObligationPage, ObligationQuery, ObligationView } from './obligation-schema.ts'
-import type { ObligationPosition, Obligations } from './obligations.ts'
+import type { Obligations } from './obligations.ts'
 
 const scope = ['exchange', 'consent', 'source'] as const
 
@@ -23,17 +23,13 @@ export const obligationRoutes =
           response: { 200: ObligationPage },
         },
       },
-      async (request, reply) => {
-        const { call, query } = request
-        const { organisation, municipalities } = call.caller
+      ({ call, query }, reply) => {
         const filter = { status: query.status ?? null, type: query.type ?? null }
-        const bound = [call.operation, municipalities, filter]
-        const after = positionOf(cursors.open(organisation, bound, query.cursor))
-        const { items, next } = await obligations.page(call, after, query.limit, filter)
-        const cursor = next === null ? null : cursors.seal(organisation, bound, next)
-        const link = nextLink(`${app.prefix}/obligations${asked(filter)}`, cursor, query.limit)
-        if (link !== null) void reply.header('link', link)
-        return { items: [...items] }
+        const about = [call.caller.municipalities, filter]
+        const path = `${app.prefix}/obligations${asked(filter)}`
+        return answerPage({ cursors, reply, call, query, about, path }, (after, limit) =>
+          obligations.page(call, positionOf(after), limit, filter),
+        )
       },
     )
 
@@ -78,11 +74,6 @@ export const obligationRoutes =
           .send(await changes.defer(request.call, request.params.id, request.body)),
     )
   }
-
-const positionOf = (opened: unknown): ObligationPosition | null => {
-  const { municipality, id } = (opened ?? {}) as Partial<ObligationPosition>
-  return typeof municipality === 'string' && typeof id === 'string' ? { municipality, id } : null
-}
 
 /** The question as it was asked, for the link to its next page. */
 const asked = (filter: Readonly<Record<string, string | null>>): string => {

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { App } from '../http/app.ts'
 import type { Call } from '../http/caller.ts'
-import { nextLink } from '../http/cursor.ts'
+import { answerPage, idOf } from '../http/answer-page.ts'
 import { whenLost } from '../http/lost.ts'
 import { type Cursors, IdParams, PageQuery, pageOf, problemResponses } from '../http/wire.ts'
 import type { Question } from './ask.ts'
@@ -112,17 +112,14 @@ export const dataRequestRoutes = (ports: DataRequestRoutePorts) => async (app: A
         response: { 200: pageOf(DataRequestView) },
       },
     },
-    async (request, reply) => {
-      const { call, body, query } = request
-      const bound = [call.operation, body]
-      const before = ports.cursors.open(call.caller.organisation, bound, query.cursor)
-      const page = { before: typeof before === 'string' ? before : null, limit: query.limit }
-      const { found, next } = await ports.search(call, body, page)
-      const cursor = next === null ? null : ports.cursors.seal(call.caller.organisation, bound, next)
-      const link = nextLink(`${app.prefix}/data-requests/_search`, cursor, query.limit)
-      if (link !== null) void reply.header('Link', link)
-      return { items: await Promise.all(found.map((one) => ports.kept(call, one))) }
-    },
+    ({ call, body, query }, reply) =>
+      answerPage(
+        { cursors: ports.cursors, reply, call, query, about: [body], path: `${app.prefix}/data-requests/_search` },
+        async (before, limit) => {
+          const { found, next } = await ports.search(call, body, { before: idOf(before), limit })
+          return { items: await Promise.all(found.map((one) => ports.kept(call, one))), next }
+        },
+      ),
   )
 }
 

@@ -1,5 +1,5 @@
 import type { App } from '../http/app.ts'
-import { nextLink } from '../http/cursor.ts'
+import { answerPage, positionOf } from '../http/answer-page.ts'
 import { type Cursors, IdParams, PageQuery, problemResponses } from '../http/wire.ts'
 import {
   SourceTaskAnswer,
@@ -9,7 +9,6 @@ import {
   SourceTaskRefusal,
   SourceTaskView,
 } from './task-schema.ts'
-import { positionOf } from './own-page.ts'
 import type { Tasks } from './tasks.ts'
 
 const tags = ['source-tasks']
@@ -31,16 +30,11 @@ export const taskRoutes = (room: Tasks, cursors: Cursors) => async (app: App) =>
         response: { 200: SourceTaskPage },
       },
     },
-    async ({ call, query }, reply) => {
-      const { organisation, municipalities } = call.caller
-      const bound = [call.operation, municipalities]
-      const after = positionOf(cursors.open(organisation, bound, query.cursor))
-      const { items, next } = await room.page(call, after, query.limit)
-      const cursor = next === null ? null : cursors.seal(organisation, bound, next)
-      const link = nextLink(`${app.prefix}${path}`, cursor, query.limit)
-      if (link !== null) void reply.header('link', link)
-      return { items: [...items] }
-    },
+    ({ call, query }, reply) =>
+      answerPage(
+        { cursors, reply, call, query, about: [call.caller.municipalities], path: `${app.prefix}${path}` },
+        (after, limit) => room.page(call, positionOf(after), limit),
+      ),
   )
 
   app.get(

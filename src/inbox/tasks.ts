@@ -6,7 +6,7 @@ import type { SourceRequest } from '../sources/source-contract-schema.ts'
 import type { Db, Trx } from '../store/database.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
 import { municipalityOf } from '../store/ids.ts'
-import { ownPage, type PagePosition } from './own-page.ts'
+import { ownPage, type PagePosition } from '../store/own-page.ts'
 import type { MessageBox, SealedMessage } from './message-box.ts'
 import type { SourceTaskDetail, SourceTaskEnd, SourceTaskView } from './task-schema.ts'
 import { misfit, professionalOf, taken, unknown } from './task-faults.ts'
@@ -76,7 +76,7 @@ export const tasks = (ports: TaskPorts) => {
       after: PagePosition | null,
       limit: number,
     ): Promise<{ readonly items: readonly SourceTaskView[]; readonly next: PagePosition | null }> => {
-      const { items, next } = await ownPage(call.caller, after, limit, (municipality, from, most) =>
+      const { items, next } = await ownPage(call.caller.municipalities, after, limit, (municipality, from, most) =>
         inMunicipality(db, municipality, (trx) =>
           taskStore(trx, municipality).openOf(call.caller.organisation, from, most),
         ),

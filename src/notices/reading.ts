@@ -9,7 +9,7 @@ import type { RunStore } from '../exchange/run-store.ts'
 import { exchangeRoom } from '../exchange/steps.ts'
 import type { leavingNothingOpen } from '../exchange/walking.ts'
 import { noticePartStore } from '../inbox/notice-part-store.ts'
-import { ownPage, type PagePosition } from '../inbox/own-page.ts'
+import { ownPage, type PagePosition } from '../store/own-page.ts'
 import { Problem } from '../problems.ts'
 import type { Db } from '../store/database.ts'
 import { municipalityOf } from '../store/ids.ts'
@@ -63,7 +63,7 @@ export const reading = (ports: ReadingPorts) => {
 
   return {
     page: (call: Call, after: PagePosition | null, limit: number) =>
-      ownPage<WaitingNotice>(call.caller, after, limit, (municipality, from, most) =>
+      ownPage<WaitingNotice>(call.caller.municipalities, after, limit, (municipality, from, most) =>
         inMunicipality(db, municipality, (trx) =>
           noticePartStore(trx, municipality).waitingFor(call.caller.organisation, from, most),
         ),

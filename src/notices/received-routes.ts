@@ -1,8 +1,7 @@
 import type { App } from '../http/app.ts'
-import { nextLink } from '../http/cursor.ts'
+import { answerPage, positionOf } from '../http/answer-page.ts'
 import { whenLost } from '../http/lost.ts'
 import { type Cursors, IdParams, PageQuery, problemResponses } from '../http/wire.ts'
-import { positionOf } from '../inbox/own-page.ts'
 import { ReceivedNotice, WaitingNoticePage } from './received-schema.ts'
 import type { Reading } from './reading.ts'
 
@@ -26,16 +25,14 @@ export const receivedRoutes =
           response: { 200: WaitingNoticePage },
         },
       },
-      async ({ call, query }, reply) => {
-        const { organisation, municipalities } = call.caller
-        const bound = [call.operation, municipalities]
-        const after = positionOf(cursors.open(organisation, bound, query.cursor))
-        const { items, next } = await room.page(call, after, query.limit)
-        const cursor = next === null ? null : cursors.seal(organisation, bound, next)
-        const link = nextLink(`${app.prefix}${path}`, cursor, query.limit)
-        if (link !== null) void reply.header('link', link)
-        return { items: items.map(({ id, createdAt, expiresAt }) => ({ id, createdAt, expiresAt })) }
-      },
+      ({ call, query }, reply) =>
+        answerPage(
+          { cursors, reply, call, query, about: [call.caller.municipalities], path: `${app.prefix}${path}` },
+          async (after, limit) => {
+            const { items, next } = await room.page(call, positionOf(after), limit)
+            return { items: items.map(({ id, createdAt, expiresAt }) => ({ id, createdAt, expiresAt })), next }
+          },
+        ),
     )
 
     app.post(

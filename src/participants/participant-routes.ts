@@ -1,6 +1,6 @@
 import type { App } from '../http/app.ts'
 import { scopes } from '../http/caller.ts'
-import { nextLink } from '../http/cursor.ts'
+import { answerPage, idOf } from '../http/answer-page.ts'
 import { type Cursors, PageQuery, problemResponses } from '../http/wire.ts'
 import { AccessRulesBody, OinParams, ParticipantBody, ParticipantPage, ParticipantView } from './participant-schema.ts'
 import type { ParticipantRoom } from './participant-room.ts'
@@ -19,16 +19,11 @@ export const participantRoutes = (room: ParticipantRoom, cursors: Cursors) => as
         response: { 200: ParticipantPage },
       },
     },
-    async (request, reply) => {
-      const { call, query } = request
-      const bound = [call.operation, call.caller.municipalities]
-      const after = cursors.open(call.caller.organisation, bound, query.cursor)
-      const page = await room.list(call, { after: typeof after === 'string' ? after : null, limit: query.limit })
-      const cursor = page.next === null ? null : cursors.seal(call.caller.organisation, bound, page.next)
-      const link = nextLink(`${app.prefix}/participants`, cursor, query.limit)
-      if (link !== null) reply.header('link', link)
-      return { items: [...page.items] }
-    },
+    ({ call, query }, reply) =>
+      answerPage(
+        { cursors, reply, call, query, about: [call.caller.municipalities], path: `${app.prefix}/participants` },
+        (after, limit) => room.list(call, { after: idOf(after), limit }),
+      ),
   )
 
   app.post(

@@ -1,5 +1,5 @@
 import type { App } from '../http/app.ts'
-import { nextLink } from '../http/cursor.ts'
+import { answerPage, idOf } from '../http/answer-page.ts'
 import { type Cursors, IdParams, PageQuery, problemResponses } from '../http/wire.ts'
 import { StopBody, StopPage, StopView } from './stop-schema.ts'
 import type { Stops } from './stops.ts'
@@ -18,17 +18,11 @@ export const stopRoutes = (stops: Stops, cursors: Cursors) => async (app: App) =
         response: { 200: StopPage },
       },
     },
-    async (request, reply) => {
-      const { call, query } = request
-      const { organisation, municipalities } = call.caller
-      const bound = [call.operation, municipalities]
-      const after = cursors.open(organisation, bound, query.cursor)
-      const page = await stops.list(call, typeof after === 'string' ? after : null, query.limit)
-      const cursor = page.next === null ? null : cursors.seal(organisation, bound, page.next)
-      const link = nextLink(`${app.prefix}/stops`, cursor, query.limit)
-      if (link !== null) void reply.header('link', link)
-      return { items: [...page.items] }
-    },
+    ({ call, query }, reply) =>
+      answerPage(
+        { cursors, reply, call, query, about: [call.caller.municipalities], path: `${app.prefix}/stops` },
+        (after, limit) => stops.list(call, idOf(after), limit),
+      ),
   )
 
   app.post(

@@ -5,6 +5,7 @@ import { plainEntry } from '../audit/plain-entry.ts'
 import type { Call } from '../http/caller.ts'
 import { Problem } from '../problems.ts'
 import { municipalityOf, newId } from '../store/ids.ts'
+import { ownPage } from '../store/own-page.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
 import type { Record } from './act.ts'
 import { administers } from './administers.ts'
@@ -98,17 +99,15 @@ export const stops = (ports: StopPorts) => {
     /** Those of all the caller's municipalities, oldest first in each; `after`: the last id of the page before. */
     list: async (call: Call, after: string | null, limit: number) => {
       if (!administers(call)) throw forbidden()
-      const items: StopView[] = []
-      for (const municipality of [...call.caller.municipalities].sort()) {
-        if (items.length > limit || (after !== null && municipality < (municipalityOf(after) ?? ''))) continue
-        const from = after !== null && municipalityOf(after) === municipality ? after : null
-        const kept = await inMunicipality(db, municipality, (trx) =>
-          stopStore(trx, municipality).page(from, limit + 1 - items.length),
-        )
-        items.push(...(await views(call, municipality, kept)))
-      }
-      const told = items.slice(0, limit)
-      return { items: told, next: items.length > limit ? (told.at(-1)?.id ?? null) : null }
+      const from = after === null ? null : { municipality: municipalityOf(after) ?? '', id: after }
+      const page = await ownPage(call.caller.municipalities, from, limit, async (municipality, last, most) =>
+        views(
+          call,
+          municipality,
+          await inMunicipality(db, municipality, (trx) => stopStore(trx, municipality).page(last, most)),
+        ),
+      )
+      return { items: page.items, next: page.next?.id ?? null }
     },
   }
 }

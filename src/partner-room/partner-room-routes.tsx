@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { SourceTaskRefusal } from '../inbox/task-schema.ts'
-import type { PagePosition } from '../inbox/own-page.ts'
+import { positionOf } from '../http/answer-page.ts'
 import type { Shower } from '../pages/page.tsx'
 import { Problem } from '../problems.ts'
 import { readAnswer } from './answer-form.ts'
@@ -62,8 +62,8 @@ export const partnerRoutes = (room: PartnerRoom) => (shower: Shower) => {
       const { organisation, municipalities } = call.caller
       const { cursor, done } = request.query as { readonly cursor?: unknown; readonly done?: unknown }
       const bound = [call.operation, municipalities]
-      const after = room.cursors.open(organisation, bound, typeof cursor === 'string' ? cursor : undefined)
-      const { items, next } = await tasks.page(call, after as PagePosition | null, perPage)
+      const after = positionOf(room.cursors.open(organisation, bound, typeof cursor === 'string' ? cursor : undefined))
+      const { items, next } = await tasks.page(call, after, perPage)
       const content = (
         <TasksPage
           {...{ language, items, professional: professionalIn(request), at: call.moment.at }}

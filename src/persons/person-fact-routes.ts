@@ -1,5 +1,5 @@
 import type { App } from '../http/app.ts'
-import { nextLink } from '../http/cursor.ts'
+import { answerPage, idOf } from '../http/answer-page.ts'
 import { type Cursors, IdParams, PageQuery, problemResponses } from '../http/wire.ts'
 import {
   PersonFactBody,
@@ -42,19 +42,11 @@ export const personFactRoutes = (room: PersonFactsRoom, cursors: Cursors) => asy
         response: { 200: PersonFactPage, ...problemResponses(404) },
       },
     },
-    async (request, reply) => {
-      const { call, query } = request
-      const bound = [call.operation, request.body]
-      const before = cursors.open(call.caller.organisation, bound, query.cursor)
-      const { items, next } = await room.search(call, request.body, {
-        before: typeof before === 'string' ? before : null,
-        limit: query.limit,
-      })
-      const cursor = next === null ? null : cursors.seal(call.caller.organisation, bound, next)
-      const link = nextLink(`${app.prefix}/person-facts/_search`, cursor, query.limit)
-      if (link !== null) void reply.header('link', link)
-      return { items: [...items] }
-    },
+    ({ call, body, query }, reply) =>
+      answerPage(
+        { cursors, reply, call, query, about: [body], path: `${app.prefix}/person-facts/_search` },
+        (before, limit) => room.search(call, body, { before: idOf(before), limit }),
+      ),
   )
   app.post(
     '/person-facts/:id/endings',

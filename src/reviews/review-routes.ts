@@ -1,5 +1,5 @@
 import type { App } from '../http/app.ts'
-import { nextLink } from '../http/cursor.ts'
+import { answerPage } from '../http/answer-page.ts'
 import { type Cursors, IdParams, PageQuery, problemResponses } from '../http/wire.ts'
 import { ReviewDetail, ReviewPage } from './review-schema.ts'
 import type { ReviewPosition, Reviews } from './reviews.ts'
@@ -21,20 +21,11 @@ export const reviewRoutes = (reviews: Reviews, verdicts: Verdicts, cursors: Curs
         response: { 200: ReviewPage },
       },
     },
-    async (request, reply) => {
-      const { call, query } = request
-      const { organisation, municipalities } = call.caller
-      const bound = [call.operation, municipalities]
-      const { items, next } = await reviews.page(
-        call,
-        positionOf(cursors.open(organisation, bound, query.cursor)),
-        query.limit,
-      )
-      const cursor = next === null ? null : cursors.seal(organisation, bound, next)
-      const link = nextLink(`${app.prefix}/reviews`, cursor, query.limit)
-      if (link !== null) void reply.header('link', link)
-      return { items: [...items] }
-    },
+    ({ call, query }, reply) =>
+      answerPage(
+        { cursors, reply, call, query, about: [call.caller.municipalities], path: `${app.prefix}/reviews` },
+        (after, limit) => reviews.page(call, positionOf(after), limit),
+      ),
   )
 
   app.get(

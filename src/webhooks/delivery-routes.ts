@@ -1,5 +1,5 @@
 import type { App } from '../http/app.ts'
-import { nextLink } from '../http/cursor.ts'
+import { answerPage, idOf } from '../http/answer-page.ts'
 import { type Cursors, IdParams, problemResponses } from '../http/wire.ts'
 import { DeliveryPage, DeliveryQuery } from './delivery-schema.ts'
 import type { Subscriptions } from './subscriptions.ts'
@@ -23,20 +23,12 @@ export const deliveryRoutes = (room: Pick<Subscriptions, 'deliveries'>, cursors:
         response: { 200: DeliveryPage, ...problemResponses(404) },
       },
     },
-    async ({ call, params, query }, reply) => {
-      const bound = [call.operation, params.id, query.state ?? null]
-      const before = cursors.open(call.caller.organisation, bound, query.cursor)
-      const page = {
-        before: typeof before === 'string' ? before : null,
-        limit: query.limit,
-        state: query.state ?? null,
-      }
-      const { items, next } = await room.deliveries(call, params.id, page)
-      const cursor = next === null ? null : cursors.seal(call.caller.organisation, bound, next)
-      const state = query.state === undefined ? '' : `?state=${query.state}`
-      const link = nextLink(`${app.prefix}${path}/${params.id}/deliveries${state}`, cursor, query.limit)
-      if (link !== null) void reply.header('link', link)
-      return { items: [...items] }
+    ({ call, params, query }, reply) => {
+      const state = query.state ?? null
+      const asked = `${app.prefix}${path}/${params.id}/deliveries${state === null ? '' : `?state=${state}`}`
+      return answerPage({ cursors, reply, call, query, about: [params.id, state], path: asked }, (before, limit) =>
+        room.deliveries(call, params.id, { before: idOf(before), limit, state }),
+      )
     },
   )
 }

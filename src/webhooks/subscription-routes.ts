@@ -1,5 +1,5 @@
 import type { App } from '../http/app.ts'
-import { nextLink } from '../http/cursor.ts'
+import { answerPage, positionOf } from '../http/answer-page.ts'
 import { type Cursors, IdParams, PageQuery, problemResponses } from '../http/wire.ts'
 import {
   ReplayBody,
@@ -9,7 +9,7 @@ import {
   SubscriptionSecretView,
   SubscriptionView,
 } from './subscription-schema.ts'
-import type { SubscriptionPosition, Subscriptions } from './subscriptions.ts'
+import type { Subscriptions } from './subscriptions.ts'
 
 const tags = ['webhooks']
 const scope = ['exchange', 'consent', 'source'] as const
@@ -47,15 +47,11 @@ export const subscriptionRoutes = (room: Subscriptions, cursors: Cursors) => asy
         response: { 200: SubscriptionPage },
       },
     },
-    async ({ call, query }, reply) => {
-      const bound = [call.operation, call.caller.municipalities]
-      const after = positionOf(cursors.open(call.caller.organisation, bound, query.cursor))
-      const { items, next } = await room.list(call, after, query.limit)
-      const cursor = next === null ? null : cursors.seal(call.caller.organisation, bound, next)
-      const link = nextLink(`${app.prefix}${path}`, cursor, query.limit)
-      if (link !== null) void reply.header('link', link)
-      return { items: [...items] }
-    },
+    ({ call, query }, reply) =>
+      answerPage(
+        { cursors, reply, call, query, about: [call.caller.municipalities], path: `${app.prefix}${path}` },
+        (after, limit) => room.list(call, positionOf(after), limit),
+      ),
   )
 
   app.get(
@@ -133,9 +129,4 @@ export const subscriptionRoutes = (room: Subscriptions, cursors: Cursors) => asy
     },
     async ({ call, params }, reply) => reply.code(201).send(await room.end(call, params.id)),
   )
-}
-
-const positionOf = (opened: unknown): SubscriptionPosition | null => {
-  const { municipality, id } = (opened ?? {}) as Partial<SubscriptionPosition>
-  return typeof municipality === 'string' && typeof id === 'string' ? { municipality, id } : null
 }

@@ -3,6 +3,7 @@ import type { Call } from '../http/caller.ts'
 import { Problem } from '../problems.ts'
 import type { Db, Trx } from '../store/database.ts'
 import { municipalityOf, newId } from '../store/ids.ts'
+import { ownPage, type PagePosition } from '../store/own-page.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
 import { deliveriesOf } from './delivery-store.ts'
 import { eventsBetween, replay } from './event-store.ts'
@@ -22,12 +23,6 @@ export interface SubscriptionPorts {
   /** Appends in the transaction of the change, as its last statement. */
   readonly appendIn: (trx: Trx, entries: readonly Entry[]) => Promise<unknown>
   readonly retain: Retain
-}
-
-/** Where a page stopped. */
-export interface SubscriptionPosition {
-  readonly municipality: string
-  readonly id: string
 }
 
 /** Most subscriptions of one organisation in one municipality, and most events of one replay. */
@@ -74,20 +69,13 @@ export const subscriptions = (db: Db, ports: SubscriptionPorts) => {
     },
 
     /** In all its municipalities, oldest first in each. */
-    list: async (call: Call, after: SubscriptionPosition | null, limit: number) => {
-      const found: Subscription[] = []
-      for (const municipality of [...call.caller.municipalities].sort()) {
-        if (found.length > limit || (after !== null && municipality < after.municipality)) continue
-        const from = after?.municipality === municipality ? after.id : null
-        const page = await inMunicipality(db, municipality, (trx) =>
-          subscriptionStore(trx, municipality).of(call.caller.organisation, from, limit + 1 - found.length),
-        )
-        found.push(...page)
-      }
-      const told = found.slice(0, limit)
-      const last = told.at(-1)
-      const next = found.length > limit && last !== undefined ? { municipality: last.municipality, id: last.id } : null
-      return { items: told.map(subscriptionView), next }
+    list: async ({ caller }: Call, after: PagePosition | null, limit: number) => {
+      const { items, next } = await ownPage(caller.municipalities, after, limit, (municipality, from, most) =>
+        inMunicipality(db, municipality, (trx) =>
+          subscriptionStore(trx, municipality).of(caller.organisation, from, most),
+        ),
+      )
+      return { items: items.map(subscriptionView), next }
     },
 
     view: (call: Call, id: string): Promise<SubscriptionView> =>

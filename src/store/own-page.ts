@@ -1,5 +1,3 @@
-import type { Caller } from '../http/caller.ts'
-
 /** Where a page stopped. */
 export interface PagePosition {
   readonly municipality: string
@@ -9,13 +7,16 @@ export interface PagePosition {
 /** What of one municipality is an organisation's own, in order of id, from after an id. */
 export type ReadOwn<T> = (municipality: string, after: string | null, limit: number) => Promise<readonly T[]>
 
-/** A page of what waits for the caller, over all its municipalities. */
+/** A page of what is an organisation's own, over these municipalities, in their order. */
 export const ownPage = async <T extends { readonly id: string }>(
-  { municipalities }: Pick<Caller, 'municipalities'>,
+  municipalities: readonly string[],
   after: PagePosition | null,
   limit: number,
   read: ReadOwn<T>,
-): Promise<{ readonly items: readonly T[]; readonly next: PagePosition | null }> => {
+): Promise<{
+  readonly items: readonly (T & { readonly municipality: string })[]
+  readonly next: PagePosition | null
+}> => {
   const found: (T & { readonly municipality: string })[] = []
   for (const municipality of [...municipalities].sort()) {
     if (found.length > limit) break
@@ -28,10 +29,4 @@ export const ownPage = async <T extends { readonly id: string }>(
   const last = items.at(-1)
   const next = found.length > limit && last !== undefined ? { municipality: last.municipality, id: last.id } : null
   return { items, next }
-}
-
-/** The position that a cursor held; null: from the beginning. */
-export const positionOf = (opened: unknown): PagePosition | null => {
-  const { municipality, id } = (opened ?? {}) as Partial<PagePosition>
-  return typeof municipality === 'string' && typeof id === 'string' ? { municipality, id } : null
 }
