@@ -1,5 +1,6 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { deriveKey, type Key, type KeyRing } from '../store/keys.ts'
+import { seal, sealedBytes, unseal } from '../store/sealed.ts'
 
 /** A message as it waits, and the id of the key that opens it. */
 export interface SealedMessage {
@@ -22,9 +23,7 @@ export interface MessageBox {
   open(place: MessagePlace, sealed: SealedMessage): unknown
 }
 
-const nonceBytes = 12
-const tagBytes = 16
-const wrappedBytes = nonceBytes + tagBytes + 32
+const wrappedBytes = sealedBytes + 32
 
 /**
  * AES-256-GCM with a new key for each message; that key is itself sealed under the configured one, derived for this use and
@@ -33,17 +32,17 @@ const wrappedBytes = nonceBytes + tagBytes + 32
 export const messageBox = (keys: KeyRing): MessageBox => ({
   seal: (place, message) => {
     const own = randomBytes(32)
-    const wrapped = encrypt(wrapping(keys.current, place), own, aadOf(place, 'key'))
-    const body = encrypt(own, Buffer.from(JSON.stringify(message)), aadOf(place, 'message'))
+    const wrapped = seal(wrapping(keys.current, place), own, aadOf(place, 'key'))
+    const body = seal(own, Buffer.from(JSON.stringify(message)), aadOf(place, 'message'))
     own.fill(0)
     return { bytes: Buffer.concat([wrapped, body]), keyId: keys.current.id }
   },
   open: (place, { bytes, keyId }) => {
     const key = keys.byId(keyId)
-    if (key === null || bytes.length < wrappedBytes + nonceBytes + tagBytes) throw unreadable()
+    if (key === null || bytes.length < wrappedBytes + sealedBytes) throw unreadable()
     try {
-      const own = decrypt(wrapping(key, place), bytes.subarray(0, wrappedBytes), aadOf(place, 'key'))
-      return JSON.parse(decrypt(own, bytes.subarray(wrappedBytes), aadOf(place, 'message')).toString('utf8'))
+      const own = unseal(wrapping(key, place), bytes.subarray(0, wrappedBytes), aadOf(place, 'key'))
+      return JSON.parse(unseal(own, bytes.subarray(wrappedBytes), aadOf(place, 'message')).toString('utf8'))
     } catch {
       throw unreadable()
     }
@@ -57,17 +56,3 @@ const wrapping = (key: Key, { municipality }: MessagePlace) => deriveKey(key, 'w
 
 const aadOf = ({ municipality, task, request, kind }: MessagePlace, part: 'key' | 'message') =>
   Buffer.from(JSON.stringify([municipality, task, request, kind, part]))
-
-const encrypt = (key: Buffer, text: Buffer, aad: Buffer): Buffer => {
-  const nonce = randomBytes(nonceBytes)
-  const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: tagBytes }).setAAD(aad)
-  const body = Buffer.concat([cipher.update(text), cipher.final()])
-  return Buffer.concat([nonce, cipher.getAuthTag(), body])
-}
-
-const decrypt = (key: Buffer, bytes: Buffer, aad: Buffer): Buffer => {
-  const nonce = bytes.subarray(0, nonceBytes)
-  const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: tagBytes }).setAAD(aad)
-  decipher.setAuthTag(bytes.subarray(nonceBytes, nonceBytes + tagBytes))
-  return Buffer.concat([decipher.update(bytes.subarray(nonceBytes + tagBytes)), decipher.final()])
-}

@@ -1,5 +1,5 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { deriveKey, type KeyRing } from '../store/keys.ts'
+import { seal, sealedBytes, unseal } from '../store/sealed.ts'
 
 /** A credential as it is kept: AES-256-GCM (nonce, tag, text) and the id of the key that made it. */
 export interface SealedCredential {
@@ -26,24 +26,19 @@ export interface Credentials {
 /** The credential box over a key ring. A row moved to another address or party no longer opens. */
 export const credentials = (keys: KeyRing): Credentials => ({
   seal: (place, text) => {
-    const nonce = randomBytes(12)
     const key = deriveKey(keys.current, 'connector-credentials', place.municipality)
-    const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: 16 }).setAAD(binding(place))
-    const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
-    return { bytes: Buffer.concat([nonce, cipher.getAuthTag(), body]), keyId: keys.current.id }
+    return { bytes: seal(key, Buffer.from(text), binding(place)), keyId: keys.current.id }
   },
   open: (place, { bytes, keyId }) => {
     const key = keys.byId(keyId)
-    if (key === null || bytes.length < 28) throw new Error('This credential cannot be opened')
+    if (key === null || bytes.length < sealedBytes) throw new Error('This credential cannot be opened')
     const derived = deriveKey(key, 'connector-credentials', place.municipality)
-    const decipher = createDecipheriv('aes-256-gcm', derived, bytes.subarray(0, 12), { authTagLength: 16 })
-    decipher.setAAD(binding(place)).setAuthTag(bytes.subarray(12, 28))
-    return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8')
+    return unseal(derived, bytes, binding(place)).toString('utf8')
   },
 })
 
 /** Whether something was sealed, and not just a place. */
-export const holdsText = (sealed: SealedCredential | null): boolean => (sealed?.bytes.length ?? 0) > 28
+export const holdsText = (sealed: SealedCredential | null): boolean => (sealed?.bytes.length ?? 0) > sealedBytes
 
 const binding = ({ municipality, party, baseUrl, settings }: CredentialPlace): Buffer =>
   Buffer.from(JSON.stringify([municipality, party, baseUrl, ...(settings === undefined ? [] : [settings])]))

@@ -1,5 +1,6 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import { deriveKey, type Key, type KeyRing } from '../store/keys.ts'
+import { seal, unseal } from '../store/sealed.ts'
 
 /** A secret as it is stored, and the key that reads it. */
 export interface Sealed {
@@ -56,23 +57,15 @@ export const bsnVault = (keys: BsnKeys): BsnVault => {
     holderLookups: (municipality, child, given) => hash(municipality, `holder\n${child}\n${given}`),
     identityLookups: (municipality, words) => hash(municipality, `identity\n${words}`),
     seal: (municipality, personId, bsn) => {
-      const iv = randomBytes(12)
-      const cipher = createCipheriv('aes-256-gcm', keyOf(keys.encryption.current, 'bsn-encryption', municipality), iv)
-      cipher.setAAD(bound(municipality, personId))
-      const text = Buffer.concat([cipher.update(bsn, 'utf8'), cipher.final()])
-      return { keyId: keys.encryption.current.id, bytes: Buffer.concat([iv, cipher.getAuthTag(), text]) }
+      const key = keyOf(keys.encryption.current, 'bsn-encryption', municipality)
+      const bytes = seal(key, Buffer.from(bsn), bound(municipality, personId))
+      return { keyId: keys.encryption.current.id, bytes }
     },
     open: (municipality, personId, { bytes, keyId }) => {
       const key = keys.encryption.byId(keyId)
       if (key === null) throw new Error(`Key ${keyId} that reads this person is not in the key file`)
-      const decipher = createDecipheriv(
-        'aes-256-gcm',
-        keyOf(key, 'bsn-encryption', municipality),
-        bytes.subarray(0, 12),
-        { authTagLength: 16 },
-      )
-      decipher.setAAD(bound(municipality, personId)).setAuthTag(bytes.subarray(12, 28))
-      return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8')
+      const own = keyOf(key, 'bsn-encryption', municipality)
+      return unseal(own, bytes, bound(municipality, personId)).toString('utf8')
     },
   }
 }
