@@ -22,8 +22,24 @@ const described = ({ name, hint, fault }: FieldProps) => {
   }
 }
 
+/** What helps with a field, and what is wrong with what was filled in. */
+const HintAndFault = ({ name, hint, fault }: FieldProps) => (
+  <>
+    {hint !== undefined && (
+      <div class="utrecht-form-field-description" id={`${idOf(name)}-hint`}>
+        {hint}
+      </div>
+    )}
+    {fault !== undefined && (
+      <div class="utrecht-form-field-error-message" id={`${idOf(name)}-fault`}>
+        {fault}
+      </div>
+    )}
+  </>
+)
+
 const Around = ({ field, children }: { readonly field: FieldProps; readonly children: ComponentChildren }) => {
-  const { name, label, hint, fault } = field
+  const { name, label, fault } = field
   return (
     <div
       class={`utrecht-form-field utrecht-form-field--text${fault === undefined ? '' : ' utrecht-form-field--invalid'}`}
@@ -33,16 +49,7 @@ const Around = ({ field, children }: { readonly field: FieldProps; readonly chil
           {label}
         </label>
       </div>
-      {hint !== undefined && (
-        <div class="utrecht-form-field-description" id={`${idOf(name)}-hint`}>
-          {hint}
-        </div>
-      )}
-      {fault !== undefined && (
-        <div class="utrecht-form-field-error-message" id={`${idOf(name)}-fault`}>
-          {fault}
-        </div>
-      )}
+      <HintAndFault {...field} />
       <div class="utrecht-form-field__input">{children}</div>
     </div>
   )
@@ -89,23 +96,14 @@ export const LongField = (props: FieldProps & { readonly maxLength: number; read
 export const Choice = (
   props: FieldProps & { readonly options: readonly { readonly value: string; readonly label: string }[] },
 ) => {
-  const { name, label, hint, fault, value, options } = props
+  const { name, label, fault, value, options } = props
   return (
     <fieldset
       class={`utrecht-form-fieldset utrecht-form-fieldset--html-fieldset${fault === undefined ? '' : ' utrecht-form-fieldset--invalid'}`}
       {...described(props)}
     >
       <legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">{label}</legend>
-      {hint !== undefined && (
-        <div class="utrecht-form-field-description" id={`${idOf(name)}-hint`}>
-          {hint}
-        </div>
-      )}
-      {fault !== undefined && (
-        <div class="utrecht-form-field-error-message" id={`${idOf(name)}-fault`}>
-          {fault}
-        </div>
-      )}
+      <HintAndFault {...props} />
       {options.map((option, at) => {
         const id = at === 0 ? idOf(name) : `${idOf(name)}-${at}`
         return (
