@@ -1,28 +1,31 @@
 import { tell } from '../core/tell.ts'
 import type { Tables } from '../core/tables.ts'
-import type { Db } from '../store/database.ts'
+import type { Db, Trx } from '../store/database.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
 import type { Result } from './data-request.ts'
 import { isNoNotice } from './data-request-store.ts'
 import { toldStatus } from './status.ts'
 
 /** Who asked, by request; unknown ids and parts of notices, which ask nothing, are left out. */
-export const askersOf = (
-  db: Db,
+export const askersOf = (db: Db, municipality: string, requests: readonly string[]) =>
+  inMunicipality(db, municipality, (trx) => askersIn(trx, municipality, requests))
+
+/** The same, of the municipality that is set on the transaction. */
+export const askersIn = async (
+  trx: Trx,
   municipality: string,
   requests: readonly string[],
-): Promise<ReadonlyMap<string, string>> =>
-  inMunicipality(db, municipality, async (trx) => {
-    if (requests.length === 0) return new Map<string, string>()
-    const rows = await trx
-      .selectFrom('data_requests')
-      .select(['id', 'organisation'])
-      .where('municipality', '=', municipality)
-      .where('id', 'in', requests)
-      .where(isNoNotice)
-      .execute()
-    return new Map(rows.map(({ id, organisation }) => [id, organisation]))
-  })
+): Promise<ReadonlyMap<string, string>> => {
+  if (requests.length === 0) return new Map()
+  const rows = await trx
+    .selectFrom('data_requests')
+    .select(['id', 'organisation'])
+    .where('municipality', '=', municipality)
+    .where('id', 'in', requests)
+    .where(isNoNotice)
+    .execute()
+  return new Map(rows.map(({ id, organisation }) => [id, organisation]))
+}
 
 /** The notices that these questions are parts of, with their senders; what is none is left out. */
 export const noticesOf = (

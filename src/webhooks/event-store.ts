@@ -41,17 +41,6 @@ export const raise = async (
   return new Set(made.map(({ id }) => id)).size
 }
 
-/** Who asked this: nobody or one. */
-export const askersIn = async (trx: Trx, municipality: string, request: string): Promise<readonly string[]> => {
-  const rows = await trx
-    .selectFrom('data_requests')
-    .select('organisation')
-    .where('municipality', '=', municipality)
-    .where('id', '=', request)
-    .execute()
-  return rows.map(({ organisation }) => organisation)
-}
-
 /** Events of an organisation from one moment or event on, until a moment, of these types, oldest first. */
 export const eventsBetween = async (
   trx: Trx,

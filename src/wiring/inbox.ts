@@ -1,5 +1,6 @@
 import type { Entry } from '../audit/entry.ts'
 import type { Log } from '../audit/log.ts'
+import { askersIn } from '../exchange/asker-store.ts'
 import { gatherStore } from '../exchange/gather-store.ts'
 import { holdRequest, lapseAwaited, readyAnswered, requestIn } from '../exchange/ready-store.ts'
 import { retainUntil } from '../exchange/retaining.ts'
@@ -14,7 +15,7 @@ import { tasks } from '../inbox/tasks.ts'
 import type { Trx } from '../store/database.ts'
 import { enqueue } from '../store/enqueue.ts'
 import type { NewEvent } from '../webhooks/event.ts'
-import { askersIn, raise } from '../webhooks/event-store.ts'
+import { raise } from '../webhooks/event-store.ts'
 import type { wirePersons } from './persons.ts'
 import type { RoomParts } from './rooms.ts'
 
@@ -70,7 +71,7 @@ const telling =
     }
     const { request } = news.task
     const type = 'nl.gegevensverzoeken.gegevensverzoek-beantwoord'
-    const events = (await askersIn(trx, municipality, request)).map((organisation): NewEvent => ({
+    const events = [...(await askersIn(trx, municipality, [request])).values()].map((organisation): NewEvent => ({
       ...{ municipality, organisation, type, subject: request, refs: { dataRequest: request }, occasion: id },
     }))
     await raise(trx, municipality, events, at)
