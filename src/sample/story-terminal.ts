@@ -42,7 +42,8 @@ export const storyteller = (write: Write, names: ReadonlyMap<string, string>) =>
       line('Grond', `${legalBasis}, geheimhouding: ${secrecyGround} (${law.join('; ')})`)
     }
     for (const { capacity, layer, norm, law } of found.missing) {
-      const why = norm ? `norm van het veld: ${law.join('; ')}` : law.join('; ')
+      const sources = law.map((each) => each.replace('[norm] ', '')).join('; ')
+      const why = norm ? `norm van het veld: ${sources}` : sources
       line('Nog nodig', `het ja van ${capacities[capacity] ?? capacity}, laag ${layers[layer] ?? layer} (${why})`)
     }
     for (const [reason, withheld] of byReason(found.withheld)) {
