@@ -13,7 +13,8 @@ import { everyMunicipality, inSnapshot, type LeafRow, type LogSnapshot } from '.
 
 /**
  * How logs are walked. `bare`: leaves and tree alone, no records; `known`: what is known of a log from elsewhere; `files`: of
- * detached months; `asDetached`: a month that is read from its files though it stands in the database.
+ * detached months; `asDetached`: a month that is read from its files though it stands in the database; `onSeen` is awaited after each
+ * part of a log with how many of its entries were looked at, and ends the walk by throwing.
  */
 export interface VerifyOptions {
   readonly only?: (municipality: string, logName: string) => boolean
@@ -21,8 +22,10 @@ export interface VerifyOptions {
   readonly known?: (municipality: string, logName: string) => KnownOfLog
   readonly files?: readonly MonthFile[]
   readonly asDetached?: string
+  readonly onSeen?: (seen: number) => Promise<void>
 }
 
+const detachedPerPart = 1000
 const nothingKnown = (): KnownOfLog => ({ keys: null, saved: [] })
 
 /**
@@ -57,6 +60,7 @@ const walk = async (municipality: string, log: LogSnapshot, options: VerifyOptio
   let notBefore: Date | null = null
   let erased = 0
   const beginning = beginningOf(municipality, log, options)
+  const seen = (): Promise<void> | undefined => options.onSeen?.(tree.size())
   const found = (broken: LogFinding['broken']): LogFinding => {
     const last = tree.last()
     const signed = last === null ? null : { size: last.size, at: last.signedAt.toISOString(), verified: keys !== null }
@@ -81,6 +85,7 @@ const walk = async (municipality: string, log: LogSnapshot, options: VerifyOptio
         throw new Malformed(`gap: the next is ${row.log_index}`)
       const broken = await take(hash, null)
       if (broken !== null) return broken
+      if (tree.size() % detachedPerPart === 0) await seen()
     }
     for await (const page of log.bareLeaves(beginning.end)) {
       for (const leaf of page) {
@@ -93,6 +98,7 @@ const walk = async (municipality: string, log: LogSnapshot, options: VerifyOptio
         const broken = checked === null ? null : await checked
         if (broken !== null) return broken
       }
+      await seen()
     }
     return null
   }
@@ -113,6 +119,7 @@ const walk = async (municipality: string, log: LogSnapshot, options: VerifyOptio
       if (row === null) decisions.take(null)
       const broken = await (row === null ? take(hash, null) : entry(row, erasedAt))
       if (broken !== null) return broken
+      if (tree.size() % detachedPerPart === 0) await seen()
     }
     for await (const page of log.leaves(beginning.end)) {
       for (const row of page) {
@@ -120,6 +127,7 @@ const walk = async (municipality: string, log: LogSnapshot, options: VerifyOptio
         const broken = checked === null ? null : await checked
         if (broken !== null) return broken
       }
+      await seen()
     }
     const orphan = await log.orphan()
     return orphan === null ? null : { index: orphan, id: null, what: 'record: without a leaf' }

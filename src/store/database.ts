@@ -8,6 +8,7 @@ import type { InboxTables } from './tables-inbox.ts'
 import type { LogDetachedTables } from './tables-log-detached.ts'
 import type { LogExportsTables } from './tables-log-exports.ts'
 import type { LogTables } from './tables-log.ts'
+import type { LogVerificationTables } from './tables-log-verifications.ts'
 import type { PagesTables } from './tables-pages.ts'
 import type { ParticipantsTables } from './tables-participants.ts'
 import type { PersonsTables } from './tables-persons.ts'
@@ -22,6 +23,7 @@ export interface Database
     LogTables,
     LogDetachedTables,
     LogExportsTables,
+    LogVerificationTables,
     PagesTables,
     ParticipantsTables,
     CasesTables,

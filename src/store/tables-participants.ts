@@ -1,8 +1,8 @@
 import type { ColumnType } from 'kysely'
 
 /** Columns of the tables of migrations/0003_participants.sql 0019_call_back_numbers.sql, 0021_hats.sql,
- *  0031_access_of_participants.sql, 0032_used_proofs.sql, 0033_connector_settings.sql and
- *  0039_joining_and_leaving.sql; dates are `YYYY-MM-DD`, inclusive. */
+ *  0031_access_of_participants.sql, 0032_used_proofs.sql, 0033_connector_settings.sql,
+ *  0039_joining_and_leaving.sql and 0053_participants_and_log_shown.sql; dates are `YYYY-MM-DD`, inclusive. */
 export interface ParticipantsTables {
   readonly participants: {
     oin: string
@@ -101,5 +101,6 @@ export interface ParticipantsTables {
     allow_private_address: boolean
     settings: ColumnType<unknown, string | undefined, string>
     changed_at: ColumnType<Date, Date | undefined, Date>
+    holds_credential: ColumnType<boolean, never, never>
   }
 }
