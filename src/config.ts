@@ -91,12 +91,18 @@ export const readConfig = (env: Environment) =>
         retrySeconds: read.seconds('WEBHOOK_RETRY_SECONDS', standardWebhooksRetries),
       },
       pages: read.optional('PAGES_PORT') === null ? null : pages(read),
+      /** The privacy officer's room: with the other pages, as all this process does, or not here. */
+      console: read.oneOf('CONSOLE', 'beside', ['beside', 'only', 'none'] as const),
       mail:
         read.optional('SMTP_URL') === null
           ? null
           : { url: read.smtp('SMTP_URL', read.required('SMTP_URL')), from: read.required('MAIL_FROM') },
     }
     if (config.mail !== null && config.pages === null) read.fault('SMTP_URL needs PAGES_PORT: mails lead to the pages.')
+    if (config.console === 'only' && config.pages === null)
+      read.fault('CONSOLE=only needs PAGES_PORT: the console is made of pages.')
+    if (config.console !== 'none' && config.pages !== null && config.database.console === null)
+      read.fault('DATABASE_CONSOLE_URL is missing (or DATABASE_URL, to derive it from; or set CONSOLE to none).')
     if (config.leaseSeconds * 1000 <= config.sources.timeoutMs + 2 * config.brp.timeoutMs) {
       read.fault('LEASE_SECONDS must be longer than SOURCE_TIMEOUT_MS and twice BRP_TIMEOUT_MS together.')
     }

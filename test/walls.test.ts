@@ -59,7 +59,12 @@ const walls: Readonly<Record<string, Wall>> = {
     store: ['kysely'],
   },
   'partner-room': { rooms: ['core', 'http', 'inbox', 'mail', 'pages', 'sources'], packages: [...pagePackages, 'zod'] },
-  console: { rooms: ['audit', 'consent', 'cases', 'participants', 'reviews', 'policy', 'http'], packages: ['fastify'] },
+  // Reads on a login of its own; what writes is a port from wiring.
+  console: {
+    rooms: ['audit', 'consent', 'cases', 'participants', 'reviews', 'policy', 'http', 'core', 'store', 'pages', 'tlog'],
+    packages: [...pagePackages, '@fastify/secure-session', 'zod', 'node:url'],
+    store: ['kysely'],
+  },
   http: {
     rooms: [],
     packages: [

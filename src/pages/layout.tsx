@@ -7,6 +7,8 @@ export interface Frame {
   readonly title: string
   /** Addresses of the style sheets, in order. */
   readonly styles: readonly string[]
+  /** Addresses of its scripts. */
+  readonly scripts: readonly string[]
   /** This page in the other language; null: it has none. */
   readonly otherLanguage: string | null
   readonly nav: readonly { readonly path: string; readonly label: string; readonly current: boolean }[]
@@ -14,10 +16,28 @@ export interface Frame {
   readonly visitor: { readonly name: string; readonly csrf: string; readonly idleMinutes: number } | null
 }
 
+/** More places than these stand beside the content where there is room, not above it. */
+const fewPlaces = 3
+
+const Menu = ({ label, nav }: { readonly label: string; readonly nav: Frame['nav'] }) => (
+  <nav class="page-menu" aria-label={label}>
+    <ul class="page-nav">
+      {nav.map(({ path, label: called, current }) => (
+        <li key={path}>
+          <a class="utrecht-link" href={path} aria-current={current ? 'page' : undefined}>
+            {called}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+)
+
 /** A whole page: skip link, landmarks, one main heading inside `children`. Works without scripts. */
 export const Layout = ({ frame, children }: { readonly frame: Frame; readonly children: ComponentChildren }) => {
   const { language, visitor, nav } = frame
   const t = words[language]
+  const isWide = nav.length > fewPlaces
   return (
     <html lang={language} class="utrecht-root">
       <head>
@@ -28,6 +48,9 @@ export const Layout = ({ frame, children }: { readonly frame: Frame; readonly ch
         {frame.styles.map((href) => (
           <link key={href} rel="stylesheet" href={href} />
         ))}
+        {frame.scripts.map((src) => (
+          <script key={src} type="module" src={src} />
+        ))}
       </head>
       <body class="utrecht-body utrecht-document">
         <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus utrecht-link" href="#content">
@@ -35,19 +58,6 @@ export const Layout = ({ frame, children }: { readonly frame: Frame; readonly ch
         </a>
         <header class="page-header">
           <p class="page-header__name">{t.name}</p>
-          {nav.length > 0 && (
-            <nav aria-label={t.menu}>
-              <ul class="page-nav">
-                {nav.map(({ path, label, current }) => (
-                  <li key={path}>
-                    <a class="utrecht-link" href={path} aria-current={current ? 'page' : undefined}>
-                      {label}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </nav>
-          )}
           <div class="page-header__tools">
             {frame.otherLanguage !== null && (
               <a class="utrecht-link" href={frame.otherLanguage} lang={language === 'nl' ? 'en' : 'nl'}>
@@ -64,9 +74,12 @@ export const Layout = ({ frame, children }: { readonly frame: Frame; readonly ch
             )}
           </div>
         </header>
-        <main id="content" class="page-content" tabIndex={-1}>
-          {children}
-        </main>
+        <div class={isWide ? 'page-body page-body--with-menu' : 'page-body'}>
+          {nav.length > 0 && <Menu label={t.menu} nav={nav} />}
+          <main id="content" class="page-content" tabIndex={-1}>
+            {children}
+          </main>
+        </div>
         {visitor !== null && (
           <footer class="page-footer">
             <p class="utrecht-paragraph">

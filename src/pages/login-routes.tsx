@@ -20,11 +20,12 @@ const open = (operation: string) => ({ config: { operation, scope: [], public: t
 
 /** `/`, `/login`, `/login/callback` and `/logout`. */
 export const loginRoutes = ({ login, shower, places, ports, end, longestSeconds }: LoginRouteParts) => {
-  const start = places[0]?.path ?? '/'
+  const startOf = (roles: readonly string[]): string =>
+    (places.find(({ scope }) => scope.some((each) => roles.includes(each))) ?? places[0])?.path ?? '/'
 
   return async (app: FastifyInstance): Promise<void> => {
     app.get('/', open('pages.start'), (request, reply) => {
-      if (request.visitor !== null) return reply.redirect(start, 303)
+      if (request.visitor !== null) return reply.redirect(startOf(request.visitor.roles), 303)
       const t = words[request.language]
       const content = (
         <>
@@ -53,7 +54,7 @@ export const loginRoutes = ({ login, shower, places, ports, end, longestSeconds 
       const who = underWay && (await login.finish(query < 0 ? '' : request.url.slice(query), underWay))
       if (who !== null) {
         begin(request, { ...who, roles: [...who.roles] })
-        return reply.redirect(after ?? start, 303)
+        return reply.redirect(after ?? startOf(who.roles), 303)
       }
       const { moment, trace } = request
       const route = 'GET /login/callback'

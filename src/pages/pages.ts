@@ -15,14 +15,16 @@ import { answerSocket } from '../http/problem-handler.ts'
 import { traceOf } from '../http/trace.ts'
 import { Problem } from '../problems.ts'
 import { admit } from './admit.ts'
+import { directives } from './content-policy.ts'
 import type { EndedVisits } from './ended-visits-store.ts'
+import { healthRoutes } from './health-routes.ts'
 import { loginRoutes } from './login-routes.tsx'
 import type { Login } from './login.ts'
 import { type Place, shower, type Shower } from './page.tsx'
 import { problemPage } from './problem-page.tsx'
 import { registerSession, type Visitor } from './session.ts'
+import { staticFile, styleSheets } from './static-files.ts'
 import { staticRoutes } from './static-routes.ts'
-import { styleSheets } from './styles.ts'
 import { fromHere, turnLanguage } from './visit.ts'
 import type { Language } from './words.ts'
 
@@ -35,9 +37,11 @@ declare module 'fastify' {
   }
 }
 
-/** A room of pages: where it lies in the menu, and its routes. */
+/** A room of pages: where it lies in the menu, its own style sheets and scripts (files, by name), and its routes. */
 export interface PageRoom {
-  readonly place: Place
+  readonly places: readonly Place[]
+  readonly styles?: readonly string[]
+  readonly scripts?: Readonly<Record<string, string>>
   readonly routes: (shower: Shower) => (app: FastifyInstance) => Promise<void>
 }
 
@@ -61,13 +65,9 @@ export interface PagesOptions {
   readonly bodyLimitBytes: number
   readonly rateLimitPerMinute: number
   readonly now: () => Date
+  /** Rejects where nothing can be recorded. */
+  readonly ready: () => Promise<void>
   readonly rooms: readonly PageRoom[]
-}
-
-const none = ["'none'"]
-const own = ["'self'"]
-const directives = {
-  ...{ defaultSrc: none, styleSrc: own, imgSrc: own, formAction: own, frameAncestors: none, baseUri: none },
 }
 
 const framework = ({ logger, tls, trustProxy, bodyLimitBytes }: PagesOptions) => ({
@@ -121,9 +121,20 @@ export const buildPages = async (options: PagesOptions): Promise<FastifyInstance
   await registerSession(app, { keys: options.sessionKeys, secure: options.secure, idleSeconds, longestSeconds })
   await app.register(csrf, { sessionPlugin: '@fastify/secure-session', logLevel: 'debug' })
 
-  const sheets = styleSheets(options.themeFile)
-  const places = options.rooms.map(({ place }) => place)
-  const show = shower({ styles: sheets.map(({ path }) => path), places, idleMinutes: Math.floor(idleSeconds / 60) })
+  const { rooms } = options
+  const sheets = styleSheets(
+    options.themeFile,
+    rooms.flatMap(({ styles = [] }) => styles),
+  )
+  const scripts = rooms.flatMap(({ scripts: named = {} }) =>
+    Object.entries(named).map(([name, file]) => [name, staticFile(name, 'js', [file])] as const),
+  )
+  const places = rooms.flatMap((room) => room.places)
+  const show = shower({
+    styles: sheets.map(({ path }) => path),
+    scripts: new Map(scripts.map(([name, { path }]) => [name, path])),
+    ...{ places, idleMinutes: Math.floor(idleSeconds / 60) },
+  })
   app.setErrorHandler(problemPage(show))
   app.setNotFoundHandler((_request, _reply) => {
     throw new Problem('not-found', 'There is nothing here for you.')
@@ -138,8 +149,9 @@ export const buildPages = async (options: PagesOptions): Promise<FastifyInstance
   app.addHook('onSend', keepPlace(options.neutral))
   app.addHook('onResponse', afterAnswer(options.metrics))
 
-  await app.register(staticRoutes(sheets))
+  await app.register(staticRoutes([...sheets, ...scripts.map(([, file]) => file)]))
+  await app.register(healthRoutes(options.ready))
   await app.register(loginRoutes({ login, shower: show, places, ports, end: visits.end, longestSeconds }))
-  for (const { routes } of options.rooms) await app.register(routes(show))
+  for (const { routes } of rooms) await app.register(routes(show))
   return app
 }

@@ -2,7 +2,7 @@ import type { SourceRequest } from '../sources/source-contract-schema.ts'
 import { Facts, H2, Notice, P } from '../pages/parts.tsx'
 import type { Language } from '../pages/words.ts'
 import { day } from './days.ts'
-import { called } from './field-words.ts'
+import { called } from '../pages/field-words.ts'
 import type { PartnerRoom } from './room.ts'
 import { words } from './words.ts'
 

@@ -1,7 +1,7 @@
 import type { Field } from '../core/vocabulary.ts'
 import { Choice, DayField, LongField, TextField } from '../pages/fields.tsx'
 import type { Language } from '../pages/words.ts'
-import { called } from './field-words.ts'
+import { called } from '../pages/field-words.ts'
 import { type FieldFault, type Filled, valueAt } from './filled.ts'
 import { formWords } from './form-words.ts'
 

@@ -13,7 +13,7 @@ const account = (id: string, oin: string, role: string, called: string): Account
   roles: [role],
 })
 
-const { youthCareProvider, youthDepartment, school } = organisations
+const { youthCareProvider, youthDepartment, school, municipality } = organisations
 
 /** The people of the sample with an account. */
 export const accounts: readonly Account[] = [
@@ -21,4 +21,9 @@ export const accounts: readonly Account[] = [
   account('jeugdconsulent-2', youthDepartment.oin, 'source', 'youth-consultant'),
   account('behandelaar-1', youthCareProvider.oin, 'source', 'practitioner'),
   account('mentor-3', school.oin, 'exchange', 'mentor'),
+  account('privacy-1', municipality.oin, 'privacy', 'privacy-officer'),
+  account('fg-1', municipality.oin, 'audit', 'data-protection-officer'),
+  account('beoordelaar-1', municipality.oin, 'review', 'attention-officer'),
+  account('beoordelaar-2', municipality.oin, 'review', 'behavioural-scientist'),
+  account('beheerder-1', municipality.oin, 'admin', 'functional-administrator'),
 ]

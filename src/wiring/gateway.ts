@@ -17,10 +17,12 @@ import { loadPolicies } from '../policy/policies.ts'
 import { requireSigned } from '../policy/require-signed.ts'
 import { keyRings } from './key-rings.ts'
 import { buildRooms, type Rooms } from './rooms.ts'
+import { openConsole } from './console/open.ts'
 import { openCosigning } from './cosigning.ts'
 import { openWebhooks, type Webhooks } from './webhooks.ts'
 import { wirePages } from './pages.ts'
 import { showPrivateConnectors } from './private-connectors.ts'
+import { wireProofs } from './proofs.ts'
 import { taskMails } from './task-mail.ts'
 import { openTrees, type Trees } from './tree.ts'
 import { wordsOf } from './words-of.ts'
@@ -71,6 +73,7 @@ export const openGateway = async (
   const db = openDatabase({ url: config.database.app, name: 'deelpoort gateway', max: 20, onError: onFault })
   let trees: Trees | null = null
   let webhooks: Webhooks | null = null
+  let consoleDb: Db | null = null
   try {
     const pending = await pendingMigrations(db)
     if (pending.length > 0)
@@ -157,7 +160,16 @@ export const openGateway = async (
       ready,
       now,
     })
-    const pages = await wirePages({ config, keys, db, policies, rooms, neutral, logger, metrics, now })
+    const proofs = wireProofs({ rooms, db, sign: signing.sequencer.look })
+    const console = openConsole({
+      ...{ config, keys, db, policies, rooms, neutral, logger, metrics, now, exchange, proofs, release },
+      ...{ subscriptions: told.subscriptions, onFault },
+    })
+    consoleDb = console?.db ?? null
+    const pages = await wirePages({
+      ...{ config, keys, db, policies, rooms, neutral, logger, metrics, now },
+      console: console?.room ?? null,
+    })
     const exports = await openExports({ config, db, rooms, now, metrics, logger })
     const close = async () => {
       clearInterval(timer)
@@ -168,6 +180,7 @@ export const openGateway = async (
       await rooms.close()
       await cosigning.close()
       await signing.close()
+      await console?.db.destroy()
       await db.destroy()
     }
     unsigned.forEach((line) => logger.warn(line))
@@ -179,6 +192,7 @@ export const openGateway = async (
   } catch (error) {
     await webhooks?.close()
     await trees?.close()
+    await consoleDb?.destroy()
     await db.destroy()
     throw error
   }

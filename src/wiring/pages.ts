@@ -7,7 +7,7 @@ import type { Metrics } from '../http/metrics.ts'
 import type { NeutralIds } from '../http/neutral-ids.ts'
 import { endedVisits } from '../pages/ended-visits-store.ts'
 import { openLogin } from '../pages/login.ts'
-import { buildPages } from '../pages/pages.ts'
+import { buildPages, type PageRoom } from '../pages/pages.ts'
 import { partnerRoutes } from '../partner-room/partner-room-routes.tsx'
 import { words } from '../partner-room/words.ts'
 import { anyPolicy, type Policies } from '../policy/policies.ts'
@@ -28,9 +28,11 @@ export interface PagesParts {
   readonly logger: FastifyBaseLogger
   readonly metrics: Metrics
   readonly now: () => Date
+  /** The privacy officer's room; null: not in this process. */
+  readonly console: PageRoom | null
 }
 
-/** The pages for people, where the settings ask for them: login, and the partner's room. They listen nowhere yet. */
+/** The pages for people, where the settings ask for them: login, the privacy officer's room and the partner's. They listen nowhere yet. */
 export const wirePages = async (parts: PagesParts): Promise<FastifyInstance | null> => {
   const { config, keys, db, policies, rooms, neutral, logger, metrics, now } = parts
   const { pages, tls } = config
@@ -52,21 +54,14 @@ export const wirePages = async (parts: PagesParts): Promise<FastifyInstance | nu
     idleSeconds: pages.idleMinutes * 60,
     longestSeconds: pages.longestHours * 3600,
     themeFile: pages.themeFile,
-    ...{ neutral, logger, metrics, now },
+    ...{ neutral, logger, metrics, now, ready: log.ready },
     tls: tls && { key: readFileSync(tls.keyFile), certificate: readFileSync(tls.certificateFile) },
     trustProxy: config.trustProxy,
     bodyLimitBytes: config.bodyLimitBytes,
     rateLimitPerMinute: config.rateLimitPerMinute,
     rooms: [
-      {
-        place: { path: '/partner/tasks', label: { nl: words.nl.tasks, en: words.en.tasks }, scope: 'source' },
-        routes: partnerRoutes({
-          tasks: rooms.tasks,
-          cursors: cursors(keysFor(keys, 'cursor')),
-          categoriesOf: (task) => policyOf(policies, task).tables.vocabulary.categories,
-          names: (list, word, language) => anyPolicy(policies).texts[language].sheet[list][word] ?? word,
-        }),
-      },
+      ...(parts.console === null ? [] : [parts.console]),
+      ...(config.console === 'only' ? [] : [partnerRoom(parts)]),
     ],
   })
   const forgetting = setInterval(() => void visits.forget().catch(() => undefined), 60_000).unref()
@@ -77,6 +72,16 @@ export const wirePages = async (parts: PagesParts): Promise<FastifyInstance | nu
   return app
 }
 
+const partnerRoom = ({ keys, policies, rooms }: PagesParts): PageRoom => ({
+  places: [{ path: '/partner/tasks', label: { nl: words.nl.tasks, en: words.en.tasks }, scope: ['source'] }],
+  routes: partnerRoutes({
+    tasks: rooms.tasks,
+    cursors: cursors(keysFor(keys, 'cursor')),
+    categoriesOf: (task) => policyOf(policies, task).tables.vocabulary.categories,
+    names: (list, word, language) => anyPolicy(policies).texts[language].sheet[list][word] ?? word,
+  }),
+})
+
 const policyOf = (policies: Policies, task: string) => {
   const municipality = municipalityOf(task)
   const known = municipality !== null && policies.municipalities.includes(municipality)
@@ -84,7 +89,7 @@ const policyOf = (policies: Policies, task: string) => {
 }
 
 /** Keys of a use under those that seal page cursors: what they seal is short-lived, and lies with who is given it. */
-const keysFor = ({ cursor }: Keys, use: KeyUse): readonly [Buffer, ...Buffer[]] => {
+export const keysFor = ({ cursor }: Keys, use: KeyUse): readonly [Buffer, ...Buffer[]] => {
   const keyOf = (key: Key) => deriveKey(key, use, '0000')
   return [keyOf(cursor.current), ...cursor.all.slice(1).map(keyOf)]
 }

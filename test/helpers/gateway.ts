@@ -40,7 +40,7 @@ const keyNames = ['BSN_LOOKUP', 'BSN_ENCRYPTION', 'IDEMPOTENCY', 'CONNECTOR', 'C
 
 /** Settings of a gateway over this database and sample; key files in a folder that goes with the run. */
 export const gatewaySettings = (
-  database: Pick<TestDatabase, 'appUrl' | 'verifyUrl'>,
+  database: Pick<TestDatabase, 'appUrl' | 'verifyUrl'> & { readonly consoleUrl?: string },
   sample: Sample,
 ): Record<string, string> => {
   const folder = mkdtempSync(join(tmpdir(), 'deelpoort-keys-'))
@@ -57,6 +57,7 @@ export const gatewaySettings = (
     PORT: '0',
     PUBLIC_URL: 'http://127.0.0.1:8080',
     DATABASE_APP_URL: database.appUrl,
+    ...(database.consoleUrl === undefined ? {} : { DATABASE_CONSOLE_URL: database.consoleUrl }),
     DATABASE_VERIFY_URL: database.verifyUrl,
     TOKEN_ISSUERS: JSON.stringify([{ issuer: sample.issuer.url, jwksUri: sample.issuer.jwksUrl }]),
     TOKEN_AUDIENCE: 'https://deelpoort.example/v1',

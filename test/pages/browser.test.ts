@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { sql } from 'kysely'
 import t, { type Test } from 'tap'
 import type { Page } from 'playwright-core'
 import { agreed, ask, good, retry } from '../exchange/scene.ts'
 import { startBrowser, withoutBrowser } from '../helpers/browser.ts'
 import { testPages } from '../helpers/pages.ts'
+import { logIn as logInWith, looksGood, visit as visitWith } from '../helpers/visit.ts'
 
 t.setTimeout(600_000)
 if (withoutBrowser !== false) {
@@ -33,52 +32,8 @@ const waits = async (question: typeof body = body) => {
 }
 
 const browser = await startBrowser(t)
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']
-
-/** Somebody with a browser; what it complains of, and what it asks of others than us, comes out at the end. */
-const visit = async (t: Test, options: Parameters<typeof browser.newContext>[0] = {}) => {
-  const context = await browser.newContext({ locale: 'nl-NL', ...options })
-  t.teardown(() => context.close())
-  context.setDefaultTimeout(60_000)
-  const page = await context.newPage()
-  const complaints: string[] = []
-  page.on('console', (line) => {
-    if (/Content Security Policy|Refused|violat/i.test(line.text())) complaints.push(line.text())
-  })
-  page.on('dialog', (dialog) => {
-    complaints.push(`dialog ${dialog.message()}`)
-    void dialog.dismiss()
-  })
-  page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('request', (request) => {
-    const at = request.url()
-    if (!at.startsWith(g.pages) && !at.startsWith(g.provider.url)) complaints.push(`asks ${at}`)
-  })
-  return { context, page, complaints }
-}
-
-const logIn = async (page: Page, account = 'behandelaar-1') => {
-  await page.goto(`${g.pages}/login`)
-  await page.getByRole('button', { name: account }).click()
-  await page.waitForURL(`${g.pages}/**`)
-}
-
-/** Looks at a page as it is, light and dark, narrow and wide. */
-const looksGood = async (t: Test, page: Page, name: string) => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    for (const width of [320, 1280]) {
-      await page.setViewportSize({ width, height: 800 })
-      // In a world of its own: the policy of the page does not let scripts in, and stays on.
-      const found = (await page.evaluate(`${axe};axe.run(document, { runOnly: ${JSON.stringify(tags)} })
-        .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`)) as string[]
-      t.same(found, [], `${name}, ${colorScheme}, ${width}`)
-      const wide = (await page.evaluate('document.documentElement.scrollWidth')) as number
-      t.ok(wide <= width, `${name}, ${width}: nothing is cut off (${wide})`)
-    }
-  }
-}
+const visit = (t: Test, options: Parameters<typeof browser.newContext>[0] = {}) => visitWith(t, browser, g, options)
+const logIn = (page: Page, account = 'behandelaar-1') => logInWith(g, page, account)
 
 t.test('every page is for everybody, in both languages', async (t) => {
   const { mark } = await waits()

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { called, isNamed } from '../../src/partner-room/field-words.ts'
+import { called, isNamed } from '../../src/pages/field-words.ts'
 import { formWords } from '../../src/partner-room/form-words.ts'
 import { words as roomWords } from '../../src/partner-room/words.ts'
 import { words as pageWords } from '../../src/pages/words.ts'

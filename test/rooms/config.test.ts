@@ -31,6 +31,7 @@ const pages: Environment = {
   LOGIN_ISSUER: 'https://login.example',
   LOGIN_CLIENT_ID: 'deelpoort-pages',
   LOGIN_KEY_FILE: keyFile,
+  DATABASE_CONSOLE_URL: 'postgres://deelpoort_console:w@db.example/deelpoort',
 }
 
 const faultsOf = (env: Environment): readonly string[] => {
@@ -131,7 +132,11 @@ t.test('pages are there when they are asked for, and then need a provider; mails
     'LOGIN_ISSUER is missing.',
     'LOGIN_CLIENT_ID is missing.',
     'LOGIN_KEY_FILE is missing.',
+    'DATABASE_CONSOLE_URL is missing (or DATABASE_URL, to derive it from; or set CONSOLE to none).',
   ])
+  const { DATABASE_CONSOLE_URL: _, ...withoutLogin } = { ...complete, ...pages }
+  t.same(faultsOf({ ...withoutLogin, CONSOLE: 'none' }), [])
+  t.match(faultsOf({ ...complete, CONSOLE: 'only' }), [/^CONSOLE=only needs PAGES_PORT/])
   const mail = { SMTP_URL: 'smtps://u:p@mail.example', MAIL_FROM: 'deelpoort@example.nl' }
   t.match(readConfig({ ...complete, ...pages, ...mail }).mail, { from: 'deelpoort@example.nl' })
   t.match(faultsOf({ ...complete, ...mail }), [/^SMTP_URL needs PAGES_PORT/])

@@ -1,4 +1,4 @@
-import type { Language } from '../pages/words.ts'
+import type { Language } from './words.ts'
 
 type Both = readonly [nl: string, en: string]
 

@@ -1,0 +1,12 @@
+import type { TestConsole } from '../helpers/console.ts'
+
+/** A page of the console, who may see it, and where it is: fixed, or found in what the test has made. */
+export interface ConsolePath {
+  readonly name: string
+  /** An account that may see it. */
+  readonly as: string
+  readonly path: string | ((g: TestConsole) => Promise<string>)
+}
+
+/** Every page of the console: the tests of the whole room walk them all. One line a page, in the order of the menu. */
+export const paths: readonly ConsolePath[] = []

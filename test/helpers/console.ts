@@ -1,0 +1,22 @@
+import type { Test } from 'tap'
+import { testPages, type TestPages } from './pages.ts'
+import { visitor, type Visitor } from './visitor.ts'
+
+/** Pages with the privacy officer's room, and officers who are logged in. */
+export interface TestConsole extends TestPages {
+  /** Somebody new, logged in, with cookies of his own: `fg-1`, `privacy-1`, `beoordelaar-1`, `beoordelaar-2`, `beheerder-1`, … */
+  readonly enter: (account: string) => Promise<Visitor>
+}
+
+/** Starts a gateway with pages; `settings` override its own. */
+export const testConsole = async (t: Test, settings: Readonly<Record<string, string>> = {}): Promise<TestConsole> => {
+  const g = await testPages(t, settings)
+  return {
+    ...g,
+    enter: async (account) => {
+      const who = visitor(g.pages)
+      await who.logIn(account)
+      return who
+    },
+  }
+}
