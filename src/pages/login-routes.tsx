@@ -25,7 +25,8 @@ export const loginRoutes = ({ login, shower, places, ports, end, longestSeconds 
 
   return async (app: FastifyInstance): Promise<void> => {
     app.get('/', open('pages.start'), (request, reply) => {
-      if (request.visitor !== null) return reply.redirect(startOf(request.visitor.roles), 303)
+      const start = request.visitor === null ? '/' : startOf(request.visitor.roles)
+      if (start !== '/') return reply.redirect(start, 303)
       const t = words[request.language]
       const content = (
         <>

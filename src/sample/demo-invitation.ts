@@ -35,6 +35,8 @@ export const invitation = ({ ports, sandbox }: DemoOptions, residents: Town): st
     `  parties    ${at(ports.parties)} … ${ports.parties + 3}`,
     `  pages      ${at(ports.pages)}   log in als jeugdconsulent-1, zonder wachtwoord: er wacht een taak`,
     '             (log in as jeugdconsulent-1, without a password: a task waits)',
+    '             als privacy-1: de kamer van de privacy officer; als beoordelaar-1: er wacht een beoordeling',
+    "             (as privacy-1: the privacy officer's room; as beoordelaar-1: a review waits)",
     '',
     'Plak dit in een tweede terminal (paste this in a second terminal):',
     `  TOKEN=$(npm run -s demo:token --${base} debt-help)`,

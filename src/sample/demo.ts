@@ -4,6 +4,7 @@ import { openDemoDatabase } from './demo-database.ts'
 import { invitation } from './demo-invitation.ts'
 import { endEarlier } from './demo-leftover.ts'
 import { leaveTask, pagesSettings } from './demo-pages.ts'
+import { leaveReview, reviewerLines } from './demo-review.ts'
 import { readDemoOptions, type DemoOptions } from './demo-options.ts'
 import { runCommand, startGateway } from './demo-process.ts'
 import { registerLines } from './demo-register.ts'
@@ -63,7 +64,8 @@ const run = async (options: DemoOptions, end: ReturnType<typeof ending>): Promis
   write(`  database   ${database.description}`)
   const env = settings(folder, stations, options, database.url)
   await runCommand('migrate', [], env)
-  for (const line of registerLines(entrancesOf(stations, folder))) await runCommand('admin', line, env)
+  const lines = [...registerLines(entrancesOf(stations, folder)), ...reviewerLines]
+  for (const line of lines) await runCommand('admin', line, env)
   const url = `http://127.0.0.1:${ports.gateway}`
   const program = options.sandbox ? 'sample/sandbox-gateway.ts' : 'main.ts'
   const shared = options.sandbox ? { SANDBOX_FOLDER: folder.path, SANDBOX_ISSUER_KEYS: folder.issuerKeys } : {}
@@ -85,9 +87,11 @@ const run = async (options: DemoOptions, end: ReturnType<typeof ending>): Promis
   })
   write('')
   write('Alles ging zoals wet en contract het willen. (Every outcome was as expected.)')
-  await leaveTask(url, issuer, town(localDate(stations.now())))
+  const residents = town(localDate(stations.now()))
+  await leaveTask(url, issuer, residents)
+  await leaveReview(url, issuer, residents, { run: `${localDate(stations.now())}-${number}`, now: stations.now })
   if (options.once) return
-  write(invitation(options, town(localDate(stations.now()))))
+  write(invitation(options, residents))
   await gateway.ended
   throw new Error(`The gateway has stopped; see ${folder.gatewayLog}`)
 }

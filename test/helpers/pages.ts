@@ -45,23 +45,29 @@ const more: readonly Account[] = [
   },
 ]
 
+/** A provider where people log in on pages at this port. */
+export const loginAt = async (
+  t: Test,
+  port: number,
+): Promise<{ readonly pages: string; readonly provider: Issuer; readonly clientId: string }> => {
+  const pages = `http://127.0.0.1:${port}`
+  const clientId = 'deelpoort-pages'
+  const login = { clientId, redirectUri: `${pages}/login/callback`, accounts: [...accounts, ...more] }
+  const provider = await startIssuer({ clients: [], login })
+  t.teardown(() => provider.close())
+  return { pages, provider, clientId }
+}
+
 /** Starts it all; `settings` override those of the gateway. */
 export const testPages = async (t: Test, settings: Readonly<Record<string, string>> = {}): Promise<TestPages> => {
   const port = await freePort()
-  const pages = `http://127.0.0.1:${port}`
-  const login = {
-    clientId: 'deelpoort-pages',
-    redirectUri: `${pages}/login/callback`,
-    accounts: [...accounts, ...more],
-  }
-  const provider = await startIssuer({ clients: [], login })
-  t.teardown(() => provider.close())
+  const { pages, provider, clientId } = await loginAt(t, port)
   const g = await testGateway(t, {
     PAGES_PORT: String(port),
     PAGES_URL: pages,
     LOGIN_ISSUER: provider.url,
-    LOGIN_CLIENT_ID: login.clientId,
-    LOGIN_KEY_FILE: keyFile(provider, login.clientId),
+    LOGIN_CLIENT_ID: clientId,
+    LOGIN_KEY_FILE: keyFile(provider, clientId),
     ...settings,
   })
   await g.gateway.pages!.listen({ host: '127.0.0.1', port })
