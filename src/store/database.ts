@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely'
 import type { CasesTables } from './tables-cases.ts'
 import type { ConsentRoundTables } from './tables-consent-rounds.ts'
 import type { ConsentTables } from './tables-consent.ts'
+import type { ExchangeStepTables } from './tables-exchange-steps.ts'
 import type { ExchangeTables } from './tables-exchange.ts'
 import type { FoundationTables } from './tables-foundation.ts'
 import type { InboxTables } from './tables-inbox.ts'
@@ -31,6 +32,7 @@ export interface Database
     ConsentTables,
     ConsentRoundTables,
     ExchangeTables,
+    ExchangeStepTables,
     InboxTables,
     ReviewsTables,
     TreeTables,

@@ -1,0 +1,121 @@
+import { sql } from 'kysely'
+import type { Db, Trx } from '../../store/database.ts'
+import { inMunicipality } from '../../store/in-municipality.ts'
+import { mayRead, recorded, type RecordedEntry } from '../entry-query.ts'
+import { type ExchangeWords, wordsAsked } from './exchange-word.ts'
+
+/** Which exchanges: of one log, as far as `controller` (OIN) may read them. Instants RFC 3339, `until` exclusive. */
+export interface ExchangeFilter extends ExchangeWords {
+  readonly municipality: string
+  readonly controller: string
+  readonly from?: string | undefined
+  readonly until?: string | undefined
+}
+
+/** Where a page stopped, in the log as it was noted when the first page was read: `end` and `before` are indexes. */
+export interface ExchangePosition {
+  readonly end: string
+  readonly before: string
+}
+
+/** An exchange that was found, with all of its entries that this reader may read, in the order of the log. */
+export interface FoundExchange {
+  readonly exchangeId: string
+  /** Index and moment of the first step that has the words of the search. */
+  readonly index: string
+  readonly recordedAt: string
+  readonly entries: readonly RecordedEntry[]
+}
+
+/** At most `limit` exchanges, newest first; `next` is null on the last page. */
+export interface ExchangePage {
+  readonly exchanges: readonly FoundExchange[]
+  readonly next: ExchangePosition | null
+  /** Moment until which the log is noted; null: nothing yet. */
+  readonly notedUntil: string | null
+}
+
+/** Searching for exchanges, on any login that may. It shows nothing to anybody: that is recorded first. */
+export const exchangeSearch = (db: Db) => ({
+  page: (filter: ExchangeFilter, limit: number, after: ExchangePosition | null): Promise<ExchangePage> =>
+    inMunicipality(db, filter.municipality, async (trx) => {
+      const noted = await trx
+        .selectFrom('exchange_steps_until')
+        .select(['log_index', 'recorded_at'])
+        .where('municipality', '=', filter.municipality)
+        .executeTakeFirst()
+      if (noted === undefined) return { exchanges: [], next: null, notedUntil: null }
+      const end = after?.end ?? noted.log_index
+      const found = await steps(trx, filter, { end, before: after?.before ?? null, limit: limit + 1 })
+      const shown = found.slice(0, limit)
+      const entries = await entriesOf(
+        trx,
+        filter,
+        shown.map(({ exchange_id: id }) => id),
+      )
+      const last = found.length > limit ? shown.at(-1) : undefined
+      return {
+        exchanges: shown.map((step) => ({
+          exchangeId: step.exchange_id,
+          index: step.log_index,
+          recordedAt: step.recorded_at.toISOString(),
+          entries: entries.get(step.exchange_id) ?? [],
+        })),
+        next: last === undefined ? null : { end, before: last.log_index },
+        notedUntil: noted.log_index === '0' ? null : noted.recorded_at.toISOString(),
+      }
+    }),
+})
+
+export type ExchangeSearch = ReturnType<typeof exchangeSearch>
+
+interface Step {
+  readonly log_index: string
+  readonly exchange_id: string
+  readonly recorded_at: Date
+}
+
+const steps = async (
+  trx: Trx,
+  filter: ExchangeFilter,
+  { end, before, limit }: { readonly end: string; readonly before: string | null; readonly limit: number },
+): Promise<readonly Step[]> => {
+  const { municipality, controller, from = null, until = null, outcome } = filter
+  const words = wordsAsked(filter)
+  const [kinds, values] = [words.map(({ kind }) => kind), words.map(({ value }) => value)]
+  const { rows } = await sql<Step>`
+    SELECT log_index, exchange_id, recorded_at
+    FROM exchanges_found(${municipality}, ${controller}, ${kinds}::text[], ${values}::text[], ${from}::timestamptz, ${until}::timestamptz,
+      ${outcome !== undefined}, ${end}::bigint, ${before}::bigint, ${limit})`.execute(trx)
+  return rows
+}
+
+/** What is shown comes from the log itself: its entries, as far as this organisation may read them. */
+const entriesOf = async (
+  trx: Trx,
+  { municipality, controller }: ExchangeFilter,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly RecordedEntry[]>> => {
+  if (ids.length === 0) return new Map()
+  const rows = await trx
+    .selectFrom('log_records as r')
+    .innerJoin('log_leaves as l', (join) =>
+      join
+        .onRef('l.municipality', '=', 'r.municipality')
+        .onRef('l.recorded_month', '=', 'r.recorded_month')
+        .onRef('l.log_index', '=', 'r.log_index'),
+    )
+    .innerJoin('log_heads as h', 'h.municipality', 'r.municipality')
+    .select(['h.log_name', 'r.log_index', 'r.recorded_at', 'l.leaf_hash', 'r.record', 'r.exchange_id'])
+    .where('r.municipality', '=', municipality)
+    .where('r.exchange_id', 'in', ids)
+    .where(mayRead(controller))
+    .orderBy('r.log_index')
+    .execute()
+  const found = new Map<string, RecordedEntry[]>()
+  for (const row of rows) {
+    const id = String(row.exchange_id)
+    found.set(id, [...(found.get(id) ?? []), recorded(row)])
+  }
+  return found
+}
