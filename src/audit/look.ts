@@ -1,5 +1,4 @@
 import type { Call } from '../http/caller.ts'
-import type { EntrySearch } from './audit-schema.ts'
 import type { Entry } from './entry.ts'
 import type { RecordedEntry } from './entry-store.ts'
 import { personOf } from './entry-view.ts'
@@ -12,7 +11,8 @@ export interface Look {
   readonly municipality: string
   readonly entries: readonly RecordedEntry[]
   readonly person: string | null
-  readonly search: Omit<EntrySearch, 'municipality' | 'personId'>
+  /** The words of the search: codes, ids and moments. */
+  readonly search: Readonly<Record<string, unknown>>
   readonly retainUntil: string
 }
 

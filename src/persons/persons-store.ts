@@ -21,6 +21,18 @@ export const personsStore = (db: Db, vault: BsnVault) => ({
   /** The person with this BSN; a row is made where there is none. */
   byBsn: (municipality: string, bsn: string): Promise<string> => resolveBsn(db, vault, municipality, bsn),
 
+  /** The person with this BSN where there is a row of him; makes none. */
+  knownByBsn: (municipality: string, bsn: string): Promise<string | null> =>
+    inMunicipality(db, municipality, async (trx) => {
+      const row = await trx
+        .selectFrom('persons')
+        .select('person_id')
+        .where('municipality', '=', municipality)
+        .where('bsn_lookup', 'in', [...vault.lookups(municipality, bsn).all])
+        .executeTakeFirst()
+      return row?.person_id ?? null
+    }),
+
   /** The person behind an alias of this organisation, or null. */
   byAlias: aliasReader(db),
 

@@ -78,6 +78,15 @@ export const personsRoom = (ports: PersonsPorts) => {
      */
     resolve,
 
+    /**
+     * Who this is, where anybody here knows him: nothing is made or kept of a BSN that is not known. For officers of the
+     * municipality alone, who look for somebody that may not be here; problem `bsn-not-allowed`.
+     */
+    known: async (call: Call, municipality: string, bsn: string): Promise<PersonId | null> => {
+      requireBsn(ports.mayUseBsn, call, municipality, {})
+      return store.knownByBsn(municipality, bsn)
+    },
+
     /** What this organisation knows these persons by, made on demand; every asked id is a key. */
     aliases: (municipality: string, organisation: string, ids: readonly PersonId[]) =>
       store.aliases(municipality, organisation, ids),

@@ -65,6 +65,18 @@ export const exchangeSearch = (db: Db) => ({
         notedUntil: noted.log_index === '0' ? null : noted.recorded_at.toISOString(),
       }
     }),
+
+  /** Where what can be found ends now, and whether anything is found at all. */
+  edge: (filter: ExchangeFilter): Promise<{ readonly end: string; readonly found: boolean }> =>
+    inMunicipality(db, filter.municipality, async (trx) => {
+      const noted = await trx
+        .selectFrom('exchange_steps_until')
+        .select('log_index')
+        .where('municipality', '=', filter.municipality)
+        .executeTakeFirst()
+      const end = noted?.log_index ?? '0'
+      return { end, found: (await steps(trx, filter, { end, before: null, limit: 1 })).length > 0 }
+    }),
 })
 
 export type ExchangeSearch = ReturnType<typeof exchangeSearch>

@@ -42,11 +42,27 @@ export const held = ({ details }: KeptRecord, entries: readonly RecordedEntry[])
   return entries.some((entry) => {
     const index = BigInt(entry.index)
     const record = keptRecord(entry)
-    return index > from && index < end && isInView(String(view), record.type) && isFound(search, entry, record)
+    if (index <= from || index >= end) return false
+    return view === 'exchanges'
+      ? isOfExchange(search, record)
+      : isInView(String(view), record.type) && isFound(search, entry, record)
   })
 }
 
-type Search = Pick<EntryFilter, 'types' | 'exchangeId' | 'case' | 'organisation' | 'recordedFrom' | 'recordedUntil'>
+type Search = Pick<
+  EntryFilter,
+  'types' | 'exchangeId' | 'case' | 'organisation' | 'recordedFrom' | 'recordedUntil' | 'purpose'
+>
+
+/**
+ * Whether an exchange that was given out can be this entry's. Its other words may have been found in another step of it, or
+ * in that of another person, whose line this is too: rather one export too many is told than one too few.
+ */
+const isOfExchange = (search: Search, { type, exchangeId, purpose, case: inCase }: KeptRecord): boolean =>
+  exchangeId !== null &&
+  decided.includes(type) &&
+  (search.purpose === undefined || search.purpose === purpose) &&
+  (search.case === undefined || search.case === inCase)
 
 const isFound = (search: Search, entry: RecordedEntry, record: KeptRecord): boolean =>
   (search.types === undefined || search.types.includes(record.type)) &&

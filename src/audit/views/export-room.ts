@@ -1,14 +1,12 @@
 import type { Call } from '../../http/caller.ts'
 import { Problem } from '../../problems.ts'
-import { actorOf } from '../actor.ts'
 import { defined } from '../defined.ts'
 import type { EntryPosition } from '../entry-store.ts'
 import { entryViews, type TellingPorts } from '../entry-views.ts'
-import { inCall } from '../in-call.ts'
 import type { Log } from '../log.ts'
-import { plainEntry } from '../plain-entry.ts'
 import { whose } from '../whose-log.ts'
 import { columnsOf } from './columns.ts'
+import { exportEntry } from './export-entry.ts'
 import type { ExportBody } from './export-schema.ts'
 import { rowsOf, type ViewPorts } from './rows.ts'
 import { mediaTypes, written } from './written.ts'
@@ -44,31 +42,21 @@ export const exportRoom = (ports: ExportPorts) => {
       const controller = call.caller.organisation
       const person = personId === undefined ? undefined : await ports.byAlias(municipality, controller, personId)
       const { size, last } = await ports.reader.end(municipality)
-      await ports.log.append({
-        entries: [
-          plainEntry({
-            type: 'export-made',
-            at: call.moment.at,
-            municipality,
-            controllers: [controller],
-            actor: actorOf(call.caller),
-            operation: call.operation,
-            person: person ?? null,
-            retainUntil: ports.retain(call.moment.localDate),
-            ...inCall(call),
-            details: {
-              view,
-              format,
-              ...(view === 'adl' ? { level } : {}),
-              search,
-              after: from?.index ?? null,
-              // Of a person whom this organisation does not know nothing is given out.
-              until: person === null ? '0' : size,
-            },
-          }),
-        ],
-        stands: [],
+      const entry = exportEntry(call, {
+        municipality,
+        person: person ?? null,
+        retainUntil: ports.retain(call.moment.localDate),
+        details: {
+          view,
+          format,
+          ...(view === 'adl' ? { level } : {}),
+          search,
+          after: from?.index ?? null,
+          // Of a person whom this organisation does not know nothing is given out.
+          until: person === null ? '0' : size,
+        },
       })
+      await ports.log.append({ entries: [entry], stands: [] })
       const filter = { municipality, controller, ...defined({ ...search, person: person ?? undefined }) }
       const part = { filter, from, until: person === null ? '0' : size }
       const rows = rowsOf(ports, view, part, { level, told: (entries) => told(call, municipality, entries) })
