@@ -42,18 +42,19 @@ CREATE FUNCTION word_of_step(p_municipality text, p_kind text, p_value text) RET
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN hashtextextended(p_municipality || ' ' || p_kind || ':' || p_value, 0);
 
--- The words an entry can be found by. The outcome is that of src/audit/exchanges/exchange-word.ts.
-CREATE FUNCTION words_of_step(p_municipality text, p_record jsonb) RETURNS bigint[]
+-- The words an entry can be found by. By its outcome (src/audit/exchanges/exchange-word.ts) only where it was the last step at any
+-- moment at which the log was noted: most permits have their release beside them.
+CREATE FUNCTION words_of_step(p_municipality text, p_record jsonb, p_last boolean) RETURNS bigint[]
 LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = public, pg_temp
 AS $$
   SELECT array_agg(DISTINCT word_of_step(p_municipality, w.kind, w.value))
   FROM (
     SELECT 'controller' AS kind, jsonb_array_elements_text(p_record -> 'controllers') AS value
-    UNION ALL SELECT 'outcome', CASE p_record ->> 'type'
+    UNION ALL SELECT 'outcome', CASE WHEN p_last THEN CASE p_record ->> 'type'
       WHEN 'decision' THEN p_record ->> 'outcome'
       WHEN 'advice' THEN 'advice-' || (p_record ->> 'outcome')
       WHEN 'release' THEN CASE p_record ->> 'outcome' WHEN 'permit-partial' THEN 'release-partial' ELSE 'release' END
-      ELSE p_record ->> 'type' END
+      ELSE p_record ->> 'type' END END
     UNION ALL SELECT 'purpose', p_record ->> 'purpose'
     UNION ALL SELECT 'case', p_record ->> 'case'
     UNION ALL SELECT 'person', p_record ->> 'person'
@@ -73,11 +74,13 @@ $$;
 -- wait for each other; nothing is noted twice and nothing is passed over, as the head of the log stands still for no reader.
 CREATE FUNCTION note_exchange_steps(p_municipality text, p_most integer) RETURNS boolean
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET lock_timeout = '2s' SET jit = off
+  SET enable_seqscan = off
 AS $$
 DECLARE
   callers text := coalesce(current_setting('deelpoort.municipality', true), '');
   noted exchange_steps_until;
   head log_heads;
+  step record;
   ends bigint;
   last_month date;
   last_at timestamptz;
@@ -89,22 +92,30 @@ BEGIN
   SELECT * INTO STRICT head FROM log_heads WHERE municipality = p_municipality;
   ends := least(head.size, noted.log_index + p_most);
   IF ends > noted.log_index THEN
-    INSERT INTO exchange_steps (municipality, log_index, exchange_id, person, source, recipient, advice, at, recorded_at, words)
-    SELECT r.municipality, r.log_index, r.exchange_id, word_of_step(r.municipality, 'person', r.person_id), r.source, r.recipient,
-      r.type = 'advice', r.at, r.recorded_at, words_of_step(r.municipality, convert_from(r.record, 'UTF8')::jsonb)
-    FROM log_records r
-    WHERE r.municipality = p_municipality AND r.recorded_month >= noted.recorded_month
-      AND r.log_index >= noted.log_index AND r.log_index < ends AND r.exchange_id IS NOT NULL
-      AND r.type IN ('decision', 'advice', 'release', 'release-refused', 'source-failed', 'source-refused', 'delivery-failed');
-    UPDATE exchange_steps s SET superseded_by = n.next
-    FROM (
-      SELECT o.log_index, lead(o.log_index) OVER (PARTITION BY o.exchange_id, o.person ORDER BY o.log_index) AS next
-      FROM exchange_steps o
-      WHERE o.municipality = p_municipality AND o.exchange_id IN (
-        SELECT i.exchange_id FROM exchange_steps i
-        WHERE i.municipality = p_municipality AND i.log_index >= noted.log_index)
-    ) AS n
-    WHERE s.municipality = p_municipality AND s.log_index = n.log_index AND s.superseded_by IS NULL AND n.next IS NOT NULL;
+    WITH appended AS MATERIALIZED (
+      SELECT r.log_index, r.exchange_id, word_of_step(p_municipality, 'person', r.person_id) AS person, r.source, r.recipient,
+        r.type, r.at, r.recorded_at, r.record,
+        lead(r.log_index) OVER (PARTITION BY r.exchange_id, r.person_id ORDER BY r.log_index) AS next
+      FROM log_records r
+      WHERE r.municipality = p_municipality AND r.recorded_month >= noted.recorded_month
+        AND r.log_index >= noted.log_index AND r.log_index < ends AND r.exchange_id IS NOT NULL
+        AND r.type IN ('decision', 'advice', 'release', 'release-refused', 'source-failed', 'source-refused', 'delivery-failed')
+    )
+    INSERT INTO exchange_steps (municipality, log_index, exchange_id, person, source, recipient, advice, at, recorded_at, words,
+      superseded_by)
+    SELECT p_municipality, n.log_index, n.exchange_id, n.person, n.source, n.recipient, n.type = 'advice', n.at, n.recorded_at,
+      words_of_step(p_municipality, convert_from(n.record, 'UTF8')::jsonb, n.next IS NULL), n.next
+    FROM appended n;
+    -- One by one: a plan for many, made while the table was small, would read all of it for each.
+    FOR step IN
+      SELECT s.exchange_id, s.person, min(s.log_index) AS first FROM exchange_steps s
+      WHERE s.municipality = p_municipality AND s.log_index >= noted.log_index AND s.log_index < ends
+      GROUP BY s.exchange_id, s.person
+    LOOP
+      UPDATE exchange_steps s SET superseded_by = step.first
+      WHERE s.municipality = p_municipality AND s.exchange_id = step.exchange_id AND s.log_index < step.first
+        AND s.person IS NOT DISTINCT FROM step.person AND s.superseded_by IS NULL;
+    END LOOP;
     -- Where records were erased the leaves still tell the month and the moment.
     SELECT l.recorded_month, l.recorded_at INTO last_month, last_at FROM log_leaves l
     WHERE l.municipality = p_municipality AND l.recorded_month >= noted.recorded_month AND l.log_index = ends - 1;
@@ -126,7 +137,7 @@ CREATE FUNCTION exchanges_found(
   p_end bigint, p_before bigint, p_limit integer
 ) RETURNS TABLE (log_index bigint, exchange_id text, recorded_at timestamptz)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp SET jit = off SET work_mem = '32MB'
-  SET enable_seqscan = on SET enable_indexscan = on
+  SET enable_seqscan = off SET enable_indexscan = on SET enable_bitmapscan = off
 AS $$
 #variable_conflict use_column
 DECLARE
@@ -178,9 +189,10 @@ BEGIN
   highest := least(ends, p_before);
   FOREACH window_from IN ARRAY ARRAY[greatest(lowest, highest - 1000), greatest(lowest, highest - 16000), lowest] LOOP
     EXIT WHEN given >= p_limit OR highest <= lowest;
+    -- What is rare is looked up by its words, over all that is left.
     IF window_from = lowest AND cardinality(words) > 0 THEN
-      -- What is rare is looked up by its words, over all that is left.
-      PERFORM set_config('enable_seqscan', 'off', true), set_config('enable_indexscan', 'off', true);
+      PERFORM set_config('enable_seqscan', 'off', true), set_config('enable_indexscan', 'off', true),
+        set_config('enable_bitmapscan', 'on', true);
     END IF;
     RETURN QUERY EXECUTE query
     USING p_municipality, words, p_reader, lowest, ends, window_from, highest, p_limit - given, mine, p_end;
