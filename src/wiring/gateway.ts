@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
+import { openNoting } from '../audit/exchanges/noting.ts'
 import { activatePolicies } from '../audit/policy-activation.ts'
 import { storedPolicies } from '../audit/policy-store.ts'
 import { buildApp } from '../app.ts'
@@ -170,11 +171,15 @@ export const openGateway = async (
       ...{ config, keys, db, policies, rooms, neutral, logger, metrics, now },
       console: console?.room ?? null,
     })
+    const searched = openNoting(db, municipalities, (fault) =>
+      logger.error({ fault }, 'exchanges not noted for searching'),
+    )
     const exports = await openExports({ config, db, rooms, now, metrics, logger })
     const close = async () => {
       clearInterval(timer)
       await Promise.all([closeWhenAnswered(app), pages && closeWhenAnswered(pages)])
       await exports.close()
+      await searched.close()
       await told.close()
       mails.close()
       await rooms.close()
