@@ -4,6 +4,7 @@ import type { ConsentRoundTables } from './tables-consent-rounds.ts'
 import type { ConsentTables } from './tables-consent.ts'
 import type { ExchangeStepTables } from './tables-exchange-steps.ts'
 import type { ExchangeTables } from './tables-exchange.ts'
+import type { FiguresTables } from './tables-figures.ts'
 import type { FoundationTables } from './tables-foundation.ts'
 import type { InboxTables } from './tables-inbox.ts'
 import type { LogDetachedTables } from './tables-log-detached.ts'
@@ -21,6 +22,7 @@ import type { WebhookTables } from './tables-webhooks.ts'
 export interface Database
   extends
     FoundationTables,
+    FiguresTables,
     LogTables,
     LogDetachedTables,
     LogExportsTables,

@@ -42,7 +42,7 @@ export interface Protection {
   readonly step: number
 }
 
-/** A number for a word, which nobody can foretell: who of equals joins a rest. The same one for the same word. */
+/** A number that nobody can foretell, drawn once for each part (which has this word): who of equals joins a rest. */
 export type Chance = (word: string) => number
 
 /** What is demanded of figures for policy makers: ten persons, rounded to five. */
@@ -76,6 +76,7 @@ interface Part {
   readonly name: string
   readonly units: readonly Unit[]
   readonly persons: number
+  readonly drawn: number
 }
 
 /** The parts of a figure at a depth, what most persons stand behind first; none below the last word of a path. */
@@ -89,8 +90,8 @@ const partsOf = (units: readonly Unit[], depth: number, { chance }: How): readon
     else part.push(unit)
   }
   return [...parts]
-    .map(([name, its]) => ({ name, units: its, persons: personsIn(its) }))
-    .sort((a, b) => b.persons - a.persons || chance(a.name) - chance(b.name))
+    .map(([name, its]) => ({ name, units: its, persons: personsIn(its), drawn: chance(name) }))
+    .sort((a, b) => b.persons - a.persons || a.drawn - b.drawn)
 }
 
 /** Which parts are told apart, and the units of all others: where those would tell too much, the smallest told joins them. */
