@@ -5,6 +5,7 @@ import { storedPolicies } from '../audit/policy-store.ts'
 import { buildApp } from '../app.ts'
 import type { Config } from '../config.ts'
 import { serveExchange } from './exchange.ts'
+import { wireFigures } from './figures.ts'
 import { serveNotices } from './notices.ts'
 import { openExports } from './otlp.ts'
 import { sweep } from '../exchange/sweeper.ts'
@@ -118,7 +119,20 @@ export const openGateway = async (
         rooms.usedProofs.forget(),
       ]).catch((error: unknown) => logger.error({ err: error }, 'sweep failed'))
     await sweeping()
-    const timer = setInterval(sweeping, sweepEvery).unref()
+    const figures = wireFigures(db, policies)
+    const counting = async () => {
+      // By the machine's own clock, as entries are numbered by the database's.
+      const { localDate } = momentOf(new Date())
+      for (const code of await municipalities()) await figures.make(code, localDate)
+    }
+    // Nothing waits for the figures of the pages, also not the start of the gateway.
+    let counted = Promise.resolve()
+    const tick = () => {
+      const count = () => counting().catch((error: unknown) => logger.error({ err: error }, 'not counted'))
+      counted = counted.then(count)
+      return sweeping()
+    }
+    const timer = setInterval(tick, sweepEvery).unref()
 
     const mails = taskMails(config, db, rooms)
     const told = await openWebhooks({
@@ -177,6 +191,7 @@ export const openGateway = async (
     const exports = await openExports({ config, db, rooms, now, metrics, logger })
     const close = async () => {
       clearInterval(timer)
+      await counted
       await Promise.all([closeWhenAnswered(app), pages && closeWhenAnswered(pages)])
       await exports.close()
       await searched.close()

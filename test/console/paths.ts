@@ -9,4 +9,8 @@ export interface ConsolePath {
 }
 
 /** Every page of the console: the tests of the whole room walk them all. One line a page, in the order of the menu. */
-export const paths: readonly ConsolePath[] = []
+export const paths: readonly ConsolePath[] = [
+  { name: 'overview', as: 'fg-1', path: '/console' },
+  { name: 'overview by month', as: 'privacy-1', path: '/console?by=month' },
+  { name: 'stuck', as: 'fg-1', path: '/console/stuck' },
+]

@@ -49,9 +49,9 @@ export const figuresMaking = ({ db, causeOf }: FiguresPorts) => {
     /** Counts what was appended since, some thousands at most, so that who looks need not wait. */
     catchUp: (municipality: string): Promise<boolean> => days.count(municipality, 2),
 
-    /** What the clock does: counts, lets go of old counts, makes quarters. */
+    /** What the clock does: counts (some at a time: an old log is caught up in minutes), lets go of old counts, makes quarters. */
     make: async (municipality: string, localDate: string): Promise<void> => {
-      await days.count(municipality)
+      await days.count(municipality, 20)
       if (forgotten.get(municipality) === localDate) return
       await days.forget(municipality, localDate)
       await makeQuarters(municipality, localDate)

@@ -1,8 +1,10 @@
 import type { Area } from '../../console/area.ts'
+import { wireOverview } from './overview.ts'
 import type { ConsoleParts } from './parts.ts'
+import { wireStuck } from './stuck.ts'
 
 /** The areas of the console, in the order of its menu. */
-const wired: readonly ((parts: ConsoleParts) => Area)[] = []
+const wired: readonly ((parts: ConsoleParts) => Area)[] = [wireOverview, wireStuck]
 
 /** All of them. */
 export const areas = (parts: ConsoleParts): readonly Area[] => wired.map((wire) => wire(parts))
