@@ -13,4 +13,5 @@ export const paths: readonly ConsolePath[] = [
   { name: 'overview', as: 'fg-1', path: '/console' },
   { name: 'overview by month', as: 'privacy-1', path: '/console?by=month' },
   { name: 'stuck', as: 'fg-1', path: '/console/stuck' },
+  { name: 'sharing', as: 'mentor-3', path: '/delen' },
 ]

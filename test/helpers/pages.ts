@@ -40,6 +40,10 @@ const more: readonly Account[] = [
   },
   { id: 'nameless', oin: 'none', professional: { id: 'nameless', function: 'nobody' }, roles: ['source'] },
   {
+    ...{ id: 'schulden-1', oin: organisations.debtHelp.oin, roles: ['exchange'] },
+    professional: { id: 'schulden-1', function: 'debt-counsellor' },
+  },
+  {
     ...{ id: 'school-source', oin: organisations.school.oin, roles: ['source'] },
     professional: { id: 'school-source', function: 'mentor' },
   },
