@@ -14,4 +14,6 @@ export const paths: readonly ConsolePath[] = [
   { name: 'overview by month', as: 'privacy-1', path: '/console?by=month' },
   { name: 'stuck', as: 'fg-1', path: '/console/stuck' },
   { name: 'sharing', as: 'mentor-3', path: '/delen' },
+  { name: 'log', as: 'fg-1', path: '/console/log' },
+  { name: 'log, for an auditor', as: 'fg-1', path: '/console/log/auditor' },
 ]

@@ -14,6 +14,12 @@ export const newestNote = async (trx: Trx, municipality: string): Promise<Cosign
   return last === null ? null : withLines(trx, municipality, last)
 }
 
+/** The checkpoint of this size; null where none is. */
+export const notedAt = async (trx: Trx, municipality: string, size: number): Promise<string | null> => {
+  const note = await noteOfSize(trx, municipality, size)
+  return note === null ? null : (await withLines(trx, municipality, { size, note })).note
+}
+
 /**
  * A checkpoint that holds this entry: the newest that a witness cosigned, which is worth more as evidence, else the newest.
  * Null where none holds it yet.
