@@ -1,11 +1,13 @@
+import type { Page } from 'playwright-core'
 import type { TestConsole } from '../helpers/console.ts'
 
-/** A page of the console, who may see it, and where it is: fixed, or found in what the test has made. */
+/** A page of the console, who may see it, and where it is: fixed, or found in what was lived before (scene.ts). */
 export interface ConsolePath {
   readonly name: string
   /** An account that may see it. */
   readonly as: string
-  readonly path: string | ((g: TestConsole) => Promise<string>)
+  /** `page`: a browser in which that account is logged in, for what must be clicked to be found. */
+  readonly path: string | ((g: TestConsole, page: Page) => Promise<string>)
 }
 
 /** Every page of the console: the tests of the whole room walk them all. One line a page, in the order of the menu. */
@@ -17,3 +19,7 @@ export const paths: readonly ConsolePath[] = [
   { name: 'log', as: 'fg-1', path: '/console/log' },
   { name: 'log, for an auditor', as: 'fg-1', path: '/console/log/auditor' },
 ]
+
+/** Where a page is. */
+export const pathOf = async ({ path }: ConsolePath, g: TestConsole, page: Page): Promise<string> =>
+  typeof path === 'string' ? path : path(g, page)

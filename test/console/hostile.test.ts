@@ -1,0 +1,72 @@
+import { sql } from 'kysely'
+import t from 'tap'
+import { startBrowser, withoutBrowser } from '../helpers/browser.ts'
+import { testConsole } from '../helpers/console.ts'
+import { hostile, marker, poisonCalls } from '../helpers/hostile.ts'
+import { logIn, visit } from '../helpers/visit.ts'
+import { pathOf, paths } from './paths.ts'
+import { liveIn } from './scene.ts'
+
+t.setTimeout(600_000)
+if (withoutBrowser !== false) {
+  t.comment(withoutBrowser)
+  t.end()
+  process.exit(0)
+}
+
+const g = await testConsole(t)
+const poison = poisonCalls(g.url)
+await liveIn(g)
+poison.end()
+await sql`UPDATE participants SET name = ${hostile(200)}`.execute(g.owner)
+await sql`UPDATE municipalities SET name = ${hostile(200)} WHERE code = '9901'`.execute(g.owner)
+const browser = await startBrowser(t)
+
+t.test('texts of the API were filled with what nobody wants to run', async (t) => {
+  const filled = [...poison.filled].join('\n')
+  for (const name of ['why', 'alternativesTried', 'requestedBy.id', 'requestedBy.function', 'coordinator.id'])
+    t.match(filled, name, name)
+})
+
+t.test(
+  'whatever was said is text on every page; nothing runs, and the policy of the pages had nothing to stop',
+  async (t) => {
+    let seen = 0
+    for (const account of [...new Set(paths.map(({ as }) => as))]) {
+      const { page, complaints } = await visit(t, browser, g)
+      await logIn(g, page, account)
+      for (const one of paths.filter(({ as }) => as === account)) {
+        const path = await pathOf(one, g, page)
+        for (const address of [path, `${path}${path.includes('?') ? '&' : '?'}${hostileQuery}`]) {
+          await page.goto(`${g.pages}${address}`)
+          if ((await page.locator('body').innerText()).includes(marker)) seen += 1
+          t.equal(await page.locator(`script:not([src]), img, [onload], [onerror], svg[onload]`).count(), 0, one.name)
+          t.equal(await page.title().then((title) => title.includes('broken')), false)
+        }
+      }
+      t.same(complaints, [], account)
+    }
+    t.ok(seen > 0, `${seen} pages showed it, as text`)
+  },
+)
+
+export const hostileQuery = new URLSearchParams(
+  [
+    'q',
+    'from',
+    'until',
+    'case',
+    'purpose',
+    'organisation',
+    'professional',
+    'outcome',
+    'reason',
+    'category',
+    'cursor',
+    'filter',
+    'lane',
+    'quarter',
+    'year',
+    'done',
+  ].map((name) => [name, hostile()]),
+).toString()
