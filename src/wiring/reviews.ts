@@ -1,11 +1,12 @@
 import type { Entry } from '../audit/entry.ts'
 import type { Log } from '../audit/log.ts'
-import { holdRequest, questionIn, readyRequest } from '../exchange/ready-store.ts'
+import { holdRequest, readyRequest } from '../exchange/ready-store.ts'
 import type { Persons } from '../persons/persons.ts'
 import { reviewStore } from '../reviews/review-queue-store.ts'
 import { reviews as reviewRoom } from '../reviews/reviews.ts'
 import { mandateStore } from '../reviews/verdict-store.ts'
 import { verdicts as verdictRoom } from '../reviews/verdicts.ts'
+import { askedIn } from './asked-in.ts'
 import type { RoomParts } from './rooms.ts'
 
 /** What the room of reviews needs of the other rooms. */
@@ -27,20 +28,7 @@ export const wireReviews = ({ db, policies, persons, log, stamp, retain }: Revie
       aliases: persons.aliases,
       rulesOf,
       wordsOf: (municipality, language) => policies.of(municipality).words(language),
-      askedIn: async (municipality, request) => {
-        const question = await questionIn(db, municipality, request)
-        if (question === null) return null
-        return {
-          categories: question.categories.map(({ category, fields, why }) => ({
-            ...{ category, why },
-            fields: fields === null ? null : [...fields],
-          })),
-          source: question.source.oin,
-          recipient: question.recipient.oin,
-          alternativesTried: question.words.alternatives,
-          subjectMatter: question.words.subject,
-        }
-      },
+      askedIn: askedIn(db),
     }),
     verdicts: verdictRoom({
       db,

@@ -1,0 +1,133 @@
+import { type RawBuilder, sql, type SqlBool } from 'kysely'
+import { mayRead } from '../../audit/entry-query.ts'
+import type { Db } from '../../store/database.ts'
+import { inMunicipality } from '../../store/in-municipality.ts'
+import type { DutyList } from './words.ts'
+
+/** A duty as a row of a list: who has to do what, about whom, by when. Days are local. */
+export interface DutyRow {
+  readonly id: string
+  readonly type: string
+  readonly organisation: string
+  readonly person: string
+  readonly exchange: string | null
+  readonly withdrawal: string | null
+  readonly createdAt: string
+  /** The day that counts now: put off to, or the first; null: none. */
+  readonly due: string | null
+  /** Put off until this day, and why (a word of the tables). */
+  readonly deferred: { readonly until: string; readonly reason: string } | null
+  readonly metOn: string | null
+}
+
+/** Who reads (OIN), and which kinds of organisation act for the municipality. */
+export interface DutyReader {
+  readonly controller: string
+  readonly municipalKinds: readonly string[]
+}
+
+/** Where a page of a list stopped. */
+export interface DutyPosition {
+  readonly day: string
+  readonly id: string
+}
+
+/** Open duties that count most: to tell people, and to answer what became of data. */
+export interface DutyCounts {
+  readonly inform: number
+  readonly late: number
+  readonly deferred: number
+  readonly unanswered: number
+}
+
+interface Found {
+  readonly id: string
+  readonly type: string
+  readonly organisation: string
+  readonly person_id: string
+  readonly exchange_id: string | null
+  readonly withdrawal_id: string | null
+  readonly created_at: Date
+  readonly due: string | null
+  readonly until: string | null
+  readonly reason: string | null
+  readonly met_on: string | null
+}
+
+/**
+ * Duties as the console reads them, on its own login: those of exchanges of which the reader's organisation is a controller
+ * (domain.md B.6), and those of a word that stops something in its municipality. Overdue first.
+ */
+export const dutyStore = (db: Db) => ({
+  page: (municipality: string, reader: DutyReader, list: DutyList, after: DutyPosition | null, limit: number) =>
+    inMunicipality(db, municipality, async (trx): Promise<readonly DutyRow[]> => {
+      const day = list === 'met' ? sql`m.on_day` : sql`coalesce(d.on_day, o.before, '9999-12-31')`
+      const way = sql.raw(list === 'met' ? 'DESC' : 'ASC')
+      const from = after === null ? sql`` : sql`AND (${day}, o.id) ${sql.raw(list === 'met' ? '<' : '>')} (${after.day}::date, ${after.id})`
+      const { rows } = await sql<Found>`${selected} WHERE o.municipality = ${municipality} AND ${within(list, reader)}
+        AND ${readable(reader)} ${from} ORDER BY ${day} ${way}, o.id ${way} LIMIT ${limit}`.execute(trx)
+      return rows.map(dutyOf)
+    }),
+
+  /** One duty, or null: unknown, or of an exchange that is not this reader's. */
+  find: (municipality: string, reader: DutyReader, id: string) =>
+    inMunicipality(db, municipality, async (trx): Promise<DutyRow | null> => {
+      const { rows } = await sql<Found>`${selected} WHERE o.municipality = ${municipality} AND o.id = ${id}
+        AND ${readable(reader)}`.execute(trx)
+      return rows[0] === undefined ? null : dutyOf(rows[0])
+    }),
+
+  counts: (municipality: string, reader: DutyReader, today: string) =>
+    inMunicipality(db, municipality, async (trx): Promise<DutyCounts> => {
+      const informs = within('inform', reader)
+      const { rows } = await sql<Record<keyof DutyCounts, string>>`
+        SELECT count(*) FILTER (WHERE ${informs}) AS inform,
+          count(*) FILTER (WHERE ${informs} AND coalesce(d.on_day, o.before) < ${today}::date) AS late,
+          count(*) FILTER (WHERE ${informs} AND d.on_day >= ${today}::date) AS deferred,
+          count(*) FILTER (WHERE ${within('answers', reader)}) AS unanswered
+        ${source} WHERE o.municipality = ${municipality} AND o.type IN ('inform-person', 'reassess-ground')
+          AND m.on_day IS NULL AND ${readable(reader)}`.execute(trx)
+      const [row] = rows
+      const { inform = '0', late = '0', deferred = '0', unanswered = '0' } = row ?? {}
+      return { inform: Number(inform), late: Number(late), deferred: Number(deferred), unanswered: Number(unanswered) }
+    }),
+})
+
+export type DutyStore = ReturnType<typeof dutyStore>
+
+const source = sql`FROM obligations o
+  LEFT JOIN LATERAL (
+    SELECT e.on_day, e.reason FROM obligation_events e
+    WHERE e.municipality = o.municipality AND e.obligation_id = o.id AND e.kind = 'deferred'
+    ORDER BY e.recorded_at DESC, e.id DESC LIMIT 1) d ON true
+  LEFT JOIN LATERAL (
+    SELECT e.on_day FROM obligation_events e
+    WHERE e.municipality = o.municipality AND e.obligation_id = o.id AND e.kind = 'met' LIMIT 1) m ON true`
+
+const selected = sql`SELECT o.id, o.type, o.organisation, o.person_id, o.exchange_id, o.withdrawal_id, o.created_at,
+  coalesce(d.on_day, o.before) AS due, d.on_day AS until, d.reason, m.on_day AS met_on ${source}`
+
+/** What the municipality itself must tell, who has not answered, what else has a day, what is done. */
+const within = (list: DutyList, { municipalKinds }: DutyReader): RawBuilder<SqlBool> => {
+  const ours = sql<SqlBool>`EXISTS (
+    SELECT FROM participants p WHERE p.oin = o.organisation AND p.kind = ANY (${[...municipalKinds]}))`
+  const lists: Readonly<Record<DutyList, RawBuilder<SqlBool>>> = {
+    inform: sql`m.on_day IS NULL AND o.type = 'inform-person' AND ${ours}`,
+    answers: sql`m.on_day IS NULL AND o.type = 'reassess-ground'`,
+    others: sql`m.on_day IS NULL AND o.before IS NOT NULL AND o.type <> 'reassess-ground'
+      AND NOT (o.type = 'inform-person' AND ${ours})`,
+    met: sql`m.on_day IS NOT NULL`,
+  }
+  return lists[list]
+}
+
+const readable = ({ controller }: DutyReader) => sql<SqlBool>`(o.exchange_id IS NULL OR EXISTS (
+  SELECT FROM log_records r WHERE r.municipality = o.municipality AND r.exchange_id = o.exchange_id
+    AND r.person_id = o.person_id AND ${mayRead(controller)}))`
+
+const dutyOf = (row: Found): DutyRow => ({
+  ...{ id: row.id, type: row.type, organisation: row.organisation, person: row.person_id, due: row.due },
+  ...{ exchange: row.exchange_id, withdrawal: row.withdrawal_id, metOn: row.met_on },
+  createdAt: row.created_at.toISOString(),
+  deferred: row.until === null ? null : { until: row.until, reason: row.reason ?? '' },
+})

@@ -1,0 +1,159 @@
+import { A, Facts, H1, H2, Notice, P } from '../../pages/parts.tsx'
+import type { Language } from '../../pages/words.ts'
+import type { ReviewDetail } from '../../reviews/review-schema.ts'
+import type { ReviewTerms } from '../../reviews/review-terms.ts'
+import type { Review } from '../../reviews/review.ts'
+import type { Names } from '../names.ts'
+import { Badge, Crumbs, Mark, Moment } from '../parts.tsx'
+import type { Judgement } from './judgement-store.ts'
+import { FirstPart, JudgementsPart, roleName } from './judgements-part.tsx'
+import { QuestionPart } from './question-part.tsx'
+import { laneName, path } from './reviews-page.tsx'
+import { isOver, type Standing } from './standing.ts'
+import { stateOf } from './state.ts'
+import { type VerdictFormProps, VerdictFaults, VerdictForm } from './verdict-part.tsx'
+import { words } from './words.ts'
+
+/** One review to who may read it. */
+export interface ReviewPageProps {
+  readonly language: Language
+  readonly names: Names
+  readonly at: string
+  readonly review: Review
+  readonly terms: ReviewTerms | null
+  /** Articles its lane rests on. */
+  readonly law: readonly string[]
+  readonly alias: string
+  readonly standing: Exclude<Standing, { readonly may: 'nothing' }>
+  readonly asked: ReviewDetail['asked']
+  readonly judgements: readonly Judgement[]
+  readonly question: (name: string) => string
+  /** Null: this viewer gives no verdict here. */
+  readonly form: VerdictFormProps | null
+  /** A verdict of his was recorded just now. */
+  readonly done: boolean
+}
+
+/** The way to a review. */
+const Way = ({ language }: { readonly language: Language }) => (
+  <Crumbs language={language} way={[[path, words[language].title]]} />
+)
+
+/** To whom it does not concern: which kind of question it is and who may judge it, and nothing of whom it is about. */
+export const NoMandatePage = (props: {
+  readonly language: Language
+  readonly lane: string
+  readonly reviewers: readonly string[]
+}) => {
+  const { language, lane, reviewers } = props
+  const t = words[language]
+  return (
+    <>
+      <Way language={language} />
+      <H1>{t.noMandateTitle}</H1>
+      <Notice kind="info">{t.noMandateText}</Notice>
+      <Facts
+        rows={[
+          [t.what, laneName(lane, language)],
+          [t.whoMay, reviewers.map((role) => roleName(role, language)).join(', ')],
+        ]}
+      />
+      <P>
+        <A href={path}>{t.back}</A>
+      </P>
+    </>
+  )
+}
+
+/** What follows of how the review stands now; null: it waits for its first verdict. */
+const nextOf = ({ review, judgements, at }: ReviewPageProps): keyof (typeof words)['nl']['after'] | null => {
+  if (review.closedAs !== null) return review.closedAs
+  if (isOver(review, at)) return 'lapsed'
+  if (judgements.length === 0) return null
+  return review.kind === 'decision' ? 'second' : 'extended'
+}
+
+/** What is asked, why a person must look, what was judged, and the form for who may judge. */
+export const ReviewPage = (props: ReviewPageProps) => {
+  const { language, names, review, terms, standing, judgements, form, at } = props
+  const t = words[language]
+  const over = isOver(review, at)
+  const late = !over && review.dueAt <= at
+  const next = nextOf(props)
+  const [first] = judgements
+  const reads = standing.may === 'read' ? standing.why : null
+  const state = stateOf(
+    { closedAs: review.closedAs, overAt: over ? at : null, waitsForSecond: next === 'second' },
+    language,
+  )
+  return (
+    <>
+      <Way language={language} />
+      <H1>{`${laneName(review.lane, language)} (${review.id.slice(-6)})`}</H1>
+      {form !== null && <VerdictFaults {...form} />}
+      {props.done && <Notice kind="ok">{t.given}</Notice>}
+      {reads !== null && reads !== 'over' && !props.done && <Notice kind="info">{t.onlyReads[reads]}</Notice>}
+      {late && <Notice kind="warning">{t.lateText}</Notice>}
+      <Facts
+        rows={[
+          [t.state, <Badge key="state" {...state} />],
+          [t.kind, t.kinds[review.kind]],
+          [t.whom, <Mark key="whom" id={props.alias} />],
+          [t.askedBy, names.organisation(review.asker)],
+          [t.purpose, names.purpose(review.purpose)],
+          [
+            t.exchange,
+            <A key="exchange" href={`/console/exchanges/${review.request}`}>
+              {review.request.slice(-6)}
+            </A>,
+          ],
+          [t.opened, <Moment key="opened" at={review.openedAt} language={language} />],
+          [t.due, over ? null : <Moment key="due" at={review.dueAt} language={language} />],
+          [t.fourEyes, terms?.fourEyes === true ? t.fourEyesText : null],
+        ]}
+      />
+      {next !== null && (
+        <>
+          <H2>{t.next}</H2>
+          <P>{t.after[next]}</P>
+        </>
+      )}
+      <H2>{t.why}</H2>
+      {review.kind === 'decision' && review.codes.map((code) => <P key={code}>{names.reason(code)}</P>)}
+      <Facts
+        rows={[
+          [t.rests, props.law.join(', ')],
+          [t.whoMay, (terms?.reviewers ?? []).map((role) => roleName(role, language)).join(', ')],
+        ]}
+      />
+      <QuestionPart {...{ language, names, asked: props.asked }} />
+      {first !== undefined && (over || reads === 'officer' || review.kind !== 'decision') && (
+        <JudgementsPart {...{ language, names, judgements, question: props.question }} />
+      )}
+      {first !== undefined && !over && reads !== 'officer' && review.kind === 'decision' && (
+        <FirstPart {...{ language, first }} />
+      )}
+      {form !== null && <VerdictForm {...form} />}
+      {reads === 'officer' && terms !== null && <Questions {...{ language, terms, question: props.question }} />}
+      <P>
+        <A href={path}>{t.back}</A>
+      </P>
+    </>
+  )
+}
+
+/** What a reviewer must answer, for who reads along. */
+const Questions = (props: {
+  readonly language: Language
+  readonly terms: ReviewTerms
+  readonly question: (name: string) => string
+}) => (
+  <>
+    <H2>{words[props.language].questions}</H2>
+    <ul class="utrecht-unordered-list">
+      {Object.keys(props.terms.questions).map((name) => (
+        <li key={name}>{props.question(name)}</li>
+      ))}
+    </ul>
+  </>
+)
