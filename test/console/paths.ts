@@ -10,10 +10,26 @@ export interface ConsolePath {
   readonly path: string | ((g: TestConsole, page: Page) => Promise<string>)
 }
 
+const aReview = async ({ owner }: TestConsole): Promise<string> => {
+  const { id } = await owner.selectFrom('reviews').select('id').where('closed_at', 'is', null).executeTakeFirstOrThrow()
+  return `/console/reviews/${id}`
+}
+const anObligation = async ({ owner }: TestConsole): Promise<string> => {
+  const duties = owner.selectFrom('obligations').select('id').where('type', '=', 'inform-person')
+  return `/console/obligations/${(await duties.executeTakeFirstOrThrow()).id}`
+}
+
 /** Every page of the console: the tests of the whole room walk them all. One line a page, in the order of the menu. */
 export const paths: readonly ConsolePath[] = [
   { name: 'overview', as: 'fg-1', path: '/console' },
   { name: 'overview by month', as: 'privacy-1', path: '/console?by=month' },
+  { name: 'reviews', as: 'beoordelaar-1', path: '/console/reviews' },
+  { name: 'reviews, read along', as: 'fg-1', path: '/console/reviews?state=over' },
+  { name: 'a review', as: 'beoordelaar-1', path: aReview },
+  { name: 'a review, read along', as: 'fg-1', path: aReview },
+  { name: 'obligations', as: 'privacy-1', path: '/console/obligations' },
+  { name: 'recipients without an answer', as: 'fg-1', path: '/console/obligations?list=answers' },
+  { name: 'an obligation', as: 'privacy-1', path: anObligation },
   { name: 'stuck', as: 'fg-1', path: '/console/stuck' },
   { name: 'sharing', as: 'mentor-3', path: '/delen' },
   { name: 'log', as: 'fg-1', path: '/console/log' },

@@ -1,4 +1,5 @@
 import t from 'tap'
+import { organisations } from '../../src/sample/organisations.ts'
 import { entries } from '../exchange/log-reading.ts'
 import { mandate, oneParent } from '../exchange/review-scene.ts'
 import { byTeam, good } from '../exchange/scene.ts'
@@ -8,19 +9,20 @@ import { csrfIn, type Visitor } from '../helpers/visitor.ts'
 
 const g = await testConsole(t)
 const { owner } = g
+const { municipality } = organisations
 await mandate(g, 'beoordelaar-1', ['REVIEW_ONE_PARENT'])
 await mandate(g, 'beoordelaar-2', ['ASKING_UNSAFE'])
 const reviewOf = async (request: string) => {
-  const { id } = await owner.selectFrom('reviews').select('id').where('request_id', '=', request).executeTakeFirstOrThrow()
+  const { id } = await owner
+    .selectFrom('reviews')
+    .select('id')
+    .where('request_id', '=', request)
+    .executeTakeFirstOrThrow()
   return `/console/reviews/${id}`
 }
 const scene = await oneParent(g, g.sample.town.child)
 const path = await reviewOf((await scene.ask()).id)
-const [first, second, officer] = [
-  await g.enter('beoordelaar-1'),
-  await g.enter('beoordelaar-2'),
-  await g.enter('fg-1'),
-]
+const [first, second, officer] = [await g.enter('beoordelaar-1'), await g.enter('beoordelaar-2'), await g.enter('fg-1')]
 const full = {
   ...{ 'answer.evidence-seen': 'yes', 'answer.other-parent-sought': 'yes', outcome: 'release' },
   ...{ judgement: 'De gemeente zocht hem en vond geen adres.', 'field.youth-help.goals': 'yes' },
@@ -47,7 +49,7 @@ t.test('the FG reads along, sees no form, and is refused and recorded where he j
   t.match(await give(officer), { status: 403, html: /Dit mag u niet/ })
   t.match(await refused(), {
     outcome: 'scope-missing',
-    record: { operation: 'console.reviews.judge', actor: { professional: { id: 'fg-1' } } },
+    record: { operation: 'console.reviews.judge', actor: { organisation: municipality.oin } },
   })
   t.equal(await verdicts(), 0)
 })
@@ -86,9 +88,15 @@ t.test('who asked does not judge', async (t) => {
 t.test('another’s review, one that never was, and odd addresses are one answer', async (t) => {
   for (const odd of ['9901-018f6b0e-0000-7000-8000-00000000dead', '9902-018f6b0e-0000-7000-8000-00000000dead', 'x'])
     t.equal((await first.get(`/console/reviews/${odd}`)).status, 404, odd)
-  await owner.updateTable('reviews').set({ controllers: ['00000099000000004000'] }).execute()
+  await owner
+    .updateTable('reviews')
+    .set({ controllers: ['00000099000000004000'] })
+    .execute()
   t.equal((await officer.get(path)).status, 404, 'of which the municipality is no controller')
   t.match((await officer.get('/console/reviews')).html, /Er wacht nu niets/)
   for (const cursor of ['x', '<script>', '2026-01-01T00:00:00.000Z_9901-018f6b0e-0000-7000-8000-00000000dead'])
-    t.equal((await first.get(`/console/reviews?cursor=${encodeURIComponent(cursor)}&lane=%3Cscript%3E&state=x`)).status, 200)
+    t.equal(
+      (await first.get(`/console/reviews?cursor=${encodeURIComponent(cursor)}&lane=%3Cscript%3E&state=x`)).status,
+      200,
+    )
 })

@@ -1,4 +1,5 @@
 import type { TestGateway } from '../helpers/gateway.ts'
+import { answersAtOnce } from '../helpers/pages.ts'
 import { agreed, ask, good, withdraw } from '../exchange/scene.ts'
 import { mandate, oneParent } from '../exchange/review-scene.ts'
 
@@ -11,6 +12,7 @@ export interface LivedIn {
 
 /** Somebody got data, somebody was refused, a consent was withdrawn, a review waits. */
 export const liveIn = async (g: TestGateway): Promise<LivedIn> => {
+  await answersAtOnce(g)
   const team = g.as('local-team')
   const first = await agreed(g, g.sample.family(0).youth)
   const shared = await good(ask(team, first.body))

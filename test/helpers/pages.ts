@@ -87,15 +87,26 @@ export const keyFile = (provider: Issuer, client: string): string => {
   return file
 }
 
-const throughInbox = async ({ app, env }: TestGateway): Promise<void> => {
+type Reached = Parameters<ReturnType<typeof register>['setConnector']>[3]
+
+/** The source is reached in this way from now on. */
+const reachSource = async ({ app, env }: TestGateway, connector: Reached): Promise<void> => {
   const log = openLog({ db: app })
   const box = credentials(loadKeyRing(env['CONNECTOR_KEY_FILE'] ?? ''))
-  const settings = ConnectorSettings.parse({ inbox: true, taskMail })
-  await register({ db: app, credentials: box, record: log.appendIn }).setConnector(
-    operator(),
-    '9901',
-    organisations.youthCareProvider.oin,
-    { ...{ baseUrl: 'https://inbox.invalid', credential: null, allowPrivateAddress: false }, settings },
-  )
+  const { oin } = organisations.youthCareProvider
+  await register({ db: app, credentials: box, record: log.appendIn }).setConnector(operator(), '9901', oin, connector)
   await log.close()
+}
+
+const throughInbox = (g: TestGateway): Promise<void> =>
+  reachSource(g, {
+    ...{ baseUrl: 'https://inbox.invalid', credential: null, allowPrivateAddress: false },
+    settings: ConnectorSettings.parse({ inbox: true, taskMail }),
+  })
+
+/** The source answers at once by its own system again, not through its inbox. */
+export const answersAtOnce = (g: TestGateway): Promise<void> => {
+  const { url, credential, settings } = g.sample.parties.youthCareProvider
+  const parsed = ConnectorSettings.parse(settings ?? {})
+  return reachSource(g, { baseUrl: url, credential, allowPrivateAddress: true, settings: parsed })
 }

@@ -63,7 +63,10 @@ export const dutyStore = (db: Db) => ({
     inMunicipality(db, municipality, async (trx): Promise<readonly DutyRow[]> => {
       const day = list === 'met' ? sql`m.on_day` : sql`coalesce(d.on_day, o.before, '9999-12-31')`
       const way = sql.raw(list === 'met' ? 'DESC' : 'ASC')
-      const from = after === null ? sql`` : sql`AND (${day}, o.id) ${sql.raw(list === 'met' ? '<' : '>')} (${after.day}::date, ${after.id})`
+      const from =
+        after === null
+          ? sql``
+          : sql`AND (${day}, o.id) ${sql.raw(list === 'met' ? '<' : '>')} (${after.day}::date, ${after.id})`
       const { rows } = await sql<Found>`${selected} WHERE o.municipality = ${municipality} AND ${within(list, reader)}
         AND ${readable(reader)} ${from} ORDER BY ${day} ${way}, o.id ${way} LIMIT ${limit}`.execute(trx)
       return rows.map(dutyOf)

@@ -71,12 +71,7 @@ export const ObligationsPage = (props: ObligationsPageProps) => {
       </Figures>
       <nav class="actions" aria-label={t.which}>
         {dutyLists.map((one) => (
-          <a
-            key={one}
-            class="utrecht-link"
-            href={listPath(one)}
-            aria-current={one === list ? 'page' : undefined}
-          >
+          <a key={one} class="utrecht-link" href={listPath(one)} aria-current={one === list ? 'page' : undefined}>
             {t.lists[one]}
           </a>
         ))}

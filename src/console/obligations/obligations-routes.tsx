@@ -62,27 +62,31 @@ const routes =
       return shower.show(request, reply, { title: words[language].title, content })
     })
 
-    app.get(`${path}/:id`, page('obligations.read', ['audit', 'privacy'], { shows: 'persons' }), async (request, reply) => {
-      const { language, call } = request
-      const { id } = request.params as { readonly id: string }
-      const municipality = municipalityOf(request)
-      const { organisation } = call.caller
-      const reader = ports.readerOf(organisation, municipality)
-      const duty = municipalityIn(id) === municipality ? await ports.duties.find(municipality, reader, id) : null
-      if (duty === null) throw new Problem('not-found', 'There is no such duty here.')
-      await desk.look(request, { persons: [duty.person], search: { obligation: duty.id } })
-      const before = duty.due === null ? null : dayText(duty.due, language)
-      const tells = duty.type === 'inform-person' && duty.metOn === null
-      const content = (
-        <ObligationPage
-          {...{ language, duty, names: await desk.names(request), today: call.moment.localDate }}
-          alias={(await ports.aliases(municipality, organisation, [duty.person])).get(duty.person) ?? duty.id}
-          asks={own(asksWords, duty.type)?.[language] ?? ports.asks(municipality, duty.type, before, language)}
-          events={await ports.events.of(municipality, duty.id)}
-          word={duty.withdrawal === null ? null : await ports.events.word(municipality, duty.withdrawal)}
-          {...(tells ? { way: await ports.safeWay(call, municipality, duty) } : {})}
-        />
-      )
-      return shower.show(request, reply, { title: dutyName(duty.type, language), content })
-    })
+    app.get(
+      `${path}/:id`,
+      page('obligations.read', ['audit', 'privacy'], { shows: 'persons' }),
+      async (request, reply) => {
+        const { language, call } = request
+        const { id } = request.params as { readonly id: string }
+        const municipality = municipalityOf(request)
+        const { organisation } = call.caller
+        const reader = ports.readerOf(organisation, municipality)
+        const duty = municipalityIn(id) === municipality ? await ports.duties.find(municipality, reader, id) : null
+        if (duty === null) throw new Problem('not-found', 'There is no such duty here.')
+        await desk.look(request, { persons: [duty.person], search: { obligation: duty.id } })
+        const before = duty.due === null ? null : dayText(duty.due, language)
+        const tells = duty.type === 'inform-person' && duty.metOn === null
+        const content = (
+          <ObligationPage
+            {...{ language, duty, names: await desk.names(request), today: call.moment.localDate }}
+            alias={(await ports.aliases(municipality, organisation, [duty.person])).get(duty.person) ?? duty.id}
+            asks={own(asksWords, duty.type)?.[language] ?? ports.asks(municipality, duty.type, before, language)}
+            events={await ports.events.of(municipality, duty.id)}
+            word={duty.withdrawal === null ? null : await ports.events.word(municipality, duty.withdrawal)}
+            {...(tells ? { way: await ports.safeWay(call, municipality, duty) } : {})}
+          />
+        )
+        return shower.show(request, reply, { title: dutyName(duty.type, language), content })
+      },
+    )
   }

@@ -37,7 +37,8 @@ export const formWords: InBoth<Words> = {
       check: 'Nagekeken',
     },
     only: {
-      refuse: 'Hier kunt u alleen weigeren. Eerst moet worden aangevuld wat ontbreekt. Daarna kan het opnieuw worden gevraagd.',
+      refuse:
+        'Hier kunt u alleen weigeren. Eerst moet worden aangevuld wat ontbreekt. Daarna kan het opnieuw worden gevraagd.',
       check: 'Er is al gedeeld. U legt vast wat u ervan vindt.',
     },
     fields: 'Wat mag gaan?',

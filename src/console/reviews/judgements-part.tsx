@@ -18,7 +18,8 @@ export const FirstPart = ({ language, first }: { readonly language: Language; re
     <>
       <H2>{t.firstTitle}</H2>
       <P>
-        {t.firstBy(roleName(first.role, language), first.professional)} <Moment at={first.recordedAt} language={language} />
+        {t.firstBy(roleName(first.role, language), first.professional)}{' '}
+        <Moment at={first.recordedAt} language={language} />
       </P>
       <P>{t.firstText}</P>
     </>

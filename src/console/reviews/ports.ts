@@ -14,7 +14,12 @@ export interface ReviewPagePorts {
   readonly find: (municipality: string, id: string) => Promise<Review | null>
   readonly judgements: (municipality: string, review: string) => Promise<readonly Judgement[]>
   /** Mandates of a professional of an organisation on a local day. */
-  readonly mandates: (municipality: string, organisation: string, professional: string, on: string) => Promise<readonly Held[]>
+  readonly mandates: (
+    municipality: string,
+    organisation: string,
+    professional: string,
+    on: string,
+  ) => Promise<readonly Held[]>
   readonly askedIn: ReviewPorts['askedIn']
   readonly aliases: ReviewPorts['aliases']
   readonly rulesOf: (municipality: string) => ReviewRules | undefined

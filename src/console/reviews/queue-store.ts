@@ -4,7 +4,10 @@ import { inMunicipality } from '../../store/in-municipality.ts'
 import type { Review } from '../../reviews/review.ts'
 
 /** A review as a row of the list. `waitsForSecond`: one person judged, another must. */
-export interface QueueRow extends Pick<Review, 'id' | 'kind' | 'lane' | 'purpose' | 'person' | 'asker' | 'openedAt' | 'dueAt' | 'closedAs'> {
+export interface QueueRow extends Pick<
+  Review,
+  'id' | 'kind' | 'lane' | 'purpose' | 'person' | 'asker' | 'openedAt' | 'dueAt' | 'closedAs'
+> {
   /** When it was closed, or its request ended; null: it is open. */
   readonly overAt: string | null
   readonly waitsForSecond: boolean
@@ -45,7 +48,17 @@ export const queueStore = (db: Db) => {
         const key = over ? sql`(${overAt}, r.id)` : sql`(r.due_at, r.id)`
         const rows = await trx
           .selectFrom('reviews as r')
-          .select(['r.id', 'r.kind', 'r.lane', 'r.purpose', 'r.person_id', 'r.asker', 'r.opened_at', 'r.due_at', 'r.closed_as'])
+          .select([
+            'r.id',
+            'r.kind',
+            'r.lane',
+            'r.purpose',
+            'r.person_id',
+            'r.asker',
+            'r.opened_at',
+            'r.due_at',
+            'r.closed_as',
+          ])
           .select([overAt.as('over_at'), wasJudged.as('judged')])
           .where('r.municipality', '=', municipality)
           .where(of(filter))
@@ -58,7 +71,14 @@ export const queueStore = (db: Db) => {
           .limit(limit)
           .execute()
         return rows.map((row) => ({
-          ...{ id: row.id, kind: row.kind, lane: row.lane, purpose: row.purpose, person: row.person_id, asker: row.asker },
+          ...{
+            id: row.id,
+            kind: row.kind,
+            lane: row.lane,
+            purpose: row.purpose,
+            person: row.person_id,
+            asker: row.asker,
+          },
           ...{ openedAt: row.opened_at.toISOString(), dueAt: row.due_at.toISOString() },
           closedAs: row.closed_as,
           overAt: over ? (row.over_at?.toISOString() ?? null) : null,

@@ -18,7 +18,11 @@ export interface Opened {
 }
 
 /** Mandates of who asks; null: he reads along and gives no verdicts. */
-export const heldBy = async (ports: ReviewPagePorts, { call }: FastifyRequest, municipality: string): Promise<readonly Held[] | null> => {
+export const heldBy = async (
+  ports: ReviewPagePorts,
+  { call }: FastifyRequest,
+  municipality: string,
+): Promise<readonly Held[] | null> => {
   const { caller, moment } = call
   if (caller.scopes.includes('audit')) return null
   const { professional, organisation } = caller

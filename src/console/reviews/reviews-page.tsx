@@ -56,7 +56,13 @@ export const ReviewsPage = (props: ReviewsPageProps) => {
   const { language, counts, held, over, lane, rows, at } = props
   const t = words[language]
   const late = sum(counts, 'late')
-  const mine = held === null ? null : sum(counts.filter((count) => held.includes(count.lane)), 'open')
+  const mine =
+    held === null
+      ? null
+      : sum(
+          counts.filter((count) => held.includes(count.lane)),
+          'open',
+        )
   return (
     <>
       <H1>{t.title}</H1>
@@ -81,11 +87,7 @@ export const ReviewsPage = (props: ReviewsPageProps) => {
       </nav>
       <H2>{`${over ? t.overQueue : t.queue}${lane === null ? '' : `: ${laneName(lane, language)}`}`}</H2>
       {rows.length === 0 ? <Empty>{over ? t.noneOver : t.none}</Empty> : <Rows {...props} />}
-      <Older
-        language={language}
-        next={props.next}
-        first={props.isFirst ? null : listPath(over, lane)}
-      />
+      <Older language={language} next={props.next} first={props.isFirst ? null : listPath(over, lane)} />
       {counts.length > 0 && <ByLane {...{ language, counts, over, at }} />}
     </>
   )

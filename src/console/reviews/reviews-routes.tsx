@@ -107,7 +107,11 @@ const routes = (ports: ReviewPagePorts, { shower, desk }: Tools) => {
             yours: held === null ? null : held.includes(row.lane),
             alias: shown.includes(row) ? (aliases.get(row.person) ?? row.id) : null,
           }))}
-          next={more ? listPath(over, lane, positionText({ at: (over ? last.overAt : null) ?? last.dueAt, id: last.id })) : null}
+          next={
+            more
+              ? listPath(over, lane, positionText({ at: (over ? last.overAt : null) ?? last.dueAt, id: last.id }))
+              : null
+          }
         />
       )
       return shower.show(request, reply, { title: words[language].title, content })
@@ -117,27 +121,36 @@ const routes = (ports: ReviewPagePorts, { shower, desk }: Tools) => {
       show(request, reply, await openReview(ports, request, idIn(request))),
     )
 
-    app.post(`${path}/:id/verdicts`, page('reviews.judge', ['review'], { shows: 'persons' }), async (request, reply) => {
-      const id = idIn(request)
-      const opened = await openReview(ports, request, id)
-      const { municipality, review, terms, standing } = opened
-      const call = { ...request.call, operation: 'reviews.judge' }
-      const filled = filledIn(request.body)
-      if (terms === null) throw new Problem('conflict', 'No table says who may judge this yet.')
-      const asked = await ports.askedIn(municipality, review.request)
-      const offered = offeredIn(review, ports.rulesOf(municipality), asked, ports.fieldsOf(municipality, review.purpose))
-      const body = verdictIn(filled, terms, offered)
-      // Who may not judge is refused and recorded where verdicts are given, whatever the form says.
-      const faults = standing.may === 'judge' ? faultsIn(body, terms, ports.says(municipality)) : []
-      if (faults.length > 0) return show(request, reply, opened, filled, faults)
-      try {
-        await ports.verdicts.give(call, id, body)
-      } catch (error) {
-        if (!(error instanceof Problem) || error.code !== 'invalid-input') throw error
-        const named = error.invalidParams.map((fault) => formFault(fault, body, terms))
-        return show(request, reply, opened, filled, named)
-      }
-      return reply.redirect(`${path}/${id}?done=1`, 303)
-    })
+    app.post(
+      `${path}/:id/verdicts`,
+      page('reviews.judge', ['review'], { shows: 'persons' }),
+      async (request, reply) => {
+        const id = idIn(request)
+        const opened = await openReview(ports, request, id)
+        const { municipality, review, terms, standing } = opened
+        const call = { ...request.call, operation: 'reviews.judge' }
+        const filled = filledIn(request.body)
+        if (terms === null) throw new Problem('conflict', 'No table says who may judge this yet.')
+        const asked = await ports.askedIn(municipality, review.request)
+        const offered = offeredIn(
+          review,
+          ports.rulesOf(municipality),
+          asked,
+          ports.fieldsOf(municipality, review.purpose),
+        )
+        const body = verdictIn(filled, terms, offered)
+        // Who may not judge is refused and recorded where verdicts are given, whatever the form says.
+        const faults = standing.may === 'judge' ? faultsIn(body, terms, ports.says(municipality)) : []
+        if (faults.length > 0) return show(request, reply, opened, filled, faults)
+        try {
+          await ports.verdicts.give(call, id, body)
+        } catch (error) {
+          if (!(error instanceof Problem) || error.code !== 'invalid-input') throw error
+          const named = error.invalidParams.map((fault) => formFault(fault, body, terms))
+          return show(request, reply, opened, filled, named)
+        }
+        return reply.redirect(`${path}/${id}?done=1`, 303)
+      },
+    )
   }
 }

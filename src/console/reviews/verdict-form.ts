@@ -61,7 +61,9 @@ const chosenIn = (filled: Filled, offered: Offered): Categories | null => {
       fields: fields.filter((field) => filled[fieldName(category, field)] === 'yes'),
     }))
     .filter(({ fields }) => fields.length > 0)
-  return all.every(([category, fields]) => ticked.find((one) => one.category === category)?.fields.length === fields.length)
+  return all.every(
+    ([category, fields]) => ticked.find((one) => one.category === category)?.fields.length === fields.length,
+  )
     ? null
     : ticked
 }
@@ -70,7 +72,10 @@ const chosenIn = (filled: Filled, offered: Offered): Categories | null => {
 export const faultsIn = (body: VerdictBody, terms: ReviewTerms, words: VerdictWords): readonly FieldFault[] => {
   const parsed = VerdictBody.safeParse(body)
   const shape = parsed.success ? [] : parsed.error.issues.map((issue) => shapeFault(issue, body))
-  const strange = [...body.answers.map(({ question, answer }) => [answerName(question), answer] as const), ['judgement', body.judgement] as const]
+  const strange = [
+    ...body.answers.map(({ question, answer }) => [answerName(question), answer] as const),
+    ['judgement', body.judgement] as const,
+  ]
     .filter(([, text]) => !isSoundText(text))
     .map(([name]): FieldFault => ({ name, fault: 'strange' }))
   const meaning = verdictFaults(terms, body, words).map((fault) => formFault(fault, body, terms))
@@ -98,7 +103,10 @@ interface Issue {
 }
 
 const shapeFault = ({ path: [head, at], code }: Issue, body: VerdictBody): FieldFault => {
-  const of = (name: string): FieldFault => ({ name, fault: code === 'custom' ? 'bsn' : code === 'too_big' ? 'too-long' : 'answer' })
+  const of = (name: string): FieldFault => ({
+    name,
+    fault: code === 'custom' ? 'bsn' : code === 'too_big' ? 'too-long' : 'answer',
+  })
   if (head === 'answers') return of(answerName(body.answers[Number(at)]?.question ?? ''))
   if (head === 'judgement') return of('judgement')
   if (head === 'categories') return { name: fieldsName, fault: 'none-chosen' }

@@ -24,7 +24,9 @@ interface Words {
   readonly state: string
   readonly noMandate: string
   readonly hidden: string
-  readonly states: Readonly<Record<'open' | 'second' | 'released' | 'refused' | 'lapsed' | 'checked' | 'revealed', string>>
+  readonly states: Readonly<
+    Record<'open' | 'second' | 'released' | 'refused' | 'lapsed' | 'checked' | 'revealed', string>
+  >
   readonly kinds: Readonly<Record<'decision' | 'after-check' | 'reveal', string>>
   readonly lateText: string
   readonly onlyReads: Readonly<Record<OnlyReads, string>>
@@ -110,7 +112,8 @@ export const words: InBoth<Words> = {
       over: 'Deze beoordeling is afgerond.',
     },
     noMandateTitle: 'Deze vraag is niet voor u',
-    noMandateText: 'U heeft voor deze soort vraag geen mandaat. Daarom ziet u niet over wie het gaat. Vraag de beheerder als dat niet klopt.',
+    noMandateText:
+      'U heeft voor deze soort vraag geen mandaat. Daarom ziet u niet over wie het gaat. Vraag de beheerder als dat niet klopt.',
     whoMay: 'Wie mag oordelen',
     questions: 'Wat een beoordelaar moet beantwoorden',
     kind: 'Waar het om gaat',
@@ -151,7 +154,8 @@ export const words: InBoth<Words> = {
     given: 'Uw oordeel is vastgelegd.',
     after: {
       second: 'Er gaat nog niets. Eerst oordeelt een tweede persoon.',
-      released: 'Wacht het verzoek nergens anders op? Dan kan de vrager het nu ophalen. Daarbij wordt alles nog één keer getoetst.',
+      released:
+        'Wacht het verzoek nergens anders op? Dan kan de vrager het nu ophalen. Daarbij wordt alles nog één keer getoetst.',
       refused: 'Er gaat niets. Wie dit verzoek opnieuw doet, krijgt een nee.',
       revealed: 'De persoon kan deze regel nu zien in zijn eigen overzicht.',
       extended: 'De regel blijft dicht. Op de nieuwe dag kijkt iemand opnieuw.',
@@ -200,7 +204,8 @@ export const words: InBoth<Words> = {
       over: 'This review is closed.',
     },
     noMandateTitle: 'This question is not for you',
-    noMandateText: 'You have no mandate for this kind of question. So you do not see whom it is about. Ask the administrator if that is wrong.',
+    noMandateText:
+      'You have no mandate for this kind of question. So you do not see whom it is about. Ask the administrator if that is wrong.',
     whoMay: 'Who may judge',
     questions: 'What a reviewer must answer',
     kind: 'What it is about',
@@ -235,7 +240,8 @@ export const words: InBoth<Words> = {
     given: 'Your verdict was recorded.',
     after: {
       second: 'Nothing goes yet. A second person judges first.',
-      released: 'Does the request wait for nothing else? Then the asker can fetch it now. Everything is weighed once more then.',
+      released:
+        'Does the request wait for nothing else? Then the asker can fetch it now. Everything is weighed once more then.',
       refused: 'Nothing goes. Who makes this request again gets a no.',
       revealed: 'The person can see this entry now in the own overview.',
       extended: 'The entry stays closed. On the new day somebody looks again.',

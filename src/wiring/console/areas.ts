@@ -1,12 +1,21 @@
 import type { Area } from '../../console/area.ts'
 import { wireLog } from './log.ts'
+import { wireObligationsArea } from './obligations.ts'
 import { wireOverview } from './overview.ts'
 import type { ConsoleParts } from './parts.ts'
+import { wireReviewsArea } from './reviews.ts'
 import { wireSharing } from './sharing.ts'
 import { wireStuck } from './stuck.ts'
 
 /** The areas of the console, in the order of its menu. */
-const wired: readonly ((parts: ConsoleParts) => Area)[] = [wireOverview, wireStuck, wireSharing, wireLog]
+const wired: readonly ((parts: ConsoleParts) => Area)[] = [
+  wireOverview,
+  wireReviewsArea,
+  wireObligationsArea,
+  wireStuck,
+  wireSharing,
+  wireLog,
+]
 
 /** All of them. */
 export const areas = (parts: ConsoleParts): readonly Area[] => wired.map((wire) => wire(parts))
