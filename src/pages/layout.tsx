@@ -56,7 +56,7 @@ export const Layout = ({ frame, children }: { readonly frame: Frame; readonly ch
         <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus utrecht-link" href="#content">
           {t.skip}
         </a>
-        <header class="page-header">
+        <header class={isWide ? 'page-header page-header--with-menu' : 'page-header'}>
           <p class="page-header__name">{t.name}</p>
           <div class="page-header__tools">
             {frame.otherLanguage !== null && (
@@ -81,7 +81,7 @@ export const Layout = ({ frame, children }: { readonly frame: Frame; readonly ch
           </main>
         </div>
         {visitor !== null && (
-          <footer class="page-footer">
+          <footer class={isWide ? 'page-footer page-footer--with-menu' : 'page-footer'}>
             <p class="utrecht-paragraph">
               {t.loggedInAs(visitor.name)} {t.minutes(visitor.idleMinutes)}
             </p>
