@@ -28,25 +28,37 @@ SELECT protect_by_municipality('log_day_counts');
 SELECT protect_by_municipality('log_days_counted');
 
 -- Counts the next entries and tells how many it passed; 0 where there are none, or another process is at it. The head of the log
--- is locked until an append commits, so nothing comes to stand before what was counted.
+-- is locked until an append commits, so nothing comes to stand before what was counted. One month at a time, so that the index
+-- leads to the place; the planner, which may not know yet how long a log has become, is left no other way.
 CREATE FUNCTION count_log_days(p_municipality text, p_limit integer) RETURNS integer
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET jit = off SET enable_seqscan = off SET enable_bitmapscan = off
 AS $$
 DECLARE
   callers text := coalesce(current_setting('deelpoort.municipality', true), '');
   counted log_days_counted;
+  month date;
+  first bigint;
+  last bigint;
   passed integer := 0;
 BEGIN
   PERFORM set_config('deelpoort.municipality', p_municipality, true);
   INSERT INTO log_days_counted (municipality) VALUES (p_municipality) ON CONFLICT DO NOTHING;
   SELECT * INTO counted FROM log_days_counted WHERE municipality = p_municipality FOR UPDATE SKIP LOCKED;
   IF FOUND THEN
+    month := counted.recorded_month;
+    SELECT min(r.log_index) INTO first FROM log_records r
+    WHERE r.municipality = p_municipality AND r.recorded_month = month AND r.log_index > counted.log_index;
+    IF first IS NULL THEN
+      SELECT min(r.recorded_month) INTO month FROM log_records r
+      WHERE r.municipality = p_municipality AND r.recorded_month > coalesce(counted.recorded_month, '-infinity');
+      SELECT min(r.log_index) INTO first FROM log_records r
+      WHERE r.municipality = p_municipality AND r.recorded_month = month;
+    END IF;
     WITH next AS MATERIALIZED (
-      SELECT r.recorded_month, r.log_index, r.type, r.purpose, r.outcome, r.controllers, r.recorded_at, r.record
+      SELECT r.log_index, r.type, r.purpose, r.outcome, r.controllers, r.recorded_at, r.record
       FROM log_records r
-      WHERE r.municipality = p_municipality AND r.recorded_month >= coalesce(counted.recorded_month, '-infinity')
-        AND (r.recorded_month, r.log_index) > (coalesce(counted.recorded_month, '-infinity'), coalesce(counted.log_index, -1))
-      ORDER BY r.recorded_month, r.log_index LIMIT p_limit
+      WHERE r.municipality = p_municipality AND r.recorded_month = month
+        AND r.log_index >= first AND r.log_index < first + p_limit
     ), said AS (
       SELECT controller, local_day(n.recorded_at) AS day, n.type, coalesce(n.purpose, '') AS purpose,
         coalesce(n.outcome, '') AS outcome,
@@ -60,15 +72,11 @@ BEGIN
       GROUP BY controller, day, type, purpose, outcome, cause
       ON CONFLICT (municipality, controller, day, type, purpose, outcome, cause)
         DO UPDATE SET count = c.count + excluded.count
-    ), moved AS (
-      UPDATE log_days_counted SET recorded_month = last.month, log_index = last.index, counted_at = clock_timestamp()
-      FROM (SELECT max(recorded_month) AS month, max(log_index) AS index FROM next) AS last
-      WHERE municipality = p_municipality AND last.index IS NOT NULL
     )
-    SELECT count(*) INTO passed FROM next;
-    IF passed = 0 THEN
-      UPDATE log_days_counted SET counted_at = clock_timestamp() WHERE municipality = p_municipality;
-    END IF;
+    SELECT count(*), max(log_index) INTO passed, last FROM next;
+    UPDATE log_days_counted SET counted_at = clock_timestamp(), recorded_month = coalesce(month, counted.recorded_month),
+      log_index = coalesce(last, counted.log_index)
+    WHERE municipality = p_municipality;
   END IF;
   PERFORM set_config('deelpoort.municipality', callers, true);
   RETURN passed;

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import t from 'tap'
 import { periods, shapesOf } from '../../src/console/overview/shapes.ts'
 import { openLog } from '../../src/audit/log.ts'
@@ -56,6 +57,55 @@ t.test('who may not read entries sees his reviews and the log, and no number of 
     const who = await g.enter(account)
     t.equal((await who.get('/console')).status, 403, account)
   }
+})
+
+t.test('reviews that wait, and those that are late: all to an officer, those of his lanes to a reviewer', async (t) => {
+  const review = (
+    id: string,
+    lane: string,
+    due: string,
+    more: { kind?: string; of?: string; lapses?: string } = {},
+  ) => sql`
+    INSERT INTO reviews (municipality, id, request_id, person_id, purpose, lane, codes, asker, controllers, opened_at, due_at, kind, lapses_at)
+    VALUES ('9901', ${`9901-${id}`}, ${`9901-r-${id}`}, '9901-p', 'coordinated-approach', ${lane}, ARRAY[${lane}],
+      ${organisations.localTeam.oin}, ARRAY[${more.of ?? controller}], now(), now() + ${due}::interval, ${more.kind ?? 'decision'},
+      now() + ${more.lapses ?? null}::interval)`
+  // No request lies under these.
+  await g.owner.transaction().execute(async (trx) => {
+    await sql`SET LOCAL session_replication_role = replica`.execute(trx)
+    await review('a', 'REVIEW_NO_REQUEST', '1 day').execute(trx)
+    await review('b', 'REVIEW_NO_REQUEST', '-1 day').execute(trx)
+    await review('c', 'CONSENT_DOUBT', '-1 day').execute(trx)
+    await review('d', 'after-review', '-1 day', { kind: 'after-check' }).execute(trx)
+    await review('e', 'CONSENT_DOUBT', '-1 day', { of: organisations.school.oin }).execute(trx)
+    await review('f', 'CONSENT_DOUBT', '-1 day', { lapses: '-1 hour' }).execute(trx)
+    await sql`INSERT INTO review_mandates (municipality, organisation, professional_id, lane, role, valid_from, decision_reference)
+      VALUES ('9901', ${controller}, 'beoordelaar-1', 'REVIEW_NO_REQUEST', 'attention-officer', '2026-01-01', 'B-1')`.execute(
+      trx,
+    )
+  })
+  const seen = async (account: string) => text((await (await g.enter(account)).get('/console')).html)
+  t.match(await seen('fg-1'), /Open beoordelingen 4 Waarvan 3 te laat/)
+  t.match(await seen('privacy-1'), /Bij 1 is nakijken te laat/)
+  t.match(await seen('beoordelaar-1'), /Open beoordelingen 2 Waarvan 1 te laat/)
+  t.match(await seen('beoordelaar-2'), /Open beoordelingen 0/, 'who has no mandate sees none')
+})
+
+t.test('what the last verification found, in plain words', async (t) => {
+  const fg = await g.enter('fg-1')
+  const seen = async () => text((await fg.get('/console')).html)
+  const verified = (id: string, result: string | null, what: string | null = null) =>
+    sql`
+    INSERT INTO log_verifications (municipality, id, asked_by_organisation, size, ended_at, result, broken_what)
+    VALUES ('9901', ${`9901-${id}`}, ${controller}, 7, ${result === null ? null : sql`clock_timestamp()`}, ${result}, ${what})`.execute(
+      g.owner,
+    )
+  await verified('1', 'whole')
+  t.match(await seen(), /Laatste controle Zojuist Alles klopt/)
+  await verified('2', 'broken', 'changed-record')
+  t.match(await seen(), /Laatste controle Zojuist Er klopt iets niet/)
+  await verified('3', null)
+  t.match(await seen(), /Is bezig/)
 })
 
 t.test('weeks begin on Monday, months on the first, also over the turn of a year', async (t) => {

@@ -36,16 +36,25 @@ interface Month {
   readonly last: number
 }
 
-/** Months (UTC) that hold entries of these local days, with the places of their first and last. */
+/** Months (UTC) that hold entries of these local days, with the places of their first and last: each by the index alone. */
 const monthsOf = (db: Db, municipality: string, from: string, until: string): Promise<readonly Month[]> =>
   inMunicipality(db, municipality, async (trx) => {
-    const { rows } = await sql<{ month: string; first: string; last: string }>`
-      SELECT recorded_month AS month, min(log_index) AS first, max(log_index) AS last FROM log_records
-      WHERE municipality = ${municipality}
-        AND recorded_month >= ${from}::date - interval '1 month' AND recorded_month < ${until}::date
-      GROUP BY recorded_month ORDER BY recorded_month`.execute(trx)
-    return rows.map(({ month, first, last }) => ({ month, first: Number(first), last: Number(last) }))
+    const found: Month[] = []
+    // A local day begins in the month before in UTC.
+    for (let month = monthAfter(from, -1); month < until; month = monthAfter(month, 1)) {
+      const row = await trx
+        .selectFrom('log_records')
+        .select(({ fn }) => [fn.min('log_index').as('first'), fn.max('log_index').as('last')])
+        .where('municipality', '=', municipality)
+        .where('recorded_month', '=', month)
+        .executeTakeFirst()
+      if (row?.first != null) found.push({ month, first: Number(row.first), last: Number(row.last) })
+    }
+    return found
   })
+
+const monthAfter = (day: string, by: number): string =>
+  new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1 + by, 1)).toISOString().slice(0, 10)
 
 const part = (
   db: Db,

@@ -28,7 +28,7 @@ const path = '/console'
 /** `/console`: numbers of the officer's own organisation. Who may not read the entries sees the reviews of his lanes and the log. */
 export const overviewArea = (ports: OverviewPorts): Area => ({
   place: { path, label: { nl: words.nl.place, en: words.en.place }, scope },
-  styles: [fileURLToPath(new URL('../chart.css', import.meta.url))],
+  styles: [fileURLToPath(new URL('../charts/charts.css', import.meta.url))],
   routes: (tools) => routes(ports, tools),
 })
 
@@ -68,6 +68,7 @@ const routes =
         shapes: found && shapesOf(found, over),
         counted: reads ? await countedUntil(db, municipality) : null,
         waiting: waits,
+        readsLog: caller.scopes.some((each) => each !== 'review'),
       }
       return shower.show(request, reply, { title: words[language].title, content: <OverviewPage {...overview} /> })
     })

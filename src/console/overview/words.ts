@@ -43,6 +43,7 @@ interface Words {
   readonly verified: Readonly<Record<string, string>>
   readonly verificationNever: string
   readonly verificationRunning: string
+  readonly toLog: string
   readonly log: string
   readonly entries: string
   readonly lastSeal: string
@@ -108,6 +109,7 @@ export const words: InBoth<Words> = {
     },
     verificationNever: 'Nog nooit gedaan',
     verificationRunning: 'Is bezig',
+    toLog: 'Naar het logboek',
     log: 'Het logboek',
     entries: 'Regels in het logboek',
     lastSeal: 'Laatste zegel',
@@ -171,6 +173,7 @@ export const words: InBoth<Words> = {
     },
     verificationNever: 'Never done yet',
     verificationRunning: 'Under way',
+    toLog: 'To the log',
     log: 'The log',
     entries: 'Entries in the log',
     lastSeal: 'Last seal',
