@@ -39,6 +39,14 @@ export const ageOn = (born: string, date: string): number => {
   return year - bornYear - (month < bornMonth || (month === bornMonth && day < bornDay) ? 1 : 0)
 }
 
+/** The local day on which who was born then reaches an age: a 29 February is a 1 March in common years, as in `ageOn`. */
+export const birthday = (born: string, age: number): string => {
+  const [year, month, day] = parts(born)
+  const y = year + age
+  const [m, d] = month === 2 && day === 29 && !isLeap(y) ? [3, 1] : [month, day]
+  return `${String(y).padStart(4, '0')}-${pad(m)}-${pad(d)}`
+}
+
 /** Youngest and oldest age somebody can have on a day; what is not known is every age. */
 export const agesOn = (birthDate: BirthDate, date: string): readonly [number, number] => {
   if (birthDate.kind === 'unknown') return [0, 150]

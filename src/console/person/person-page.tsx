@@ -1,0 +1,242 @@
+import { agesOn, during } from '../../core/dates.ts'
+import { A, Facts, H1, H2, Notice, P, Submit } from '../../pages/parts.tsx'
+import type { Language } from '../../pages/words.ts'
+import { dayText, momentText } from '../moments.ts'
+import type { Names } from '../names.ts'
+import { Badge, Crumbs, Day, Moment, Table } from '../parts.tsx'
+import { ConsentsPart } from './consents-part.tsx'
+import { factName, sourceName, stopping } from './fact-words.ts'
+import { personsPath } from './find-page.tsx'
+import { dayOf } from './history.ts'
+import type { Opened } from './opened.ts'
+import type { PersonView } from './person-room.ts'
+import { reportPath, reportTexts } from './report-form.ts'
+import { VoicesTable } from './voices-table.tsx'
+import { whyWords } from './why.ts'
+import { words } from './words.ts'
+
+interface Props {
+  readonly language: Language
+  readonly csrf: string
+  readonly alias: string
+  readonly opened: Opened & { readonly until: string }
+  readonly today: string
+  readonly names: Names
+  readonly mayReport: boolean
+  readonly view: PersonView
+}
+
+/** One person: what is known now, who may say yes, what was allowed over time, what holds sharing back, and his access. */
+export const PersonPage = (props: Props) => {
+  const { language, csrf, alias, opened, view, names, today } = props
+  const t = words[language]
+  const until = momentText(opened.until, language)
+  return (
+    <>
+      <Crumbs language={language} way={[[personsPath, t.persons]]} />
+      <H1>{t.person(`…${alias.slice(-6)}`)}</H1>
+      <Notice kind="info">
+        <P>
+          {t.opened(whyWords[opened.why][language], until)}
+          {opened.reference !== null && ` ${t.openedReference(opened.reference)}`}
+        </P>
+        <form method="post" action={`${personsPath}/${alias}/close`}>
+          <input type="hidden" name="_csrf" value={csrf} />
+          <Submit plain>{t.close}</Submit>
+        </form>
+      </Notice>
+      {view.sealed ? (
+        <section aria-labelledby="sealed">
+          <H2 id="sealed">{t.sealed}</H2>
+          <P>
+            {t.sealedText} <code>SEALED</code>
+          </P>
+        </section>
+      ) : (
+        <>
+          <HoldingBack {...props} />
+          <section aria-labelledby="now">
+            <H2 id="now">{t.now}</H2>
+            <KnownNow {...{ language, today, view }} />
+          </section>
+          <section aria-labelledby="voices">
+            <H2 id="voices">{t.voices}</H2>
+            <VoicesTable
+              {...{ language, names, person: view.person, aliasOf: view.aliasOf }}
+              rows={view.voices}
+              next={view.next}
+            />
+          </section>
+          <ConsentsPart {...{ language, names, today, view }} />
+          <Limits {...{ language, today, view }} />
+          <OtherFacts {...{ language, today, view }} />
+          <Reports {...props} />
+        </>
+      )}
+    </>
+  )
+}
+
+type Shown = Pick<Props, 'language' | 'today' | 'view'>
+
+const holding = ({ today, view }: Pick<Shown, 'today' | 'view'>) => ({
+  facts: view.facts.filter(({ kind, from, until }) => stopping.includes(kind) && during(today, from, until)),
+  stops: view.stops.filter(({ until }) => until === null),
+})
+
+/** What matters first: a death, and what holds sharing back now. */
+const HoldingBack = ({ language, today, view }: Shown) => {
+  const t = words[language]
+  const { facts, stops } = holding({ today, view })
+  const { death } = view.kept
+  return (
+    <>
+      {death.state === 'deceased' && (
+        <Notice kind="warning">
+          <H2>{t.deceased}</H2>
+          {death.on !== null && <P>{t.deceasedOn(dayText(death.on, language))}</P>}
+        </Notice>
+      )}
+      {facts.length + stops.length > 0 && (
+        <Notice kind="warning">
+          <H2>{t.stops}</H2>
+          <ul class="utrecht-unordered-list">
+            {facts.map(({ id, kind }) => (
+              <li key={id}>{factName(kind, language)}</li>
+            ))}
+            {stops.map(({ id }) => (
+              <li key={id}>{t.stop}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {facts.length + stops.length === 0 && <P>{t.noStops}</P>}
+    </>
+  )
+}
+
+const KnownNow = ({ language, today, view }: Shown) => {
+  const t = words[language]
+  const { birthDate, authority, underCuratele, addressSecret, registration, fetchedAt, underInvestigation } = view.kept
+  const yesNo = { yes: t.yes, no: t.no, unknown: t.notKnown }
+  const [youngest, oldest] = agesOn(birthDate, today)
+  const age =
+    birthDate.kind === 'unknown' ? t.ageUnknown : youngest === oldest ? t.age(youngest) : t.between(youngest, oldest)
+  const born = birthDate.kind === 'date' ? `${dayText(birthDate.on, language)} (${age})` : age
+  const asked = fetchedAt === null ? t.registerNever : t.registerAsked(momentText(fetchedAt, language))
+  return (
+    <>
+      {underInvestigation === 'yes' && <P>{t.registerDoubt}</P>}
+      <Facts
+        rows={[
+          [t.born, born],
+          [t.authority, t.authorities[authority.kind]],
+          [t.curatele, yesNo[underCuratele]],
+          [t.secretAddress, addressSecret === 'yes' ? <Badge tone="wait">{t.yes}</Badge> : yesNo[addressSecret]],
+          [t.register, registration === 'not-found' ? `${t.notRegistered}; ${asked}` : asked],
+        ]}
+      />
+    </>
+  )
+}
+
+const Limits = ({ language, today, view }: Shown) => {
+  const t = words[language]
+  const facts = view.facts.filter(({ kind }) => stopping.includes(kind))
+  const state = (on: boolean) => <Badge tone={on ? 'no' : 'plain'}>{on ? t.holdsNow : t.over}</Badge>
+  const end = (until: string | null) => (until === null ? t.noEnd : <Day at={until} language={language} />)
+  const rows = [
+    ...facts.map(({ id, kind, from, until, source }) => ({
+      key: id,
+      cells: [
+        ...[factName(kind, language), state(during(today, from, until)), <Day at={from} language={language} />],
+        ...[end(until), sourceName(source.type, language)],
+      ],
+    })),
+    ...view.stops.map(({ id, from, until }) => ({
+      key: id,
+      cells: [
+        ...[t.stop, state(until === null), <Day at={dayOf(from)} language={language} />],
+        ...[end(until === null ? null : dayOf(until)), ''],
+      ],
+    })),
+  ]
+  return (
+    <section aria-labelledby="limits">
+      <H2 id="limits">{t.limits}</H2>
+      {rows.length === 0 ? (
+        <P>{t.noLimits}</P>
+      ) : (
+        <Table
+          {...{ language, rows }}
+          caption={t.limits}
+          captionHidden
+          head={[t.kind, t.state, t.since, t.ends, t.rests]}
+        />
+      )}
+    </section>
+  )
+}
+
+const OtherFacts = ({ language, today, view }: Shown) => {
+  const t = words[language]
+  const facts = view.facts.filter(({ kind }) => !stopping.includes(kind) && kind !== 'sealed')
+  return (
+    <section aria-labelledby="facts">
+      <H2 id="facts">{t.facts}</H2>
+      {facts.length === 0 ? (
+        <P>{t.noFacts}</P>
+      ) : (
+        <Table
+          language={language}
+          caption={t.facts}
+          captionHidden
+          head={[t.kind, t.state, t.since, t.ends, t.rests]}
+          rows={facts.map(({ id, kind, from, until, source }) => ({
+            key: id,
+            cells: [
+              factName(kind, language),
+              during(today, from, until) ? t.holdsNow : t.over,
+              <Day at={from} language={language} />,
+              until === null ? t.noEnd : <Day at={until} language={language} />,
+              sourceName(source.type, language),
+            ],
+          }))}
+        />
+      )}
+    </section>
+  )
+}
+
+const Reports = ({ language, alias, mayReport, view }: Props) => {
+  const t = words[language]
+  return (
+    <section aria-labelledby="reports">
+      <H2 id="reports">{t.reports}</H2>
+      <P>{t.reportsText}</P>
+      {mayReport ? (
+        <div class="actions">
+          <A href={reportPath(alias)} step>
+            {reportTexts[language].make}
+          </A>
+        </div>
+      ) : (
+        <P>{t.reportByPrivacy}</P>
+      )}
+      {view.reports.length === 0 ? (
+        <P>{t.noReports}</P>
+      ) : (
+        <Table
+          language={language}
+          caption={t.reports}
+          captionHidden
+          head={[t.day, t.what]}
+          rows={view.reports.map(({ at, made }) => ({
+            key: at,
+            cells: [<Moment at={at} language={language} />, made ? t.reportMade : t.reportRefused],
+          }))}
+        />
+      )}
+    </section>
+  )
+}
