@@ -62,7 +62,10 @@ const walls: Readonly<Record<string, Wall>> = {
   // Reads on a login of its own; what writes is a port from wiring.
   console: {
     rooms: ['audit', 'consent', 'cases', 'participants', 'reviews', 'policy', 'http', 'core', 'store', 'pages', 'tlog'],
-    packages: [...pagePackages, '@fastify/secure-session', 'd3-scale', 'd3-shape', 'zod', 'node:stream', 'node:url'],
+    packages: [
+      ...[...pagePackages, '@fastify/secure-session', 'd3-scale', 'd3-shape', 'pdfkit', 'zod'],
+      ...['node:url', 'node:stream'],
+    ],
     store: ['kysely'],
   },
   http: {

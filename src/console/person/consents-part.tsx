@@ -60,8 +60,7 @@ const HistoryTable = (props: Props) => {
   const capacity = (word: string) => called('capacity', word, language)
   const what = (one: Happening) => {
     if (one.kind === 'birthday') return t.turns(one.age)
-    if (one.kind === 'authority') return t.authoritySeen(capacity(one.capacity))
-    if (one.kind === 'authority-ended') return t.authorityGone(capacity(one.capacity))
+    if ('who' in one) return (one.kind === 'authority' ? t.authoritySeen : t.authorityGone)(capacity(one.capacity))
     if (one.kind === 'expires') return t.expires
     const who = one.capacity ?? (one.by === view.person ? 'self' : null)
     return who === null ? t.said[one.kind] : `${t.said[one.kind]}: ${capacity(who)}`

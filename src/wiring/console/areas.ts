@@ -3,6 +3,7 @@ import { wireLog } from './log.ts'
 import { wireObligationsArea } from './obligations.ts'
 import { wireOverview } from './overview.ts'
 import type { ConsoleParts } from './parts.ts'
+import { wirePerson } from './person.ts'
 import { wireReviewsArea } from './reviews.ts'
 import { wireSharing } from './sharing.ts'
 import { wireStuck } from './stuck.ts'
@@ -10,6 +11,7 @@ import { wireStuck } from './stuck.ts'
 /** The areas of the console, in the order of its menu. */
 const wired: readonly ((parts: ConsoleParts) => Area)[] = [
   wireOverview,
+  wirePerson,
   wireReviewsArea,
   wireObligationsArea,
   wireStuck,
