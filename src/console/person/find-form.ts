@@ -12,8 +12,9 @@ export interface Find {
   readonly reference: string | null
 }
 
-/** What may come back to the form with a fault: never the number. */
+/** What may come back to the form with a fault: never the number. `alias`: our own id, where he is named by that. */
 export interface Filled {
+  readonly alias: string | null
   readonly why: string
   readonly reference: string
 }
@@ -37,7 +38,11 @@ export const readFind = (
     ...(file !== '' && reference === null ? (['reference'] as const) : []),
   ]
   const find = who === null || why === null || faults.length > 0 ? null : { who, why, reference }
-  return { find, faults, filled: { why: why ?? '', reference: reference ?? '' } }
+  return {
+    find,
+    faults,
+    filled: { alias: who !== null && 'alias' in who ? who.alias : null, why: why ?? '', reference: reference ?? '' },
+  }
 }
 
 const whoIn = (text: string): Find['who'] | null => {

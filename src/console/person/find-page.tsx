@@ -8,15 +8,15 @@ import { words } from './words.ts'
 /** Where one looks for a person. */
 export const personsPath = '/console/persons'
 
-/** Asks whom an officer looks for and why; with `alias` he named him already and only says why. Nothing of a person stands here. */
+/** Asks whom an officer looks for and why; with an alias he named him already and only says why. Nothing of a person stands here. */
 export const FindPage = (props: {
   readonly language: Language
   readonly csrf: string
-  readonly alias: string | null
   readonly filled: Filled
   readonly faults: readonly FindFault[]
 }) => {
-  const { language, csrf, alias, filled, faults } = props
+  const { language, csrf, filled, faults } = props
+  const { alias } = filled
   const t = words[language]
   const faultOf = (name: FindFault) => (faults.includes(name) ? t.fault[name] : undefined)
   return (

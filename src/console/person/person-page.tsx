@@ -1,13 +1,12 @@
-import { agesOn, during } from '../../core/dates.ts'
+import { agesOn } from '../../core/dates.ts'
 import { A, Facts, H1, H2, Notice, P, Submit } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
 import { dayText, momentText } from '../moments.ts'
 import type { Names } from '../names.ts'
-import { Badge, Crumbs, Day, Moment, Table } from '../parts.tsx'
+import { Badge, Crumbs, Moment, Table } from '../parts.tsx'
 import { ConsentsPart } from './consents-part.tsx'
-import { factName, sourceName, stopping } from './fact-words.ts'
 import { personsPath } from './find-page.tsx'
-import { dayOf } from './history.ts'
+import { HoldingBack, Limits, OtherFacts } from './limits-part.tsx'
 import type { Opened } from './opened.ts'
 import type { PersonView } from './person-room.ts'
 import { reportPath, reportTexts } from './report-form.ts'
@@ -32,7 +31,7 @@ export const PersonPage = (props: Props) => {
   const t = words[language]
   const until = momentText(opened.until, language)
   return (
-    <>
+    <div class="person">
       <Crumbs language={language} way={[[personsPath, t.persons]]} />
       <H1>{t.person(`…${alias.slice(-6)}`)}</H1>
       <Notice kind="info">
@@ -73,49 +72,11 @@ export const PersonPage = (props: Props) => {
           <Reports {...props} />
         </>
       )}
-    </>
+    </div>
   )
 }
 
-type Shown = Pick<Props, 'language' | 'today' | 'view'>
-
-const holding = ({ today, view }: Pick<Shown, 'today' | 'view'>) => ({
-  facts: view.facts.filter(({ kind, from, until }) => stopping.includes(kind) && during(today, from, until)),
-  stops: view.stops.filter(({ until }) => until === null),
-})
-
-/** What matters first: a death, and what holds sharing back now. */
-const HoldingBack = ({ language, today, view }: Shown) => {
-  const t = words[language]
-  const { facts, stops } = holding({ today, view })
-  const { death } = view.kept
-  return (
-    <>
-      {death.state === 'deceased' && (
-        <Notice kind="warning">
-          <H2>{t.deceased}</H2>
-          {death.on !== null && <P>{t.deceasedOn(dayText(death.on, language))}</P>}
-        </Notice>
-      )}
-      {facts.length + stops.length > 0 && (
-        <Notice kind="warning">
-          <H2>{t.stops}</H2>
-          <ul class="utrecht-unordered-list">
-            {facts.map(({ id, kind }) => (
-              <li key={id}>{factName(kind, language)}</li>
-            ))}
-            {stops.map(({ id }) => (
-              <li key={id}>{t.stop}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
-      {facts.length + stops.length === 0 && <P>{t.noStops}</P>}
-    </>
-  )
-}
-
-const KnownNow = ({ language, today, view }: Shown) => {
+const KnownNow = ({ language, today, view }: Pick<Props, 'language' | 'today' | 'view'>) => {
   const t = words[language]
   const { birthDate, authority, underCuratele, addressSecret, registration, fetchedAt, underInvestigation } = view.kept
   const yesNo = { yes: t.yes, no: t.no, unknown: t.notKnown }
@@ -137,74 +98,6 @@ const KnownNow = ({ language, today, view }: Shown) => {
         ]}
       />
     </>
-  )
-}
-
-const Limits = ({ language, today, view }: Shown) => {
-  const t = words[language]
-  const facts = view.facts.filter(({ kind }) => stopping.includes(kind))
-  const state = (on: boolean) => <Badge tone={on ? 'no' : 'plain'}>{on ? t.holdsNow : t.over}</Badge>
-  const end = (until: string | null) => (until === null ? t.noEnd : <Day at={until} language={language} />)
-  const rows = [
-    ...facts.map(({ id, kind, from, until, source }) => ({
-      key: id,
-      cells: [
-        ...[factName(kind, language), state(during(today, from, until)), <Day at={from} language={language} />],
-        ...[end(until), sourceName(source.type, language)],
-      ],
-    })),
-    ...view.stops.map(({ id, from, until }) => ({
-      key: id,
-      cells: [
-        ...[t.stop, state(until === null), <Day at={dayOf(from)} language={language} />],
-        ...[end(until === null ? null : dayOf(until)), ''],
-      ],
-    })),
-  ]
-  return (
-    <section aria-labelledby="limits">
-      <H2 id="limits">{t.limits}</H2>
-      {rows.length === 0 ? (
-        <P>{t.noLimits}</P>
-      ) : (
-        <Table
-          {...{ language, rows }}
-          caption={t.limits}
-          captionHidden
-          head={[t.kind, t.state, t.since, t.ends, t.rests]}
-        />
-      )}
-    </section>
-  )
-}
-
-const OtherFacts = ({ language, today, view }: Shown) => {
-  const t = words[language]
-  const facts = view.facts.filter(({ kind }) => !stopping.includes(kind) && kind !== 'sealed')
-  return (
-    <section aria-labelledby="facts">
-      <H2 id="facts">{t.facts}</H2>
-      {facts.length === 0 ? (
-        <P>{t.noFacts}</P>
-      ) : (
-        <Table
-          language={language}
-          caption={t.facts}
-          captionHidden
-          head={[t.kind, t.state, t.since, t.ends, t.rests]}
-          rows={facts.map(({ id, kind, from, until, source }) => ({
-            key: id,
-            cells: [
-              factName(kind, language),
-              during(today, from, until) ? t.holdsNow : t.over,
-              <Day at={from} language={language} />,
-              until === null ? t.noEnd : <Day at={until} language={language} />,
-              sourceName(source.type, language),
-            ],
-          }))}
-        />
-      )}
-    </section>
   )
 }
 

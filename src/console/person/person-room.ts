@@ -6,7 +6,7 @@ import type { Voices } from '../../core/voices.ts'
 import type { Call } from '../../http/caller.ts'
 import type { Find } from './find-form.ts'
 import { birthdays, type ConsentLine, type Happening, happeningsOf, linesOf } from './history.ts'
-import type { Holding, PersonStop, PersonStore } from './person-store.ts'
+import type { Holding, KeptPerson, PersonStop, PersonStore } from './person-store.ts'
 import { seenOf, type SeenPerson } from './seen.ts'
 import { type VoiceRow, voiceRows } from './voice-rows.ts'
 
@@ -39,7 +39,6 @@ export interface NextAge {
 /** One person as an officer may see him, before words are put to it. Ids of persons are internal. */
 export interface PersonView extends SeenPerson {
   readonly person: string
-  readonly facts: SeenPerson['facts']
   readonly kept: PersonFacts & { readonly fetchedAt: string | null }
   readonly sealed: boolean
   readonly next: NextAge | null
@@ -143,11 +142,5 @@ export type PersonRoom = ReturnType<typeof personRoom>
 const isPerson = (id: string): boolean => !/^[0-9A-Za-z]{20}$/.test(id)
 
 /** The moment of the call, or of what was recorded last where another gateway's clock runs ahead: nothing is passed over. */
-const latest = (
-  at: string,
-  { consents, withdrawals }: { readonly consents: readonly Recorded[]; readonly withdrawals: readonly Recorded[] },
-): string => [...consents, ...withdrawals].reduce((a, { recordedAt: b }) => (a < b ? b : a), at)
-
-interface Recorded {
-  readonly recordedAt: string
-}
+const latest = (at: string, { consents, withdrawals }: Pick<KeptPerson, 'consents' | 'withdrawals'>): string =>
+  [...consents, ...withdrawals].reduce((a, { recordedAt: b }) => (a < b ? b : a), at)

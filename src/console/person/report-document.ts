@@ -40,10 +40,10 @@ const plain = (heading: string, sentences: readonly string[]): ReportPart => ({ 
 export const reportDocument = (report: AccessReport, telling: Telling): ReportDocument => {
   const { language, at, madeBy, law, other } = telling
   const t = reportWords[language]
-  const duties = report.obligations.flatMap(({ text, before }) => [
-    text,
-    ...(before === null ? [] : [t.before(dayText(before, language))]),
-  ])
+  // Who reads it is told that it may be incomplete once, at the beginning; days are written as people write them.
+  const duties = report.obligations
+    .filter(({ text }) => text !== report.note)
+    .map(({ text, before }) => (before === null ? text : text.replaceAll(before, dayText(before, language))))
   return {
     language: t.language,
     title: t.title,

@@ -14,8 +14,6 @@ interface ReportWords {
   readonly laws: Readonly<Record<string, string>>
   readonly language: string
   readonly decided: string
-  readonly duties: string
-  readonly before: (day: string) => string
   readonly happened: string
   readonly count: (count: number) => string
   readonly nothing: string
@@ -50,8 +48,6 @@ export const reportWords: InBoth<ReportWords> = {
     },
     language: 'nl-NL',
     decided: 'Wat wij besloten over uw vraag',
-    duties: 'Wat wij nog moeten doen',
-    before: (day) => `Uiterlijk op ${day}.`,
     happened: 'Wat er gebeurde',
     count: (count) => (count === 1 ? 'Er staat één gebeurtenis in.' : `Er staan ${String(count)} gebeurtenissen in.`),
     nothing: 'Er is niets om te laten zien.',
@@ -109,8 +105,6 @@ export const reportWords: InBoth<ReportWords> = {
     },
     language: 'en-GB',
     decided: 'What we decided about your question',
-    duties: 'What we still have to do',
-    before: (day) => `By ${day}.`,
     happened: 'What happened',
     count: (count) => (count === 1 ? 'It holds one event.' : `It holds ${String(count)} events.`),
     nothing: 'There is nothing to show.',

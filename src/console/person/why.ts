@@ -1,4 +1,4 @@
-import { isBsn } from '../../http/bsn.ts'
+import { parseBsn } from '../../http/bsn.ts'
 import type { InBoth } from '../../pages/words.ts'
 
 /** Why somebody of the municipality opens a person's file: a closed list, recorded with every look (AVG 5 lid 2). */
@@ -33,5 +33,5 @@ const shape = /^(?:[A-Z]{1,6}[-./]?)?[0-9]{1,12}(?:[-./][0-9]{1,12}){0,3}$/
 export const referenceIn = (text: string): string | null => {
   const said = text.trim().toUpperCase()
   if (said.length > 40 || !shape.test(said)) return null
-  return isBsn(said.replace(/[^0-9]/g, '').padStart(9, '0')) ? null : said
+  return parseBsn(said.replace(/[^0-9]/g, '')) === null ? said : null
 }
