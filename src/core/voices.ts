@@ -33,7 +33,12 @@ export const voicesOf = (tables: Tables, person: PersonFacts, moment: Moment): r
       const { voices, codes } = heard(now, person, moment, layer, regime)
       const key = JSON.stringify([layer, voices.map(({ who, capacity, norm }) => [who, capacity, norm]), codes])
       const known = found.get(key)
-      found.set(key, { layer, regimes: [...(known?.regimes ?? []), regime], voices: both(known?.voices, voices), codes })
+      found.set(key, {
+        layer,
+        regimes: [...(known?.regimes ?? []), regime],
+        voices: both(known?.voices, voices),
+        codes,
+      })
     }
   return [...found.values()]
 }
