@@ -37,7 +37,10 @@ export const ObligationPage = (props: ObligationPageProps) => {
           [t.state, <StateOf key="state" {...{ language, duty, today }} />],
           [t.whom, <Mark key="whom" id={props.alias} />],
           [t.who, organisation],
-          [t.due, duty.due === null ? t.noDay : <Day key="due" at={duty.due} language={language} />],
+          [
+            duty.deferred === null ? t.due : t.putOff,
+            duty.due === null ? t.noDay : <Day key="due" at={duty.due} language={language} />,
+          ],
           [t.since, <Day key="since" at={duty.createdAt} language={language} />],
           [t.why, duty.deferred === null ? null : reasonName(duty.deferred.reason, language)],
         ]}
@@ -57,7 +60,7 @@ export const ObligationPage = (props: ObligationPageProps) => {
         <>
           <H2>{t.youCan}</H2>
           <P>{t.whoDoesText(organisation)}</P>
-          <P>{t.youCanText(organisation)}</P>
+          <P>{t.youCanText}</P>
         </>
       )}
       <P>

@@ -1,7 +1,6 @@
 import { own } from '../../core/own.ts'
 import { A, H1, H2, P } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
-import { dayText } from '../moments.ts'
 import type { Names } from '../names.ts'
 import { Badge, Day, Empty, Figure, Figures, Mark, Older, Table } from '../parts.tsx'
 import type { DutyCounts, DutyRow } from './duty-store.ts'
@@ -52,7 +51,7 @@ export const StateOf = (props: { readonly language: Language; readonly duty: Dut
   if (duty.metOn !== null) return <Badge tone="ok">{t.met}</Badge>
   if (isLate(duty, today)) return <Badge tone="no">{t.late}</Badge>
   if (duty.deferred === null) return <Badge tone="plain">{t.open}</Badge>
-  return <Badge tone="wait">{t.until(dayText(duty.deferred.until, language))}</Badge>
+  return <Badge tone="wait">{t.deferred}</Badge>
 }
 
 /** Who must still be told or still has to do something; what is late comes first. */
@@ -69,7 +68,7 @@ export const ObligationsPage = (props: ObligationsPageProps) => {
         <Figure label={t.deferred} value={counts.deferred} tone={counts.deferred > 0 ? 'wait' : 'plain'} />
         <Figure label={t.unanswered} value={counts.unanswered} tone={counts.unanswered > 0 ? 'wait' : 'ok'} />
       </Figures>
-      <nav class="actions" aria-label={t.which}>
+      <nav class="actions tabs" aria-label={t.which}>
         {dutyLists.map((one) => (
           <a key={one} class="utrecht-link" href={listPath(one)} aria-current={one === list ? 'page' : undefined}>
             {t.lists[one]}

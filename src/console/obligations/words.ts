@@ -24,7 +24,6 @@ interface Words {
   readonly state: string
   readonly open: string
   readonly met: string
-  readonly until: (day: string) => string
   readonly why: string
   readonly since: string
   readonly from: string
@@ -41,7 +40,7 @@ interface Words {
   readonly unknownNow: string
   readonly whoDoesText: (organisation: string) => string
   readonly youCan: string
-  readonly youCanText: (organisation: string) => string
+  readonly youCanText: string
   readonly happened: string
   readonly nothingYet: string
   readonly putOff: string
@@ -92,7 +91,6 @@ export const words: InBoth<Words> = {
     state: 'Stand',
     open: 'Open',
     met: 'Gedaan',
-    until: (day) => `Uitgesteld tot ${day}`,
     why: 'Reden van uitstel',
     since: 'Sinds',
     from: 'Waar het vandaan komt',
@@ -111,12 +109,12 @@ export const words: InBoth<Words> = {
       'Overleg eerst met wie het moet doen. Is het niet veilig, dan kan het worden uitgesteld.',
     ],
     unknownNow: 'Dat is nu niet vast te stellen. Laat eerst vragen wat een veilige manier is.',
-    whoDoesText: (organisation) => `Dat doet ${organisation} zelf, in het eigen systeem.`,
+    whoDoesText: (organisation) => `${organisation} legt dit zelf vast, in het eigen systeem.`,
     youCan: 'Wat u kunt doen',
-    youCanText: (organisation) => `Vraag ${organisation} hoe het staat. Hier kunt u dit niet voor hen afvinken.`,
+    youCanText: 'Vraag hoe het staat. Hier kunt u het niet voor hen afvinken.',
     happened: 'Wat er tot nu toe is gebeurd',
     nothingYet: 'Nog niets.',
-    putOff: 'Uitgesteld',
+    putOff: 'Uitgesteld tot',
     methods: {
       ...{ talk: 'in een gesprek', letter: 'per brief', phone: 'per telefoon' },
       ...{ 'secure-message': 'met een beveiligd bericht', other: 'op een andere manier' },
@@ -163,7 +161,6 @@ export const words: InBoth<Words> = {
     state: 'State',
     open: 'Open',
     met: 'Done',
-    until: (day) => `Put off until ${day}`,
     why: 'Reason for putting off',
     since: 'Since',
     from: 'Where it comes from',
@@ -182,12 +179,12 @@ export const words: InBoth<Words> = {
       'First talk with who has to do it. If it is not safe, it can be put off.',
     ],
     unknownNow: 'That cannot be told now. Have somebody ask first which way is safe.',
-    whoDoesText: (organisation) => `${organisation} does, in its own system.`,
+    whoDoesText: (organisation) => `${organisation} records this itself, in its own system.`,
     youCan: 'What you can do',
-    youCanText: (organisation) => `Ask ${organisation} how it stands. You cannot tick this off for them here.`,
+    youCanText: 'Ask how it stands. You cannot tick it off for them here.',
     happened: 'What happened so far',
     nothingYet: 'Nothing yet.',
-    putOff: 'Put off',
+    putOff: 'Put off until',
     methods: {
       ...{ talk: 'in a talk', letter: 'by letter', phone: 'by phone' },
       ...{ 'secure-message': 'by a secure message', other: 'in another way' },

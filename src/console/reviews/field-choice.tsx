@@ -30,7 +30,7 @@ export const FieldChoice = (props: {
         </div>
       )}
       {Object.entries(offered).map(([category, fields], place) => (
-        <fieldset key={category} class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset">
+        <fieldset key={category} class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset category">
           <legend class="utrecht-form-fieldset__legend">{names.category(category)}</legend>
           {fields.map((field, at) => {
             const name = fieldName(category, field)

@@ -96,17 +96,18 @@ export const ReviewPage = (props: ReviewPageProps) => {
       {late && <Notice kind="warning">{t.lateText}</Notice>}
       <Facts
         rows={[
-          [t.state, <Badge key="state" {...state} />],
+          [
+            t.state,
+            <span key="state" class="badges">
+              {late && <Badge tone="no">{t.late}</Badge>}
+              <Badge {...state} />
+            </span>,
+          ],
           [t.kind, t.kinds[review.kind]],
           [t.whom, <Mark key="whom" id={props.alias} />],
           [t.askedBy, names.organisation(review.asker)],
           [t.purpose, names.purpose(review.purpose)],
-          [
-            t.exchange,
-            <A key="exchange" href={`/console/exchanges/${review.request}`}>
-              {review.request.slice(-6)}
-            </A>,
-          ],
+          [t.exchange, <Exchange key="exchange" id={review.request} links={reads === 'officer'} />],
           [t.opened, <Moment key="opened" at={review.openedAt} language={language} />],
           [t.due, over ? null : <Moment key="due" at={review.dueAt} language={language} />],
           [t.fourEyes, terms?.fourEyes === true ? t.fourEyesText : null],
@@ -141,6 +142,10 @@ export const ReviewPage = (props: ReviewPageProps) => {
     </>
   )
 }
+
+/** The exchange it is about; a way to it only for who may see it. */
+const Exchange = ({ id, links }: { readonly id: string; readonly links: boolean }) =>
+  links ? <A href={`/console/exchanges/${id}`}>{id.slice(-6)}</A> : <Mark id={id} />
 
 /** What a reviewer must answer, for who reads along. */
 const Questions = (props: {

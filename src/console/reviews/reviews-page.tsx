@@ -72,7 +72,7 @@ export const ReviewsPage = (props: ReviewsPageProps) => {
         <Figure label={t.late} value={late} tone={late > 0 ? 'no' : 'ok'} />
         {mine !== null && <Figure label={t.forYou} value={mine} tone={mine > 0 ? 'wait' : 'plain'} />}
       </Figures>
-      <nav class="actions" aria-label={t.which}>
+      <nav class="actions tabs" aria-label={t.which}>
         {[false, true].map((one) => (
           <a
             key={String(one)}
