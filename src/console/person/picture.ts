@@ -70,7 +70,7 @@ export const pictureOf = (parts: {
   const next = parts.birthdays.find(({ on }) => on > today && on <= horizon)
   const first = days.reduce((a, b) => (a < b ? a : b), addMonths(today, -6))
   const last = [...days, next?.on ?? today, addMonths(today, 3)].reduce((a, b) => (a > b ? a : b), today)
-  const [from, until] = [first, addDays(last < horizon ? last : horizon, 30)]
+  const [from, until] = [addMonths(first, -1), addDays(last < horizon ? last : horizon, 30)]
   return { from, until, today, lanes, birthdays: parts.birthdays.filter(({ on }) => on > from && on < until) }
 }
 
