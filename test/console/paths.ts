@@ -19,10 +19,24 @@ const anObligation = async ({ owner }: TestConsole): Promise<string> => {
   return `/console/obligations/${(await duties.executeTakeFirstOrThrow()).id}`
 }
 
+/** Opens the youth of the scene with a reason, by this browser. */
+const aPerson = async ({ pages, sample }: TestConsole, page: Page): Promise<string> => {
+  await page.goto(`${pages}/console/persons`)
+  await page.locator('[name=who]').fill(sample.family(0).youth.bsn)
+  await page.locator('[name=why][value=access-request]').check()
+  await page.locator('form[action="/console/persons"] button').click()
+  await page.waitForURL(/persons\/9901-/)
+  return new URL(page.url()).pathname
+}
+
 /** Every page of the console: the tests of the whole room walk them all. One line a page, in the order of the menu. */
 export const paths: readonly ConsolePath[] = [
   { name: 'overview', as: 'fg-1', path: '/console' },
   { name: 'overview by month', as: 'privacy-1', path: '/console?by=month' },
+  { name: 'persons', as: 'fg-1', path: '/console/persons' },
+  { name: 'a person, asked why', as: 'fg-1', path: '/console/persons/9901-018f6b0e-0000-7000-8000-000000000001/why' },
+  { name: 'a person', as: 'privacy-1', path: aPerson },
+  { name: 'a report, asked', as: 'privacy-1', path: async (g, page) => `${await aPerson(g, page)}/report` },
   { name: 'reviews', as: 'beoordelaar-1', path: '/console/reviews' },
   { name: 'reviews, read along', as: 'fg-1', path: '/console/reviews?state=over' },
   { name: 'a review', as: 'beoordelaar-1', path: aReview },
