@@ -50,6 +50,8 @@ t.test(
     const page = await privacy.get(`${path}/${one.duty}`)
     t.match(page, { status: 200, html: /Voor de persoon zelf\..*Geef het niet mee via een ander/s })
     t.match(page.html, `/console/exchanges/${one.request}`)
+    const person = /\/console\/persons\/(9901-[0-9a-f-]{36})"/.exec(page.html)![1]!
+    t.match((await privacy.get(`/console/persons/${person}`)).url, /\/why$/, 'who opens the person first says why')
     t.match(page.html, /Lokaal team Voorbeeldgemeente legt dit zelf vast/)
     t.notMatch(
       page.html.slice(page.html.indexOf('<main')),

@@ -139,7 +139,7 @@ t.test('a form with faults comes back with all of them, nothing is lost, and it 
   const against = { ...full, 'answer.evidence-seen': 'no', judgement: 'ok' }
   t.match(await give(first, path, against), {
     status: 422,
-    html: /U geeft vrij, maar u zegt nee bij: Heeft u het bewijs.*Schrijf iets meer bij: Waarom vindt u dat/s,
+    html: /Dat kan niet met een nee bij: Heeft u het bewijs.*Schrijf iets meer bij: Waarom vindt u dat/s,
   })
   t.match(await give(first, path, { ...full, judgement: 'x '.repeat(1001) }), { status: 422, html: /Maak korter/ })
   t.match(await give(first, path, { ...full, judgement: 'Gezocht en\u0000 niets gevonden' }), {

@@ -1,7 +1,8 @@
 import { A, Facts, H1, H2, P } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
 import type { Names } from '../names.ts'
-import { Crumbs, Day, Mark, Moment } from '../parts.tsx'
+import { Crumbs, Day, Moment } from '../parts.tsx'
+import { PersonLink } from '../person-link.tsx'
 import type { DutyRow } from './duty-store.ts'
 import type { DutyEvent, StopWord } from './events-store.ts'
 import { dutyName, path, reasonName, StateOf } from './obligations-page.tsx'
@@ -35,7 +36,7 @@ export const ObligationPage = (props: ObligationPageProps) => {
       <Facts
         rows={[
           [t.state, <StateOf key="state" {...{ language, duty, today }} />],
-          [t.whom, <Mark key="whom" id={props.alias} />],
+          [t.whom, <PersonLink key="whom" alias={props.alias} />],
           [t.who, organisation],
           [
             duty.deferred === null ? t.due : t.putOff,

@@ -4,11 +4,13 @@ import type { ReviewDetail } from '../../reviews/review-schema.ts'
 import type { ReviewTerms } from '../../reviews/review-terms.ts'
 import type { Review } from '../../reviews/review.ts'
 import type { Names } from '../names.ts'
-import { Badge, Crumbs, Mark, Moment } from '../parts.tsx'
+import { Badge, Mark, Moment } from '../parts.tsx'
+import { PersonLink } from '../person-link.tsx'
 import type { Judgement } from './judgement-store.ts'
 import { FirstPart, JudgementsPart, roleName } from './judgements-part.tsx'
 import { QuestionPart } from './question-part.tsx'
-import { laneName, path } from './reviews-page.tsx'
+import { laneName, path } from './list-path.ts'
+import { Way } from './no-mandate-page.tsx'
 import { isOver, type Standing } from './standing.ts'
 import { stateOf } from './state.ts'
 import { type VerdictFormProps, VerdictFaults, VerdictForm } from './verdict-part.tsx'
@@ -32,37 +34,6 @@ export interface ReviewPageProps {
   readonly form: VerdictFormProps | null
   /** A verdict of his was recorded just now. */
   readonly done: boolean
-}
-
-/** The way to a review. */
-const Way = ({ language }: { readonly language: Language }) => (
-  <Crumbs language={language} way={[[path, words[language].title]]} />
-)
-
-/** To whom it does not concern: which kind of question it is and who may judge it, and nothing of whom it is about. */
-export const NoMandatePage = (props: {
-  readonly language: Language
-  readonly lane: string
-  readonly reviewers: readonly string[]
-}) => {
-  const { language, lane, reviewers } = props
-  const t = words[language]
-  return (
-    <>
-      <Way language={language} />
-      <H1>{t.noMandateTitle}</H1>
-      <Notice kind="info">{t.noMandateText}</Notice>
-      <Facts
-        rows={[
-          [t.what, laneName(lane, language)],
-          [t.whoMay, reviewers.map((role) => roleName(role, language)).join(', ')],
-        ]}
-      />
-      <P>
-        <A href={path}>{t.back}</A>
-      </P>
-    </>
-  )
 }
 
 /** What follows of how the review stands now; null: it waits for its first verdict. */
@@ -104,7 +75,10 @@ export const ReviewPage = (props: ReviewPageProps) => {
             </span>,
           ],
           [t.kind, t.kinds[review.kind]],
-          [t.whom, <Mark key="whom" id={props.alias} />],
+          [
+            t.whom,
+            reads === 'officer' ? <PersonLink key="whom" alias={props.alias} /> : <Mark key="whom" id={props.alias} />,
+          ],
           [t.askedBy, names.organisation(review.asker)],
           [t.purpose, names.purpose(review.purpose)],
           [t.exchange, <Exchange key="exchange" id={review.request} links={reads === 'officer'} />],

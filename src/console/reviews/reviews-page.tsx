@@ -1,15 +1,11 @@
-import { own } from '../../core/own.ts'
 import { A, H1, H2, P } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
 import type { Names } from '../names.ts'
 import { Badge, Day, Empty, Figure, Figures, Mark, Moment, Older, Table } from '../parts.tsx'
-import { lanes as laneWords } from './lane-words.ts'
+import { laneName, listPath, path } from './list-path.ts'
 import type { LaneCount, QueueRow } from './queue-store.ts'
 import { stateOf } from './state.ts'
 import { words } from './words.ts'
-
-/** Where the list is. */
-export const path = '/console/reviews'
 
 /** A row as somebody may see it: without a mandate for its lane one sees of whom and by whom nothing. */
 export interface ListedReview {
@@ -33,19 +29,6 @@ export interface ReviewsPageProps {
   readonly held: readonly string[] | null
   readonly next: string | null
   readonly isFirst: boolean
-}
-
-/** The name of a lane. */
-export const laneName = (lane: string, language: Language): string => own(laneWords, lane)?.[language] ?? lane
-
-/** The address of a list. */
-export const listPath = (over: boolean, lane: string | null, cursor: string | null = null): string => {
-  const asked = new URLSearchParams()
-  if (over) asked.set('state', 'over')
-  if (lane !== null) asked.set('lane', lane)
-  if (cursor !== null) asked.set('cursor', cursor)
-  const query = asked.toString()
-  return query === '' ? path : `${path}?${query}`
 }
 
 const sum = (counts: readonly LaneCount[], of: 'open' | 'late'): number =>

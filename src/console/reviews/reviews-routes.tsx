@@ -1,24 +1,19 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Problem } from '../../problems.ts'
 import type { Area, Tools } from '../area.ts'
-import { municipalityOf } from '../municipality.tsx'
 import { page } from '../page-config.ts'
 import { formWords } from './form-words.ts'
-import { lanes } from './lane-words.ts'
 import { offeredIn } from './offered.ts'
 import type { ReviewPagePorts } from './ports.ts'
-import { positionIn, positionText } from './position.ts'
-import { heldBy, lawOf, type Opened, openReview } from './reading.ts'
-import { NoMandatePage, ReviewPage } from './review-page.tsx'
-import { laneName, listPath, path, ReviewsPage } from './reviews-page.tsx'
+import { lawOf, type Opened, openReview } from './reading.ts'
+import { laneName, path } from './list-path.ts'
+import { listRoute } from './list-routes.tsx'
+import { NoMandatePage } from './no-mandate-page.tsx'
+import { ReviewPage } from './review-page.tsx'
 import { faultsIn, type FieldFault, type Filled, filledIn, formFault, verdictIn } from './verdict-form.ts'
 import { words } from './words.ts'
 
-const perPage = 25
 const idIn = (request: FastifyRequest): string => (request.params as { readonly id: string }).id
-const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null)
-const laneIn = (value: unknown): string | null =>
-  typeof value === 'string' && Object.hasOwn(lanes, value) ? value : null
 
 /**
  * Reviews: the queue, one review, and the verdict. Reads are the console's own, each a look before it is shown; a verdict goes
@@ -30,9 +25,6 @@ export const reviewsArea = (ports: ReviewPagePorts): Area => ({
 })
 
 const routes = (ports: ReviewPagePorts, { shower, desk }: Tools) => {
-  const aliasOf = async (request: FastifyRequest, municipality: string, persons: readonly string[]) =>
-    ports.aliases(municipality, request.call.caller.organisation, persons)
-
   /** Shows a review: the look first, of the person where anything of him is shown. */
   const show = async (
     request: FastifyRequest,
@@ -66,7 +58,9 @@ const routes = (ports: ReviewPagePorts, { shower, desk }: Tools) => {
         {...{ language, names, review, terms, standing, asked, question, form }}
         at={call.moment.at}
         law={lawOf(rules, review)}
-        alias={(await aliasOf(request, municipality, [review.person])).get(review.person) ?? review.id}
+        alias={
+          (await ports.aliases(municipality, call.caller.organisation, [review.person])).get(review.person) ?? review.id
+        }
         judgements={await ports.judgements(municipality, review.id)}
         done={request.method === 'GET' && 'done' in (request.query as object)}
       />
@@ -80,42 +74,7 @@ const routes = (ports: ReviewPagePorts, { shower, desk }: Tools) => {
   }
 
   return async (app: FastifyInstance): Promise<void> => {
-    app.get(path, page('reviews.list', ['review', 'audit'], { shows: 'persons' }), async (request, reply) => {
-      const { language, call } = request
-      const municipality = municipalityOf(request)
-      const { state, lane: asked, cursor } = request.query as Readonly<Record<string, unknown>>
-      const over = state === 'over'
-      const lane = laneIn(asked)
-      const after = positionIn(textOf(cursor))
-      const { at } = call.moment
-      const filter = { controller: call.caller.organisation, over, lanes: lane === null ? null : [lane], now: at }
-      const found = await ports.queue.page(municipality, filter, after, perPage + 1)
-      const counts = await ports.queue.counts(municipality, filter)
-      const held = (await heldBy(ports, request, municipality))?.map((one) => one.lane) ?? null
-      const rows = found.slice(0, perPage)
-      const shown = rows.filter((row) => held === null || held.includes(row.lane))
-      const persons = [...new Set(shown.map(({ person }) => person))]
-      await desk.look(request, { persons, search: { over, lane } })
-      const aliases = await aliasOf(request, municipality, persons)
-      const last = rows.at(-1)
-      const more = found.length > perPage && last !== undefined
-      const content = (
-        <ReviewsPage
-          {...{ language, at, over, lane, counts, held, names: await desk.names(request), isFirst: after === null }}
-          rows={rows.map((row) => ({
-            row,
-            yours: held === null ? null : held.includes(row.lane),
-            alias: shown.includes(row) ? (aliases.get(row.person) ?? row.id) : null,
-          }))}
-          next={
-            more
-              ? listPath(over, lane, positionText({ at: (over ? last.overAt : null) ?? last.dueAt, id: last.id }))
-              : null
-          }
-        />
-      )
-      return shower.show(request, reply, { title: words[language].title, content })
-    })
+    listRoute(ports, { shower, desk })(app)
 
     app.get(`${path}/:id`, page('reviews.read', ['review', 'audit'], { shows: 'persons' }), async (request, reply) =>
       show(request, reply, await openReview(ports, request, idIn(request))),
