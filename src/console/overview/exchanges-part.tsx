@@ -30,7 +30,7 @@ export const ExchangesPart = (overview: Shown) => {
       <H2>{t.exchanges}</H2>
       <P>{t.exchangesText}</P>
       <nav aria-label={t.period}>
-        <ul class="choices">
+        <ul class="periods">
           {(['week', 'month'] as const).map((each) => (
             <li key={each}>
               <a class="utrecht-link" href={`/console?by=${each}`} aria-current={by === each ? 'true' : undefined}>

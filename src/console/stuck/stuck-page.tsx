@@ -54,7 +54,7 @@ export const StuckPage = (stuck: Stuck) => {
 
 const Quarters = ({ language, quarter, figures }: Stuck) => (
   <nav aria-label={words[language].quarters}>
-    <ul class="choices">
+    <ul class="periods">
       {[...figures.keys()].slice(0, 12).map((each) => (
         <li key={each}>
           <a
