@@ -3,7 +3,7 @@ import secureSession from '@fastify/secure-session'
 import { fastify } from 'fastify'
 import t from 'tap'
 import { entries } from '../exchange/log-reading.ts'
-import { agreed, good } from '../exchange/scene.ts'
+import { agreed, good, openCase, question } from '../exchange/scene.ts'
 import { withoutWriter } from '../exchange/without-writer.ts'
 import { testConsole } from '../helpers/console.ts'
 import { csrfIn, visitor, type Visitor } from '../helpers/visitor.ts'
@@ -132,6 +132,13 @@ t.test('roles that may not see it are refused, and that is recorded', async (t) 
   }
   const { me, path } = await opened('fg-1', youth.bsn)
   t.equal((await me.get(`${path}/report`)).status, 403, 'the FG makes no report')
+  const { rows } = await sql<{ operation: string }>`
+    SELECT convert_from(record, 'UTF8')::jsonb ->> 'operation' AS operation FROM log_records WHERE type = 'access-refused'`.execute(
+    g.owner,
+  )
+  const refused = rows.map(({ operation }) => operation)
+  for (const operation of ['console.persons.find', 'console.persons.report'])
+    t.ok(refused.includes(operation), operation)
 })
 
 t.test('with the log down nothing is looked up nor shown', async (t) => {
@@ -223,6 +230,21 @@ t.test('hostile words come back harmless, and faults repeat no number', async (t
   for (const path of ['%22%3E%3Cb%3E', '..%2f..%2fx', `${'9'.repeat(9)}`])
     t.equal((await me.get(`/console/persons/${path}/why`)).status, 404, path)
   t.equal((await me.post('/console/persons', { who: youth.bsn, why: 'complaint' })).status, 403, 'without its token')
+})
+
+t.test('after a death nobody can say yes; with a secret address nobody is named, and no place', async (t) => {
+  const { deceased, secretChild } = g.sample.town
+  const caseId = await openCase(g, [deceased, secretChild])
+  await good(team.POST('/advice', { body: question(caseId, [{ bsn: deceased.bsn }, { bsn: secretChild.bsn }]) }))
+  const { page: dead } = await opened('fg-1', deceased.bsn)
+  t.match(dead.html, /Deze persoon is overleden/)
+  t.match(dead.html, /Na een overlijden kan niemand meer ja zeggen/)
+  const { page: secret } = await opened('fg-1', secretChild.bsn)
+  for (const part of [/Geheim adres/, /7 jaar/, /ASKING_UNSAFE/]) t.match(secret.html, part)
+  const [, voices = ''] = /id="voices"(.*?)<\/section>/s.exec(secret.html) ?? []
+  t.match(voices, /Nu is niemand aan te wijzen/)
+  t.notMatch(voices, /ouder met gezag/)
+  t.notMatch(secret.html, new RegExp(`${secretChild.address.street}|${secretChild.address.city}`))
 })
 
 t.test('in English', async (t) => {
