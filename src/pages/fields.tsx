@@ -122,6 +122,46 @@ export const Choice = (
   )
 }
 
+/** An option of a list; those with the same `group` stand together. */
+export interface Option {
+  readonly value: string
+  readonly label: string
+  readonly group?: string
+}
+
+/** One of many. `none`: what stands there where nothing is chosen. */
+export const Select = (props: FieldProps & { readonly none: string; readonly options: readonly Option[] }) => {
+  const { name, value, fault, none, options } = props
+  const groups = [...new Set(options.map(({ group = '' }) => group))]
+  const inGroup = (of: string) =>
+    options
+      .filter(({ group = '' }) => group === of)
+      .map((option) => (
+        <option key={option.value} value={option.value} selected={option.value === value}>
+          {option.label}
+        </option>
+      ))
+  return (
+    <Around field={props}>
+      <select
+        class={`${invalid(fault, 'utrecht-select')} utrecht-select--html-select`}
+        {...{ id: idOf(name), name, ...described(props) }}
+      >
+        <option value="">{none}</option>
+        {groups.map((group) =>
+          group === '' ? (
+            inGroup(group)
+          ) : (
+            <optgroup key={group} label={group}>
+              {inGroup(group)}
+            </optgroup>
+          ),
+        )}
+      </select>
+    </Around>
+  )
+}
+
 /** What is wrong with a form, above it, each with a way to its field. */
 export const Faults = ({
   title,

@@ -33,6 +33,7 @@ const aPerson = async ({ pages, sample }: TestConsole, page: Page): Promise<stri
 export const paths: readonly ConsolePath[] = [
   { name: 'overview', as: 'fg-1', path: '/console' },
   { name: 'overview by month', as: 'privacy-1', path: '/console?by=month' },
+  { name: 'exchanges', as: 'privacy-1', path: '/console/exchanges' },
   { name: 'persons', as: 'fg-1', path: '/console/persons' },
   { name: 'a person, asked why', as: 'fg-1', path: '/console/persons/9901-018f6b0e-0000-7000-8000-000000000001/why' },
   { name: 'a person', as: 'privacy-1', path: aPerson },

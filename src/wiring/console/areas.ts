@@ -1,4 +1,5 @@
 import type { Area } from '../../console/area.ts'
+import { wireExchanges } from './exchanges.ts'
 import { wireLog } from './log.ts'
 import { wireObligationsArea } from './obligations.ts'
 import { wireOverview } from './overview.ts'
@@ -11,6 +12,7 @@ import { wireStuck } from './stuck.ts'
 /** The areas of the console, in the order of its menu. */
 const wired: readonly ((parts: ConsoleParts) => Area)[] = [
   wireOverview,
+  wireExchanges,
   wirePerson,
   wireReviewsArea,
   wireObligationsArea,
