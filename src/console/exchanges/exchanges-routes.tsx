@@ -31,13 +31,12 @@ const visitorOf = ({ visitor }: FastifyRequest): Visitor => {
 /** What is searched for: days become the moments at which they begin and end. */
 const askedBy = (
   municipality: string,
-  { from, until, outcome: _outcome, ...filled }: Filled,
-  outcome: ReturnType<typeof outcomeIn>,
+  { from, until, outcome, ...filled }: Filled,
   who: PersonAsked | null,
 ): ExchangesAsked => ({
   municipality,
   ...filled,
-  outcome,
+  outcome: outcomeIn({ outcome }),
   ...(from === undefined ? {} : { from: startOf(from) }),
   ...(until === undefined ? {} : { until: endOf(until) }),
   ...(who === null ? {} : who),
@@ -58,11 +57,13 @@ export const exchangesRoutes =
       const token = said(given, 'person')
       const who = token === '' ? null : tokens.open(municipality, visitorOf(request), token)
       const ended: readonly FaultIn[] = token !== '' && who === null ? [{ name: 'person', fault: 'person-ended' }] : []
+      const all = [...faults, ...ended]
       return {
         ...{ municipality, filled, who, lists: words },
         token: who === null ? null : token,
-        faults: [...faults, ...ended] as readonly FaultIn[],
-        asked: askedBy(municipality, filled, outcomeIn(filled), who),
+        faults: all as readonly FaultIn[],
+        // A day that is none has no beginning: only what is right is searched for.
+        asked: askedBy(municipality, all.length === 0 ? filled : {}, who),
       }
     }
     type Read = Awaited<ReturnType<typeof readIn>>

@@ -110,7 +110,8 @@ const read = (name: FilterName, value: unknown, check: (said: string) => FilterF
 const shownKey = (key: string): { readonly key?: string } => (/^[A-Za-z][A-Za-z-]{0,39}$/.test(key) ? { key } : {})
 
 /** The outcome of a filter without faults. */
-export const outcomeIn = ({ outcome }: Filled): StepOutcome | undefined => stepOutcomes.find((each) => each === outcome)
+export const outcomeIn = ({ outcome }: { readonly outcome: string | undefined }): StepOutcome | undefined =>
+  stepOutcomes.find((each) => each === outcome)
 
 /** What may be kept under a name: no case, as a case is of people. */
 export const toKeep = ({ case: _case, ...rest }: Filled): Readonly<Record<string, string>> => rest
