@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core'
+import { organisations } from '../../src/sample/organisations.ts'
 import type { TestConsole } from '../helpers/console.ts'
+
+const participant = `/console/participants/${organisations.youthCareProvider.oin}`
 
 /** A page of the console, who may see it, and where it is: fixed, or found in what was lived before (scene.ts). */
 export interface ConsolePath {
@@ -47,6 +50,16 @@ export const paths: readonly ConsolePath[] = [
   { name: 'an obligation', as: 'privacy-1', path: anObligation },
   { name: 'stuck', as: 'fg-1', path: '/console/stuck' },
   { name: 'sharing', as: 'mentor-3', path: '/delen' },
+  { name: 'participants', as: 'fg-1', path: '/console/participants' },
+  { name: 'participants, stops', as: 'beheerder-1', path: '/console/participants/stops' },
+  { name: 'participants, a stop', as: 'beheerder-1', path: '/console/participants/stops/new' },
+  { name: 'participants, joining', as: 'beheerder-1', path: '/console/participants/join' },
+  { name: 'one participant', as: 'privacy-1', path: async () => participant },
+  { name: 'one participant, for an administrator', as: 'beheerder-1', path: async () => participant },
+  { name: 'a suspension', as: 'beheerder-1', path: async () => `${participant}/suspension` },
+  { name: 'notice', as: 'beheerder-1', path: async () => `${participant}/notice` },
+  { name: 'a demand on tokens', as: 'beheerder-1', path: async () => `${participant}/access` },
+  { name: 'a stop of one', as: 'beheerder-1', path: async () => `${participant}/stop` },
   { name: 'log', as: 'fg-1', path: '/console/log' },
   { name: 'log, for an auditor', as: 'fg-1', path: '/console/log/auditor' },
 ]

@@ -49,6 +49,10 @@ export const sourcesHealth = (
       WHERE municipality = ${municipality} AND type IN ('release', 'source-failed', 'source-refused') AND source IS NOT NULL
         AND recorded_month >= date_trunc('month', (${at}::timestamptz - interval '7 days') AT TIME ZONE 'UTC')::date
         AND recorded_at >= ${at}::timestamptz - interval '7 days' AND controllers @> ARRAY[${reader}]
+        -- What waits for a professional, or for a later answer, has not failed.
+        AND CASE WHEN type = 'source-failed'
+          THEN coalesce(convert_from(record, 'UTF8')::jsonb #>> '{details,ending,status}', '') NOT LIKE 'awaiting-%'
+          ELSE true END
       GROUP BY source`.execute(trx)
     return new Map(rows.map(({ source, ...health }) => [source, health]))
   })

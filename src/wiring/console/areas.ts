@@ -3,6 +3,7 @@ import { wireExchanges } from './exchanges.ts'
 import { wireLog } from './log.ts'
 import { wireObligationsArea } from './obligations.ts'
 import { wireOverview } from './overview.ts'
+import { wireParticipants } from './participants.ts'
 import type { ConsoleParts } from './parts.ts'
 import { wirePerson } from './person.ts'
 import { wireReviewsArea } from './reviews.ts'
@@ -18,6 +19,7 @@ const wired: readonly ((parts: ConsoleParts) => Area)[] = [
   wireObligationsArea,
   wireStuck,
   wireSharing,
+  wireParticipants,
   wireLog,
 ]
 

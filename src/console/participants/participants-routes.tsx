@@ -1,0 +1,120 @@
+import { fileURLToPath } from 'node:url'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Leaving } from '../../participants/leaving.ts'
+import type { ParticipantRoom } from '../../participants/participant-room.ts'
+import type { SenderConstraint } from '../../participants/participant.ts'
+import type { Stops } from '../../participants/stops.ts'
+import { Problem } from '../../problems.ts'
+import type { Db } from '../../store/database.ts'
+import type { Area, Tools } from '../area.ts'
+import { municipalityOf } from '../municipality.tsx'
+import { page } from '../page-config.ts'
+import { changeRoutes } from './change-routes.tsx'
+import { changeWords } from './change-words.ts'
+import { sourcesHealth, webhooksHealth } from './health-store.ts'
+import { joinRoutes } from './join-routes.tsx'
+import { ParticipantPage } from './participant-page.tsx'
+import { findParticipant, listStops, type ShownParticipant } from './participant-store.ts'
+import { ParticipantsPage, path } from './participants-page.tsx'
+import { listParticipants } from './participants-store.ts'
+import { stopRoutes } from './stop-routes.tsx'
+import { StopsPage } from './stops-page.tsx'
+import { stopWords } from './stop-words.ts'
+import { words } from './words.ts'
+
+/** What the pages of participants are made with. `db`: the login of the pages; what changes goes through the ports of the API. */
+export interface ParticipantsPorts {
+  readonly db: Db
+  readonly room: Pick<ParticipantRoom, 'add' | 'demand'>
+  readonly leaving: Leaving
+  readonly stops: Stops
+  /** Whether this process leaves a source alone for a while; null: it asked it nothing yet. */
+  readonly breakerOpen: (municipality: string, oin: string) => Promise<boolean | null>
+  readonly demandedOfAll: SenderConstraint
+  /** Words of the tables of a municipality. */
+  readonly known: (municipality: string) => {
+    readonly kinds: readonly string[]
+    readonly purposes: readonly string[]
+    readonly categories: readonly string[]
+  }
+}
+
+const officers = ['audit', 'privacy', 'admin'] as const
+const nothing = { shows: 'nothing' } as const
+
+/** `/console/participants`: who takes part, how they do, and what an administrator can do. */
+export const participantsArea = (ports: ParticipantsPorts): Area => ({
+  place: { path, label: { nl: words.nl.title, en: words.en.title }, scope: officers },
+  styles: [fileURLToPath(new URL('participants.css', import.meta.url))],
+  routes: (tools) => async (app) => {
+    await app.register(readRoutes(ports, tools))
+    await app.register(stopRoutes(ports, tools))
+    await app.register(joinRoutes(ports, tools))
+    await app.register(changeRoutes(ports, tools))
+  },
+})
+
+/** A change that was just made, as the address says it. */
+const doneIn = (request: FastifyRequest): string | null => {
+  const { done } = request.query as { readonly done?: unknown }
+  const [, found] = Object.entries(changeWords[request.language]).find(([kind]) => kind === done) ?? []
+  return typeof found === 'object' && 'done' in found ? found.done : null
+}
+
+const mayChange = ({ call }: FastifyRequest): boolean => call.caller.scopes.includes('admin')
+
+/** The participant whom an address names. Problem `not-found`: it takes no part here and never did. */
+export const participantIn = async (db: Db, request: FastifyRequest): Promise<ShownParticipant> => {
+  const { oin } = request.params as { readonly oin: string }
+  const found = /^[0-9]{20}$/.test(oin) ? await findParticipant(db, municipalityOf(request), oin) : null
+  if (found === null) throw new Problem('not-found', 'There is no such participant here.')
+  return found
+}
+
+const readRoutes =
+  (ports: ParticipantsPorts, { shower, desk }: Tools) =>
+  async (app: FastifyInstance) => {
+    const { db } = ports
+    const healthFor = (request: FastifyRequest) => {
+      const { caller, moment } = request.call
+      return sourcesHealth(db, { municipality: municipalityOf(request), reader: caller.organisation, at: moment.at })
+    }
+
+    app.get(path, page('participants.list', officers, nothing), async (request, reply) => {
+      const { language, call } = request
+      const all = await listParticipants(db, municipalityOf(request), call.moment.localDate)
+      const [names, health] = await Promise.all([desk.names(request), healthFor(request)])
+      const content = <ParticipantsPage {...{ language, names, all, health, mayChange: mayChange(request) }} />
+      return shower.show(request, reply, { title: words[language].title, content })
+    })
+
+    app.get(`${path}/stops`, page('participants.stops', officers, nothing), async (request, reply) => {
+      const { language } = request
+      const stops = await listStops(db, municipalityOf(request))
+      const names = await desk.names(request)
+      const content = (
+        <StopsPage {...{ language, names, stops, mayChange: mayChange(request), done: doneIn(request) }} />
+      )
+      return shower.show(request, reply, { title: stopWords[language].title, content })
+    })
+
+    app.get(`${path}/:oin`, page('participants.read', officers, nothing), async (request, reply) => {
+      const { language, call } = request
+      const municipality = municipalityOf(request)
+      const { localDate: today } = call.moment
+      const one = await participantIn(db, request)
+      const listed = (await listParticipants(db, municipality, today)).find(({ oin }) => oin === one.oin)
+      const content = (
+        <ParticipantPage
+          {...{ language, one, today, standing: listed?.standing ?? 'left', names: await desk.names(request) }}
+          health={(await healthFor(request)).get(one.oin) ?? null}
+          breakerOpen={await ports.breakerOpen(municipality, one.oin)}
+          webhooks={await webhooksHealth(db, municipality, one.oin)}
+          demandedOfAll={ports.demandedOfAll}
+          mayChange={mayChange(request)}
+          done={doneIn(request)}
+        />
+      )
+      return shower.show(request, reply, { title: one.name, content })
+    })
+  }

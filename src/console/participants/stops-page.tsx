@@ -1,0 +1,68 @@
+import type { KeptStop } from '../../participants/stop-store.ts'
+import { own } from '../../core/own.ts'
+import { A, H1, Notice, P } from '../../pages/parts.tsx'
+import type { Language } from '../../pages/words.ts'
+import type { Names } from '../names.ts'
+import { Crumbs, Empty, Moment, Table } from '../parts.tsx'
+import { path } from './participants-page.tsx'
+import { StopState, stopTitle } from './still-view.tsx'
+import { stopWords } from './stop-words.ts'
+import { words } from './words.ts'
+
+/** All stops of a municipality. */
+export interface StopsPageProps {
+  readonly language: Language
+  readonly names: Names
+  readonly stops: readonly KeptStop[]
+  readonly mayChange: boolean
+  readonly done: string | null
+}
+
+/** Newest first; those that hold can be lifted by an administrator. */
+export const StopsPage = ({ language, names, stops, mayChange, done }: StopsPageProps) => {
+  const t = words[language]
+  const s = stopWords[language]
+  return (
+    <>
+      <Crumbs language={language} way={[[path, t.title]]} />
+      <H1>{s.title}</H1>
+      {done !== null && (
+        <Notice kind="ok">
+          <p class="utrecht-paragraph">{done}</p>
+        </Notice>
+      )}
+      <P>{s.intro}</P>
+      {mayChange && (
+        <p class="actions">
+          <A href={`${path}/stops/new`} step>
+            {s.add}
+          </A>
+        </p>
+      )}
+      {stops.length === 0 ? (
+        <Empty>{s.none}</Empty>
+      ) : (
+        <Table
+          {...{ language, caption: s.title, captionHidden: true }}
+          head={[t.what, t.reason, t.from, t.state, s.todo]}
+          rows={stops.map((stop) => ({
+            key: stop.id,
+            cells: [
+              stopTitle(stop, names, language, mayChange),
+              own(t.stopReasons, stop.reason) ?? stop.reason,
+              <Moment key="at" language={language} at={stop.at} />,
+              <StopState key="state" language={language} stop={stop} />,
+              mayChange && stop.liftings.length < 2 ? (
+                <A key="lift" href={`${path}/stops/${stop.id}/lifting`}>
+                  {t.lift}
+                </A>
+              ) : (
+                ''
+              ),
+            ],
+          }))}
+        />
+      )}
+    </>
+  )
+}
