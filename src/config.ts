@@ -32,6 +32,7 @@ export const readConfig = (env: Environment) =>
       logLevel: read.oneOf('LOG_LEVEL', 'info', logLevels),
       policyDir: read.path('POLICY_DIR', read.text('POLICY_DIR', policyDir)),
       policyKeys: read.file('POLICY_KEY_FILE'),
+      policyDraftDir: read.file('POLICY_DRAFT_DIR'),
       runAs: read.oneOf('RUN_AS', 'production', ['production', 'development'] as const),
       leaseSeconds: read.number('LEASE_SECONDS', 60, { from: 5, to: 3600 }),
       database: databases(read),

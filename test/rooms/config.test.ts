@@ -90,6 +90,7 @@ t.test('each setting refuses what it cannot be', async (t) => {
     RATE_LIMIT_PER_MINUTE: '0',
     LOG_LEVEL: 'loud',
     POLICY_DIR: join(dir, 'nowhere'),
+    POLICY_DRAFT_DIR: join(dir, 'nowhere'),
     LEASE_SECONDS: '10',
     DATABASE_URL: 'postgres:///deelpoort',
     CURSOR_KEY_FILE: join(dir, 'nowhere.json'),

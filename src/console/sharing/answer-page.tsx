@@ -19,7 +19,8 @@ const changing = (step: number, language: Language, what: string, value: string)
   <>
     {value}{' '}
     <a class="utrecht-link no-print" href={`/delen/${String(step)}`}>
-      {words[language].change(what)}
+      {words[language].change}
+      <span class="unseen">: {what}</span>
     </a>
   </>
 )

@@ -43,7 +43,7 @@ interface Words {
   readonly answer: string
   readonly notReal: string
   readonly yourQuestion: string
-  readonly change: (what: string) => string
+  readonly change: string
   readonly you: string
   readonly youAsk: string
   readonly youGive: string
@@ -138,7 +138,7 @@ export const words: InBoth<Words> = {
     answer: 'Mag ik dit delen? Het antwoord',
     notReal: 'Dit is advies over een verzonnen persoon. Er is niets vastgelegd en niets gedeeld.',
     yourQuestion: 'Uw vraag',
-    change: (what) => `Wijzig: ${what}`,
+    change: 'Wijzig',
     you: 'Wat u wilt',
     youAsk: 'Gegevens vragen aan',
     youGive: 'Gegevens geven aan',
@@ -236,7 +236,7 @@ export const words: InBoth<Words> = {
     answer: 'May I share this? The answer',
     notReal: 'This is advice about a made-up person. Nothing was recorded and nothing was shared.',
     yourQuestion: 'Your question',
-    change: (what) => `Change: ${what}`,
+    change: 'Change',
     you: 'What you want',
     youAsk: 'Ask for data from',
     youGive: 'Give data to',

@@ -6,6 +6,7 @@ import { wireOverview } from './overview.ts'
 import { wireParticipants } from './participants.ts'
 import type { ConsoleParts } from './parts.ts'
 import { wirePerson } from './person.ts'
+import { wirePolicies } from './policies.ts'
 import { wireReviewsArea } from './reviews.ts'
 import { wireSharing } from './sharing.ts'
 import { wireStuck } from './stuck.ts'
@@ -18,6 +19,7 @@ const wired: readonly ((parts: ConsoleParts) => Area)[] = [
   wireReviewsArea,
   wireObligationsArea,
   wireStuck,
+  wirePolicies,
   wireSharing,
   wireParticipants,
   wireLog,
