@@ -1,0 +1,101 @@
+import { Facts, H1, H2, Notice, P } from '../../pages/parts.tsx'
+import { BrokenNotice } from './broken-notice.tsx'
+import type { ThenAndNow } from './exchange.ts'
+import type { Seen } from './looks-store.ts'
+import { ProofSection, type ProofProps } from './proof-section.tsx'
+import { replayWords } from './replay-words.ts'
+import { ReplaySection } from './replay-section.tsx'
+import { SeenSection } from './seen-section.tsx'
+import { markOf, type Telling } from './telling.ts'
+import { type ShownEntry, walksOf } from './way.ts'
+import { WaySection } from './way-section.tsx'
+import { words } from './words.ts'
+
+/** All that the page of one exchange shows. */
+export interface ExchangePageProps {
+  readonly id: string
+  readonly entries: readonly ShownEntry[]
+  readonly seen: readonly Seen[]
+  readonly most: number
+  /** Each decision made again, by the id of its entry. */
+  readonly again: ReadonlyMap<string, ThenAndNow | null>
+  readonly proof: Pick<ProofProps, 'addresses' | 'keys' | 'mayOpen'>
+  readonly telling: Telling
+}
+
+const sections = ['way', 'seen', 'replay', 'proof'] as const
+
+/** One exchange: whether its entries match, how it went, who saw it, what would be decided now, and its proof. */
+export const ExchangePage = ({ id, entries, seen, most, again, proof, telling }: ExchangePageProps) => {
+  const t = words[telling.language]
+  const walks = walksOf(entries)
+  const first = walks.find(({ decision }) => decision?.record)?.decision ?? null
+  const last = entries.findLast(({ record }) => record?.outcome)
+  const professional = first?.record?.actor.professional
+  const confidential = first?.record?.confidential ?? null
+  const decisions = walks.flatMap(({ decision }) => decision ?? [])
+  return (
+    <>
+      <H1>{t.title(markOf(id))}</H1>
+      {first?.record && <p class="utrecht-paragraph utrecht-paragraph--lead">{leadOf(first, telling)}</p>}
+      <BrokenNotice entries={entries} telling={telling} />
+      {confidential !== null && (
+        <Notice kind="warning">
+          {t.facts.confidential}: {telling.day(confidential.revealReviewAt)}. {t.confidentialText}
+        </Notice>
+      )}
+      <Facts
+        rows={[
+          [t.facts.outcome, telling.outcome(last?.record?.outcome ?? null)],
+          [t.facts.asked, first?.record ? telling.moment(first.record.at) : ''],
+          [t.facts.professional, [professional?.function, professional?.id].filter(Boolean).join(', ')],
+          [t.facts.case, first?.record?.case ?? ''],
+          [t.facts.keptUntil, first?.record ? telling.day(first.record.retainUntil) : ''],
+          [t.facts.id, <code class="small">{id}</code>],
+        ]}
+      />
+      <nav aria-label={t.onThisPage}>
+        <ul class="on-this-page">
+          {sections.map((section) => (
+            <li key={section}>
+              <a class="utrecht-link" href={`#${section}`}>
+                {t.sections[section]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <H2 id="way">{t.sections.way}</H2>
+      <WaySection walks={walks} telling={telling} />
+      <H2 id="seen">{t.sections.seen}</H2>
+      <SeenSection {...{ seen, most, telling }} />
+      <H2 id="replay">{t.sections.replay}</H2>
+      <P>{replayWords[telling.language].intro}</P>
+      {decisions.map(({ checked }) => (
+        <section key={checked.id}>
+          {decisions.length > 1 && (
+            <h3 class="utrecht-heading-3">
+              {telling.moment(checked.recordedAt)}
+              {checked.person !== null && `. ${t.person(markOf(checked.person))}`}
+            </h3>
+          )}
+          <ReplaySection again={again.get(checked.id) ?? null} telling={telling} />
+        </section>
+      ))}
+      <H2 id="proof">{t.sections.proof}</H2>
+      <ProofSection entries={entries} telling={telling} {...proof} />
+    </>
+  )
+}
+
+const leadOf = ({ checked, record }: ShownEntry, telling: Telling): string => {
+  const t = words[telling.language].lead
+  const purpose = telling.purpose(record?.purpose ?? null)
+  const name = (oin: string | null | undefined) =>
+    oin == null ? words[telling.language].somebody : telling.organisation(oin)
+  const asker = name(record?.actor.organisation)
+  if (checked.type === 'advice') return t.advice(asker, '', purpose)
+  return record?.direction === 'give'
+    ? t.give(name(record.source), name(record.recipient), purpose)
+    : t.ask(asker, name(record?.source), purpose)
+}

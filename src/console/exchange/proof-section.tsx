@@ -1,0 +1,145 @@
+import { P } from '../../pages/parts.tsx'
+import { proofWords } from './proof-words.ts'
+import type { Telling } from './telling.ts'
+import type { ShownEntry } from './way.ts'
+
+/** What the section of proof shows, and where its script fetches evidence. */
+export interface ProofProps {
+  readonly entries: readonly ShownEntry[]
+  /** Addresses: the evidence of all entries (JSON), growth between two states, the state of now. */
+  readonly addresses: { readonly entries: string; readonly growth: string; readonly checkpoint: string }
+  readonly keys: readonly string[]
+  /** The visitor may open records (scope `audit`). */
+  readonly mayOpen: boolean
+  readonly telling: Telling
+}
+
+/** The entries with their proof: what was checked here, what to save, and the check in the browser. */
+export const ProofSection = ({ entries, addresses, keys, mayOpen, telling }: ProofProps) => {
+  const t = proofWords[telling.language]
+  return (
+    <div
+      data-proof
+      data-entries={addresses.entries}
+      data-growth={addresses.growth}
+      data-keys={keys.join(' ')}
+      data-text={JSON.stringify(t.script)}
+    >
+      <P>
+        {t.intro} {t.checkedHere}
+      </P>
+      <InBrowser {...{ addresses, keys, telling }} />
+      <div class="table-scroll" role="region" aria-label={t.entryHead} tabIndex={0}>
+        <table class="utrecht-table">
+          <thead class="utrecht-table__header">
+            <tr class="utrecht-table__row">
+              {[t.entryHead, t.state, t.evidence].map((head) => (
+                <th key={head} class="utrecht-table__header-cell" scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody class="utrecht-table__body">
+            {entries.map((entry) => (
+              <Row key={entry.checked.id} {...{ entry, mayOpen, telling }} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  )
+}
+
+const Row = ({ entry, mayOpen, telling }: { readonly entry: ShownEntry } & Pick<ProofProps, 'mayOpen' | 'telling'>) => {
+  const t = proofWords[telling.language]
+  const { id, index, recordedAt, fault, signed } = entry.checked
+  const state = fault !== null ? t.matchesNot : signed ? t.matches : t.notYet
+  return (
+    <tr class="utrecht-table__row" data-entry={id}>
+      <th class="utrecht-table__header-cell" scope="row">
+        {index}. {telling.sentence(entry)}
+        <br />
+        <span class="small">{telling.moment(recordedAt)}</span>
+      </th>
+      <td class="utrecht-table__cell">
+        <strong class={`state state--${fault === null ? 'ok' : 'failed'}`}>{state}</strong>
+        <div data-verdict />
+      </td>
+      <td class="utrecht-table__cell">
+        <ul class="lines">
+          <li>
+            <a class="utrecht-link" href={`/console/entries/${id}/proof`} download>
+              {t.download(index)}
+            </a>
+          </li>
+          {mayOpen && (
+            <li>
+              <a class="utrecht-link" href={`/console/entries/${id}/record`} download>
+                {t.open(index)}
+              </a>
+            </li>
+          )}
+        </ul>
+      </td>
+    </tr>
+  )
+}
+
+/** The form that the script brings to life; without it only what can be saved is left. */
+const InBrowser = ({ addresses, keys, telling }: Pick<ProofProps, 'addresses' | 'keys' | 'telling'>) => {
+  const t = proofWords[telling.language]
+  return (
+    <div class="card proof-card">
+      <h3 class="utrecht-heading-3">{t.inBrowser}</h3>
+      <noscript>
+        <p class="utrecht-paragraph">{t.withoutScript}</p>
+      </noscript>
+      <form data-form hidden>
+        <p class="utrecht-paragraph">{t.inBrowserText}</p>
+        <details class="proof-more">
+          <summary>{t.kept}</summary>
+          <div class="utrecht-form-field">
+            <label class="utrecht-form-label" for="kept">
+              {t.kept}
+            </label>
+            <p id="kept-hint" class="utrecht-form-field-description">
+              {t.keptHint}
+            </p>
+            <input id="kept" name="kept" type="file" aria-describedby="kept-hint" />
+          </div>
+          <div class="utrecht-form-field">
+            <label class="utrecht-form-label" for="key">
+              {t.ownKey}
+            </label>
+            <p id="key-hint" class="utrecht-form-field-description">
+              {t.keyHint}
+            </p>
+            <input
+              id="key"
+              name="key"
+              class="utrecht-textbox utrecht-textbox--html-input"
+              autocomplete="off"
+              spellcheck={false}
+              aria-describedby="key-hint"
+            />
+          </div>
+        </details>
+        <button class="utrecht-button utrecht-button--primary-action" type="submit">
+          {t.check}
+        </button>
+      </form>
+      <div data-result role="status" />
+      <h4 class="utrecht-heading-4">{t.keep}</h4>
+      <P>{t.keepText}</P>
+      <P>
+        <a class="utrecht-link" href={addresses.checkpoint} download>
+          {t.keep}
+        </a>
+      </P>
+      <P>
+        {t.key}: <code class="key">{keys[0]}</code>
+      </P>
+    </div>
+  )
+}

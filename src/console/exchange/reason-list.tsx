@@ -1,0 +1,27 @@
+import { stepWords } from './step-words.ts'
+import type { Telling } from './telling.ts'
+
+/** Why, in plain words, with the articles; the code stands small beside it. */
+export const ReasonList = ({
+  reasons,
+  fingerprint,
+  telling,
+}: {
+  readonly reasons: readonly { readonly code: string; readonly law: readonly string[] }[]
+  readonly fingerprint: string | null
+  readonly telling: Telling
+}) => (
+  <ul class="lines">
+    {reasons.map(({ code, law }, at) => (
+      <li key={at}>
+        {telling.reason(fingerprint, code)}{' '}
+        {law.length > 0 && (
+          <span class="small">
+            {stepWords[telling.language].law}: {law.join('; ')}.{' '}
+          </span>
+        )}
+        <code class="small">{code}</code>
+      </li>
+    ))}
+  </ul>
+)
