@@ -31,6 +31,8 @@ export interface CheckedEntry {
   readonly index: string
   readonly recordedAt: string
   readonly fault: string | null
+  /** OINs of its controllers, by the search column. */
+  readonly controllers: readonly string[]
   /** In the tree that was signed; false in the second before it is. */
   readonly signed: boolean
   readonly entry: RecordedEntry | null
@@ -60,6 +62,7 @@ export const checkedEntries = (
       const record = parsedOrNull(row.record)
       checked.push({
         ...{ id, type, person: row.person_id, index: row.log_index, recordedAt },
+        controllers: row.controllers,
         fault: 'fault' in found ? found.fault : tree.fault,
         signed: tree.signed,
         entry: record === null ? null : { ...place, recordedAt, record },

@@ -1,7 +1,9 @@
 import { Facts, H1, H2, Notice, P } from '../../pages/parts.tsx'
+import { Crumbs } from '../parts.tsx'
 import { BrokenNotice } from './broken-notice.tsx'
 import type { ThenAndNow } from './exchange.ts'
 import type { Seen } from './looks-store.ts'
+import { Outcome } from './outcome.tsx'
 import { ProofSection, type ProofProps } from './proof-section.tsx'
 import { replayWords } from './replay-words.ts'
 import { ReplaySection } from './replay-section.tsx'
@@ -31,11 +33,13 @@ export const ExchangePage = ({ id, entries, seen, most, again, proof, telling }:
   const walks = walksOf(entries)
   const first = walks.find(({ decision }) => decision?.record)?.decision ?? null
   const last = entries.findLast(({ record }) => record?.outcome)
+  const ending = walks.findLast(({ closing }) => closing !== null)?.closing ?? last ?? null
   const professional = first?.record?.actor.professional
   const confidential = first?.record?.confidential ?? null
   const decisions = walks.flatMap(({ decision }) => decision ?? [])
   return (
     <>
+      <Crumbs language={telling.language} way={[['/console/exchanges', t.exchanges]]} />
       <H1>{t.title(markOf(id))}</H1>
       {first?.record && <p class="utrecht-paragraph utrecht-paragraph--lead">{leadOf(first, telling)}</p>}
       <BrokenNotice entries={entries} telling={telling} />
@@ -46,7 +50,8 @@ export const ExchangePage = ({ id, entries, seen, most, again, proof, telling }:
       )}
       <Facts
         rows={[
-          [t.facts.outcome, telling.outcome(last?.record?.outcome ?? null)],
+          [t.facts.outcome, <Outcome word={last?.record?.outcome ?? null} telling={telling} />],
+          [t.facts.ending, ending === null ? '' : telling.sentence(ending)],
           [t.facts.asked, first?.record ? telling.moment(first.record.at) : ''],
           [t.facts.professional, [professional?.function, professional?.id].filter(Boolean).join(', ')],
           [t.facts.case, first?.record?.case ?? ''],
@@ -76,7 +81,7 @@ export const ExchangePage = ({ id, entries, seen, most, again, proof, telling }:
           {decisions.length > 1 && (
             <h3 class="utrecht-heading-3">
               {telling.moment(checked.recordedAt)}
-              {checked.person !== null && `. ${t.person(markOf(checked.person))}`}
+              {checked.person !== null && `. ${t.person(telling.person(checked.person))}`}
             </h3>
           )}
           <ReplaySection again={again.get(checked.id) ?? null} telling={telling} />

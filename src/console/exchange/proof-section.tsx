@@ -29,8 +29,8 @@ export const ProofSection = ({ entries, addresses, keys, mayOpen, telling }: Pro
         {t.intro} {t.checkedHere}
       </P>
       <InBrowser {...{ addresses, keys, telling }} />
-      <div class="table-scroll" role="region" aria-label={t.entryHead} tabIndex={0}>
-        <table class="utrecht-table">
+      <div class="table-region" role="region" aria-label={t.entryHead} tabIndex={0}>
+        <table class="utrecht-table utrecht-table--html-table proofs">
           <thead class="utrecht-table__header">
             <tr class="utrecht-table__row">
               {[t.entryHead, t.state, t.evidence].map((head) => (

@@ -17,7 +17,7 @@ export const ReasonList = ({
         {telling.reason(fingerprint, code)}{' '}
         {law.length > 0 && (
           <span class="small">
-            {stepWords[telling.language].law}: {law.join('; ')}.{' '}
+            {stepWords[telling.language].law}: {law.map(named).join('; ')}.{' '}
           </span>
         )}
         <code class="small">{code}</code>
@@ -25,3 +25,6 @@ export const ReasonList = ({
     ))}
   </ul>
 )
+
+/** A norm of the field stands among the articles with a tag: it is no law, and says so in a word. */
+const named = (article: string): string => article.replace(/^\[norm\] (.*)$/, '$1 (norm)')

@@ -41,6 +41,7 @@ const Details = empty({
 /** The record of an entry, as far as the page shows it. */
 export const ShownRecord = z.object({
   at: text,
+  exchangeId: maybe,
   direction: maybe,
   operation: text.default(''),
   actor: empty({

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { Notice, P } from '../../pages/parts.tsx'
 import type { Redecided, ThenAndNow } from './exchange.ts'
 import { FieldList } from './field-list.tsx'
+import { Outcome } from './outcome.tsx'
 import { ReasonList } from './reason-list.tsx'
 import { replayWords } from './replay-words.ts'
 import type { Telling } from './telling.ts'
@@ -20,8 +21,8 @@ export const ReplaySection = ({ again, telling }: { readonly again: ThenAndNow |
           <strong>{differs.length === 0 ? t.same : t.different}</strong>
         </P>
       )}
-      <div class="table-scroll" role="region" aria-label={t.head} tabIndex={0}>
-        <table class="utrecht-table then-and-now">
+      <div class="table-region" role="region" aria-label={t.head} tabIndex={0}>
+        <table class="utrecht-table utrecht-table--html-table then-and-now">
           <thead class="utrecht-table__header">
             <tr class="utrecht-table__row">
               <th class="utrecht-table__header-cell" scope="col">
@@ -85,7 +86,7 @@ const Cell = ({
   const { fingerprint, outcome, reasons, permitted, withheld } = side
   switch (aspect) {
     case 'outcome':
-      return telling.outcome(outcome)
+      return <Outcome word={outcome} telling={telling} />
     case 'reasons':
       return <ReasonList {...{ reasons, fingerprint, telling }} />
     case 'shared':

@@ -49,7 +49,7 @@ const nl: ReplayWords = {
   },
   seenHead: { at: 'Wanneer', who: 'Wie', what: 'Wat' },
   seenNobody: 'Niemand van uw organisatie zag dit, tot u deze pagina opende.',
-  seenText: 'Voor zover uw organisatie dit mag zien. Dat u nu kijkt, staat er bij een volgende keer bij.',
+  seenText: 'Voor zover uw organisatie dit mag zien. Dat u nu kijkt, ziet u hier de volgende keer.',
   seenMore: 'Dit zijn de laatste 50. Alles staat in het logboek.',
   system: 'een systeem',
 }
@@ -86,4 +86,5 @@ const en: ReplayWords = {
   system: 'a system',
 }
 
+/** In both languages. */
 export const replayWords: Readonly<Record<Language, ReplayWords>> = { nl, en }

@@ -1,5 +1,6 @@
 import { Facts, P } from '../../pages/parts.tsx'
 import { FieldList } from './field-list.tsx'
+import { Outcome } from './outcome.tsx'
 import { ReasonList } from './reason-list.tsx'
 import { stepWords } from './step-words.ts'
 import type { Telling } from './telling.ts'
@@ -24,7 +25,7 @@ export const DecidedStep = ({ entry: { record }, telling }: Props) => {
   return (
     <>
       <P>
-        <strong>{telling.outcome(record.outcome)}</strong>
+        <Outcome word={record.outcome} telling={telling} />
       </P>
       <Facts
         rows={[

@@ -27,7 +27,7 @@ export const AskedStep = ({ entry: { facts, record }, telling }: Props) => {
   return (
     <Facts
       rows={[
-        [t.at, telling.moment(record?.at ?? '')],
+        [t.askedOn, telling.moment(record?.at ?? '')],
         [
           t.asker,
           [telling.organisation(record?.actor.organisation ?? null), professional?.function, professional?.id]
@@ -59,7 +59,7 @@ export const WhoStep = ({ entry: { facts, record }, telling }: Props) => {
         [
           t.case,
           t.caseStates[state] ??
-            `${telling.term('phase', facts.case.phase)}. ${t.relations[facts.case.relation ?? ''] ?? ''}`,
+            `${t.phase(telling.term('phase', facts.case.phase))} ${t.relations[facts.case.relation ?? ''] ?? ''}`,
         ],
         [
           t.person,
@@ -105,7 +105,7 @@ export const ConsentStep = ({ entry: { facts, record }, telling }: Props) => {
       )
       return (
         <>
-          <strong>{t.consent(markOf(id))}</strong>: {counted}. {capital(said.join(' '))}{' '}
+          <strong>{t.consent(markOf(id))}</strong>: {counted}. {said.map(capital).join(' ')}{' '}
           {validUntil !== null && t.validUntil(telling.day(validUntil))}
         </>
       )

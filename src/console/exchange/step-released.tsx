@@ -82,9 +82,7 @@ export const ReleasedStep = ({
   readonly telling: Telling
 }) => {
   const t = stepWords[telling.language]
-  const duties = (record?.details.duties ?? []).map(
-    ({ type, before }) => `${telling.obligation(type)}${before === null ? '' : ` (${t.before(telling.day(before))})`}`,
-  )
+  const duties = (record?.details.duties ?? []).map(({ type, before }) => telling.obligation(type, before))
   return (
     <Facts
       rows={[

@@ -19,10 +19,13 @@ export interface Telling {
   readonly term: (list: Term, word: string | null) => string
   /** The sentence of a reason, by the tables of a fingerprint (null: those of now). */
   readonly reason: (fingerprint: string | null, code: string) => string
-  readonly obligation: (type: string) => string
+  /** A duty in a sentence, with its last day. */
+  readonly obligation: (type: string, before: string | null) => string
   /** What an entry records, in a sentence (audit/entry-sentence.ts). */
   readonly sentence: (entry: ShownEntry) => string
   readonly failure: (cause: string | null) => string
+  /** What this organisation knows a person by, as short as a page needs. */
+  readonly person: (id: string) => string
   readonly day: (localDate: string | null) => string
   readonly moment: (at: string) => string
 }

@@ -4,7 +4,7 @@ import { AskedStep, ConsentStep, WhoStep } from './step-known.tsx'
 import { DecidedStep, RecordedStep } from './step-decided.tsx'
 import { AgainStep, MinimisedStep, ReleasedStep, SourceStep } from './step-released.tsx'
 import { stepWords } from './step-words.ts'
-import { markOf, type Telling } from './telling.ts'
+import type { Telling } from './telling.ts'
 import { type StepName, stepNames, stepsOf, type Walk } from './way.ts'
 import { words } from './words.ts'
 
@@ -23,11 +23,13 @@ export const WaySection = ({ walks, telling }: { readonly walks: readonly Walk[]
         const own = walks.filter((walk) => walk.person === person)
         return (
           <section key={person ?? ''} class="way-of">
-            {persons.length > 1 && person !== null && <h3 class="utrecht-heading-3">{t.person(markOf(person))}</h3>}
+            {persons.length > 1 && person !== null && (
+              <h3 class="utrecht-heading-3">{t.person(telling.person(person))}</h3>
+            )}
             {own.map((walk, at) => (
               <div key={at}>
-                {own.length > 1 && <h4 class="utrecht-heading-4">{t.walk(at + 1, own.length)}</h4>}
-                <Way walk={walk} telling={telling} />
+                {own.length > 1 && <h3 class="utrecht-heading-3">{t.walk(at + 1, own.length)}</h3>}
+                <Way walk={walk} telling={telling} deep={persons.length > 1 || own.length > 1} />
                 <After walk={walk} telling={telling} />
               </div>
             ))}
@@ -38,7 +40,9 @@ export const WaySection = ({ walks, telling }: { readonly walks: readonly Walk[]
   )
 }
 
-const Way = ({ walk, telling }: Props) => {
+/** `deep`: under a heading of a person or a time. */
+const Way = ({ walk, telling, deep }: Props & { readonly deep: boolean }) => {
+  const Title = deep ? 'h4' : 'h3'
   const t = words[telling.language]
   const steps = stepsOf(walk)
   return (
@@ -47,9 +51,9 @@ const Way = ({ walk, telling }: Props) => {
         const state = steps[name]
         return (
           <li key={name} class={`way__step way__step--${state}`}>
-            <h4 class="way__title">
+            <Title class="way__title">
               {t.steps[name]} <span class="way__state">{t.states[state]}</span>
-            </h4>
+            </Title>
             {(state === 'done' || state === 'stopped' || state === 'waits') && (
               <Content name={name} walk={walk} telling={telling} />
             )}

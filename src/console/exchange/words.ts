@@ -6,11 +6,15 @@ export interface ExchangeWords {
   readonly title: (mark: string) => string
   readonly entryTitle: (mark: string) => string
   readonly lead: Readonly<Record<'ask' | 'give' | 'advice', (from: string, to: string, purpose: string) => string>>
+  readonly exchanges: string
   readonly somebody: string
   readonly onThisPage: string
   readonly sections: Readonly<Record<'way' | 'seen' | 'replay' | 'proof', string>>
   readonly facts: Readonly<
-    Record<'id' | 'case' | 'professional' | 'asked' | 'outcome' | 'confidential' | 'keptUntil', string>
+    Record<
+      'id' | 'by' | 'purpose' | 'case' | 'professional' | 'asked' | 'outcome' | 'ending' | 'confidential' | 'keptUntil',
+      string
+    >
   >
   readonly confidentialText: string
   readonly person: (mark: string) => string
@@ -27,6 +31,7 @@ const nl: ExchangeWords = {
     give: (from, to, purpose) => `${from} wilde zelf iets vertellen aan ${to}. Het doel: ${purpose}.`,
     advice: (from, _to, purpose) => `${from} vroeg of delen mag. Er is niets gedeeld. Het doel: ${purpose}.`,
   },
+  exchanges: 'Uitwisselingen',
   somebody: 'iemand',
   onThisPage: 'Op deze pagina',
   sections: {
@@ -37,10 +42,13 @@ const nl: ExchangeWords = {
   },
   facts: {
     id: 'Kenmerk',
+    by: 'Door',
+    purpose: 'Doel',
     case: 'Zaak',
     professional: 'Gevraagd door',
     asked: 'Gevraagd op',
     outcome: 'Uitkomst',
+    ending: 'Hoe het afliep',
     confidential: 'Vertrouwelijk tot',
     keptUntil: 'Bewaard tot en met',
   },
@@ -76,6 +84,7 @@ const en: ExchangeWords = {
     advice: (from, _to, purpose) =>
       `${from} asked whether sharing is allowed. Nothing was shared. The purpose: ${purpose}.`,
   },
+  exchanges: 'Exchanges',
   somebody: 'somebody',
   onThisPage: 'On this page',
   sections: {
@@ -86,10 +95,13 @@ const en: ExchangeWords = {
   },
   facts: {
     id: 'Reference',
+    by: 'By',
+    purpose: 'Purpose',
     case: 'Case',
     professional: 'Asked by',
     asked: 'Asked on',
     outcome: 'Outcome',
+    ending: 'How it ended',
     confidential: 'Confidential until',
     keptUntil: 'Kept until',
   },
@@ -116,4 +128,5 @@ const en: ExchangeWords = {
   },
 }
 
+/** In both languages. */
 export const words: Readonly<Record<Language, ExchangeWords>> = { nl, en }

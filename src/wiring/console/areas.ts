@@ -1,4 +1,5 @@
 import type { Area } from '../../console/area.ts'
+import { wireExchange } from './exchange.ts'
 import { wireExchanges } from './exchanges.ts'
 import { wireLog } from './log.ts'
 import { wireObligationsArea } from './obligations.ts'
@@ -15,6 +16,7 @@ import { wireStuck } from './stuck.ts'
 const wired: readonly ((parts: ConsoleParts) => Area)[] = [
   wireOverview,
   wireExchanges,
+  wireExchange,
   wirePerson,
   wireReviewsArea,
   wireObligationsArea,

@@ -1,0 +1,66 @@
+import { type Kysely, sql } from 'kysely'
+import { openLog } from '../../src/audit/log.ts'
+import { ConnectorSettings } from '../../src/participants/connector-schema.ts'
+import { credentials } from '../../src/participants/credentials.ts'
+import { register } from '../../src/participants/register.ts'
+import type { Database } from '../../src/store/database.ts'
+import { loadKeyRing } from '../../src/store/keys.ts'
+import { agreed, ask, good, withdraw, youthCareProvider } from '../exchange/scene.ts'
+import type { TestConsole } from '../helpers/console.ts'
+import { operator } from '../helpers/register-room.ts'
+
+/** An exchange that brought data, and one that was refused after the person stopped it. */
+export interface Exchanges {
+  readonly delivered: string
+  readonly refused: string
+}
+
+/** Makes both, with a source that answers at once. */
+export const someExchanges = async (g: TestConsole): Promise<Exchanges> => {
+  await atOnce(g)
+  const team = g.as('local-team')
+  const { body, personId } = await agreed(g, g.sample.family(0).youth)
+  const delivered = await good(ask(team, body))
+  await good(withdraw(team, personId))
+  const refused = await good(ask(team, body))
+  return { delivered: delivered.id, refused: refused.id }
+}
+
+const atOnce = async ({ app, env, sample }: TestConsole): Promise<void> => {
+  const log = openLog({ db: app })
+  const box = credentials(loadKeyRing(env['CONNECTOR_KEY_FILE'] ?? ''))
+  const { url, credential, settings } = sample.parties.youthCareProvider
+  await register({ db: app, credentials: box, record: log.appendIn }).setConnector(
+    operator(),
+    '9901',
+    youthCareProvider.oin,
+    {
+      ...{ baseUrl: url, credential, allowPrivateAddress: true },
+      settings: ConnectorSettings.parse(settings ?? {}),
+    },
+  )
+  await log.close()
+}
+
+/** Changes rows of the log as only the server's own hand can (triggers off), and puts all back after `look`. */
+export const tampered = async <T>(
+  owner: Kysely<Database>,
+  change: (records: string) => Promise<unknown>,
+  look: () => Promise<T>,
+): Promise<T> => {
+  const { rows } = await sql<{ month: string }>`
+    SELECT DISTINCT to_char(recorded_month, 'YYYY_MM') AS month FROM log_records`.execute(owner)
+  const records = `log_records_${rows[0]?.month ?? ''}`
+  await sql.raw(`ALTER TABLE ${records} DISABLE TRIGGER USER`).execute(owner)
+  await sql.raw(`CREATE TABLE saved AS TABLE ${records}`).execute(owner)
+  try {
+    await change(records)
+    return await look()
+  } finally {
+    // What was appended meanwhile (looks) stays.
+    await sql.raw(`DELETE FROM ${records} WHERE id IN (SELECT id FROM saved)`).execute(owner)
+    await sql.raw(`INSERT INTO ${records} SELECT * FROM saved`).execute(owner)
+    await sql.raw('DROP TABLE saved').execute(owner)
+    await sql.raw(`ALTER TABLE ${records} ENABLE TRIGGER USER`).execute(owner)
+  }
+}
