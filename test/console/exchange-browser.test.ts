@@ -68,7 +68,7 @@ t.test('the proof of an exchange, checked in a browser', { skip: withoutBrowser 
     async (t) => {
       const kept = await download(fg.page)
       await fg.page.goto(path)
-      const vkey = await fg.page.locator('.key').innerText()
+      const vkey = await fg.page.locator('.exchange-key').innerText()
       const good = await check(fg.page, { kept, key: vkey })
       t.equal(good.outcome, 'ok', good.said)
       t.match(good.said, 'alleen langer geworden')

@@ -3,6 +3,7 @@ import { openLog } from '../../src/audit/log.ts'
 import { ConnectorSettings } from '../../src/participants/connector-schema.ts'
 import { credentials } from '../../src/participants/credentials.ts'
 import { register } from '../../src/participants/register.ts'
+import { organisations } from '../../src/sample/organisations.ts'
 import type { Database } from '../../src/store/database.ts'
 import { loadKeyRing } from '../../src/store/keys.ts'
 import { agreed, ask, good, withdraw, youthCareProvider } from '../exchange/scene.ts'
@@ -26,7 +27,8 @@ export const someExchanges = async (g: TestConsole): Promise<Exchanges> => {
   return { delivered: delivered.id, refused: refused.id }
 }
 
-const atOnce = async ({ app, env, sample }: TestConsole): Promise<void> => {
+/** The youth care provider answers by its system, not through its inbox. */
+export const atOnce = async ({ app, env, sample }: TestConsole): Promise<void> => {
   const log = openLog({ db: app })
   const box = credentials(loadKeyRing(env['CONNECTOR_KEY_FILE'] ?? ''))
   const { url, credential, settings } = sample.parties.youthCareProvider
@@ -63,4 +65,22 @@ export const tampered = async <T>(
     await sql.raw('DROP TABLE saved').execute(owner)
     await sql.raw(`ALTER TABLE ${records} ENABLE TRIGGER USER`).execute(owner)
   }
+}
+
+/** Where the page of the newest exchange is that the municipality may read. */
+export const anExchange = async ({ owner }: Pick<TestConsole, 'owner'>): Promise<string> => {
+  const { rows } = await sql<{ id: string }>`SELECT exchange_id AS id FROM log_records
+    WHERE type = 'decision' AND controllers @> ARRAY[${organisations.municipality.oin}] ORDER BY log_index DESC LIMIT 1`.execute(
+    owner,
+  )
+  return `/console/exchanges/${rows[0]?.id ?? ''}`
+}
+
+/** Where the page of the newest entry is that is of no exchange. */
+export const anEntry = async ({ owner }: Pick<TestConsole, 'owner'>): Promise<string> => {
+  const { rows } = await sql<{ id: string }>`SELECT id FROM log_records
+    WHERE type = 'consent-recorded' AND controllers @> ARRAY[${organisations.municipality.oin}] ORDER BY log_index DESC LIMIT 1`.execute(
+    owner,
+  )
+  return `/console/entries/${rows[0]?.id ?? ''}`
 }

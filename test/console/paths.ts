@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { organisations } from '../../src/sample/organisations.ts'
+import { anEntry, anExchange } from './exchange-scene.ts'
 import type { TestConsole } from '../helpers/console.ts'
 
 const participant = `/console/participants/${organisations.youthCareProvider.oin}`
@@ -41,6 +42,9 @@ export const paths: readonly ConsolePath[] = [
   { name: 'a person, asked why', as: 'fg-1', path: '/console/persons/9901-018f6b0e-0000-7000-8000-000000000001/why' },
   { name: 'a person', as: 'privacy-1', path: aPerson },
   { name: 'a report, asked', as: 'privacy-1', path: async (g, page) => `${await aPerson(g, page)}/report` },
+  { name: 'one exchange', as: 'fg-1', path: anExchange },
+  { name: 'one exchange, without opening', as: 'privacy-1', path: anExchange },
+  { name: 'one entry', as: 'fg-1', path: anEntry },
   { name: 'reviews', as: 'beoordelaar-1', path: '/console/reviews' },
   { name: 'reviews, read along', as: 'fg-1', path: '/console/reviews?state=over' },
   { name: 'a review', as: 'beoordelaar-1', path: aReview },

@@ -16,13 +16,13 @@ export const BrokenNotice = ({
   if (broken.length === 0) return <Notice kind="ok">{t.allMatch(entries.length)}</Notice>
   return (
     <Notice kind="error">
-      <h2 class="utrecht-heading-3 broken__title">{t.broken(broken.length)}</h2>
-      <ul class="lines">
+      <h2 class="utrecht-heading-3 exchange-broken">{t.broken(broken.length)}</h2>
+      <ul class="exchange-lines">
         {broken.map((entry) => (
           <li key={entry.checked.id}>
             {t.brokenEntry(telling.sentence(entry), entry.checked.index)}{' '}
-            {t.faults[faultWord(entry.checked.fault ?? '')]} <code class="small">{entry.checked.id}</code>{' '}
-            <code class="small">{entry.checked.fault}</code>
+            {t.faults[faultWord(entry.checked.fault ?? '')]} <code class="exchange-note">{entry.checked.id}</code>{' '}
+            <code class="exchange-note">{entry.checked.fault}</code>
           </li>
         ))}
       </ul>
@@ -30,7 +30,7 @@ export const BrokenNotice = ({
       <p class="utrecht-paragraph">
         <strong>{t.toDo}</strong>
       </p>
-      <ol class="lines lines--numbered">
+      <ol class="exchange-lines exchange-lines--numbered">
         {t.steps.map((step, at) => (
           <li key={at}>{step}</li>
         ))}

@@ -42,7 +42,7 @@ const Said = ({ entry: { checked, record }, telling }: { readonly entry: ShownEn
   return (
     <Facts
       rows={[
-        [t.facts.id, <code class="small">{checked.id}</code>],
+        [t.facts.id, <code class="exchange-note">{checked.id}</code>],
         [s.at, telling.moment(checked.recordedAt)],
         [
           t.facts.by,

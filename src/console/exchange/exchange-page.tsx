@@ -56,11 +56,11 @@ export const ExchangePage = ({ id, entries, seen, most, again, proof, telling }:
           [t.facts.professional, [professional?.function, professional?.id].filter(Boolean).join(', ')],
           [t.facts.case, first?.record?.case ?? ''],
           [t.facts.keptUntil, first?.record ? telling.day(first.record.retainUntil) : ''],
-          [t.facts.id, <code class="small">{id}</code>],
+          [t.facts.id, <code class="exchange-note">{id}</code>],
         ]}
       />
       <nav aria-label={t.onThisPage}>
-        <ul class="on-this-page">
+        <ul class="exchange-toc">
           {sections.map((section) => (
             <li key={section}>
               <a class="utrecht-link" href={`#${section}`}>

@@ -17,7 +17,7 @@ export const FieldList = ({
   sets.length === 0 ? (
     <>{none}</>
   ) : (
-    <ul class="lines">
+    <ul class="exchange-lines">
       {sets.map((set, at) => {
         const { category, fields } = telling.named(set)
         return (

@@ -30,7 +30,7 @@ export const ProofSection = ({ entries, addresses, keys, mayOpen, telling }: Pro
       </P>
       <InBrowser {...{ addresses, keys, telling }} />
       <div class="table-region" role="region" aria-label={t.entryHead} tabIndex={0}>
-        <table class="utrecht-table utrecht-table--html-table proofs">
+        <table class="utrecht-table exchange-proofs">
           <thead class="utrecht-table__header">
             <tr class="utrecht-table__row">
               {[t.entryHead, t.state, t.evidence].map((head) => (
@@ -60,14 +60,14 @@ const Row = ({ entry, mayOpen, telling }: { readonly entry: ShownEntry } & Pick<
       <th class="utrecht-table__header-cell" scope="row">
         {index}. {telling.sentence(entry)}
         <br />
-        <span class="small">{telling.moment(recordedAt)}</span>
+        <span class="exchange-note">{telling.moment(recordedAt)}</span>
       </th>
       <td class="utrecht-table__cell">
-        <strong class={`state state--${fault === null ? 'ok' : 'failed'}`}>{state}</strong>
+        <strong class={`exchange-state exchange-state--${fault === null ? 'ok' : 'failed'}`}>{state}</strong>
         <div data-verdict />
       </td>
       <td class="utrecht-table__cell">
-        <ul class="lines">
+        <ul class="exchange-lines">
           <li>
             <a class="utrecht-link" href={`/console/entries/${id}/proof`} download>
               {t.download(index)}
@@ -138,7 +138,7 @@ const InBrowser = ({ addresses, keys, telling }: Pick<ProofProps, 'addresses' | 
         </a>
       </P>
       <P>
-        {t.key}: <code class="key">{keys[0]}</code>
+        {t.key}: <code class="exchange-key">{keys[0]}</code>
       </P>
     </div>
   )

@@ -11,16 +11,16 @@ export const ReasonList = ({
   readonly fingerprint: string | null
   readonly telling: Telling
 }) => (
-  <ul class="lines">
+  <ul class="exchange-lines">
     {reasons.map(({ code, law }, at) => (
       <li key={at}>
         {telling.reason(fingerprint, code)}{' '}
         {law.length > 0 && (
-          <span class="small">
+          <span class="exchange-note">
             {stepWords[telling.language].law}: {law.map(named).join('; ')}.{' '}
           </span>
         )}
-        <code class="small">{code}</code>
+        <code class="exchange-note">{code}</code>
       </li>
     ))}
   </ul>

@@ -22,7 +22,7 @@ export const ReplaySection = ({ again, telling }: { readonly again: ThenAndNow |
         </P>
       )}
       <div class="table-region" role="region" aria-label={t.head} tabIndex={0}>
-        <table class="utrecht-table utrecht-table--html-table then-and-now">
+        <table class="utrecht-table exchange-replay">
           <thead class="utrecht-table__header">
             <tr class="utrecht-table__row">
               <th class="utrecht-table__header-cell" scope="col">
@@ -40,7 +40,7 @@ export const ReplaySection = ({ again, telling }: { readonly again: ThenAndNow |
             {aspects.map((aspect) => (
               <tr key={aspect} class="utrecht-table__row">
                 <th class="utrecht-table__header-cell" scope="row">
-                  {t.rows[aspect]} {differs.includes(aspect) && <strong class="differs">({t.differs})</strong>}
+                  {t.rows[aspect]} {differs.includes(aspect) && <strong class="exchange-differs">({t.differs})</strong>}
                 </th>
                 <td class="utrecht-table__cell">
                   {then === null ? t.gone : <Cell {...{ aspect, telling }} side={then} />}
@@ -97,10 +97,10 @@ const Cell = ({
           sets={withheld}
           telling={telling}
           none={nothing}
-          more={(at) => <code class="small"> {withheld[at]?.code}</code>}
+          more={(at) => <code class="exchange-note"> {withheld[at]?.code}</code>}
         />
       )
     case 'tables':
-      return <code class="small">{fingerprint.slice(0, 12)}</code>
+      return <code class="exchange-note">{fingerprint.slice(0, 12)}</code>
   }
 }

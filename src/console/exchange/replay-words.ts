@@ -16,6 +16,7 @@ export interface ReplayWords {
   readonly unlike: string
   readonly seen: Readonly<Record<'look' | 'report' | 'export', string>>
   readonly seenHead: Readonly<Record<'at' | 'who' | 'what', string>>
+  readonly times: (count: number) => string
   readonly seenNobody: string
   readonly seenText: string
   readonly seenMore: string
@@ -48,6 +49,7 @@ const nl: ReplayWords = {
     export: 'haalde een deel van het logboek op',
   },
   seenHead: { at: 'Wanneer', who: 'Wie', what: 'Wat' },
+  times: (count) => `${count} keer, dit was de laatste`,
   seenNobody: 'Niemand van uw organisatie zag dit, tot u deze pagina opende.',
   seenText: 'Voor zover uw organisatie dit mag zien. Dat u nu kijkt, ziet u hier de volgende keer.',
   seenMore: 'Dit zijn de laatste 50. Alles staat in het logboek.',
@@ -80,6 +82,7 @@ const en: ReplayWords = {
     export: 'fetched a part of the log',
   },
   seenHead: { at: 'When', who: 'Who', what: 'What' },
+  times: (count) => `${count} times, this was the last`,
   seenNobody: 'Nobody of your organisation saw this, until you opened this page.',
   seenText: 'As far as your organisation may see. That you look now will stand here next time.',
   seenMore: 'These are the last 50. All of it stands in the log.',

@@ -20,15 +20,27 @@ export const SeenSection = ({
       <P>
         {t.seenText} {seen.length >= most && t.seenMore}
       </P>
-      <ul class="lines">
-        {seen.map(({ id, at, how, organisation, professional }) => (
+      <ul class="exchange-lines">
+        {together(seen).map(({ one: { id, at, how, organisation, professional }, times }) => (
           <li key={id}>
             {telling.moment(at)}: {telling.organisation(organisation)},{' '}
             {professional === null ? t.system : [professional.function, professional.id].filter(Boolean).join(', ')}{' '}
             {t.seen[how]}
+            {times > 1 && ` (${t.times(times)})`}
           </li>
         ))}
       </ul>
     </>
   )
+}
+
+/** Looks of one and the same reader in one line: the last of them, and how many. */
+const together = (seen: readonly Seen[]): readonly { readonly one: Seen; readonly times: number }[] => {
+  const lines = new Map<string, { readonly one: Seen; readonly times: number }>()
+  for (const one of seen) {
+    const key = JSON.stringify([one.how, one.organisation, one.professional?.id])
+    const line = lines.get(key)
+    lines.set(key, line === undefined ? { one, times: 1 } : { ...line, times: line.times + 1 })
+  }
+  return [...lines.values()]
 }

@@ -1,5 +1,6 @@
 import { Facts, P } from '../../pages/parts.tsx'
 import { FieldList } from './field-list.tsx'
+import { faultWord, proofWords } from './proof-words.ts'
 import { Outcome } from './outcome.tsx'
 import { ReasonList } from './reason-list.tsx'
 import { stepWords } from './step-words.ts'
@@ -45,7 +46,7 @@ export const DecidedStep = ({ entry: { record }, telling }: Props) => {
               />
             ),
           ],
-          [t.rows, <code class="small">{record.policyRows.join(', ')}</code>],
+          [t.rows, <code class="exchange-note">{record.policyRows.join(', ')}</code>],
         ]}
       />
     </>
@@ -62,7 +63,7 @@ const Because = ({
   readonly telling: Telling
 }) => (
   <>
-    . {telling.reason(fingerprint, code)} <code class="small">{code}</code>
+    . {telling.reason(fingerprint, code)} <code class="exchange-note">{code}</code>
   </>
 )
 
@@ -74,11 +75,21 @@ export const RecordedStep = ({ entry: { checked }, telling }: Props) => {
     <>
       <Facts
         rows={[
-          [t.entry(index, entry?.log ?? ''), <code class="small">{checked.id}</code>],
+          [t.entry(index, entry?.log ?? ''), <code class="exchange-note">{checked.id}</code>],
           [t.at, telling.moment(recordedAt)],
         ]}
       />
-      {fault === null && <P>{signed ? `${t.matches} ${t.signed}` : t.notSigned}</P>}
+      <P>
+        {fault !== null ? (
+          <strong class="exchange-state exchange-state--failed">
+            {proofWords[telling.language].faults[faultWord(fault)]}
+          </strong>
+        ) : signed ? (
+          `${t.matches} ${t.signed}`
+        ) : (
+          t.notSigned
+        )}
+      </P>
     </>
   )
 }

@@ -20,7 +20,7 @@ export const AskedStep = ({ entry: { facts, record }, telling }: Props) => {
     const said = one === undefined ? '' : (t.why[one.why] ?? '')
     return (
       <>
-        {one?.fields === null && ` (${t.allFields})`} <span class="small">{said}</span>
+        {one?.fields === null && ` (${t.allFields})`} <span class="exchange-note">{said}</span>
       </>
     )
   }
@@ -116,7 +116,7 @@ export const ConsentStep = ({ entry: { facts, record }, telling }: Props) => {
   ]
   if (lines.length === 0) return <P>{t.noConsents}</P>
   return (
-    <ul class="lines">
+    <ul class="exchange-lines">
       {lines.map((line, at) => (
         <li key={at}>{line}</li>
       ))}

@@ -93,7 +93,7 @@ export const ReleasedStep = ({
           duties.length === 0 ? (
             ''
           ) : (
-            <ul class="lines">
+            <ul class="exchange-lines">
               {duties.map((duty, at) => (
                 <li key={at}>{duty}</li>
               ))}

@@ -52,7 +52,8 @@ const Way = ({ walk, telling, deep }: Props & { readonly deep: boolean }) => {
         return (
           <li key={name} class={`way__step way__step--${state}`}>
             <Title class="way__title">
-              {t.steps[name]} <span class="way__state">{t.states[state]}</span>
+              {t.steps[name]} <span class="way__state">{t.states[state]}</span>{' '}
+              {isBent(name, walk) && <span class="exchange-state exchange-state--failed">{t.bent}</span>}
             </Title>
             {(state === 'done' || state === 'stopped' || state === 'waits') && (
               <Content name={name} walk={walk} telling={telling} />
@@ -62,6 +63,12 @@ const Way = ({ walk, telling, deep }: Props & { readonly deep: boolean }) => {
       })}
     </ol>
   )
+}
+
+/** Whether what a step tells comes from an entry that no longer matches. */
+const isBent = (name: StepName, { decision, closing }: Walk): boolean => {
+  const entry = ['asked', 'who', 'consent', 'decided', 'recorded'].includes(name) ? decision : closing
+  return typeof entry?.checked.fault === 'string'
 }
 
 const Content = ({ name, walk, telling }: Props & { readonly name: StepName }): ComponentChildren => {
@@ -104,7 +111,7 @@ const After = ({ walk: { after }, telling }: Props) => {
       <P>
         <strong>{t.after}</strong>
       </P>
-      <ul class="lines">
+      <ul class="exchange-lines">
         {after.map((entry) => (
           <li key={entry.checked.id}>
             {telling.moment(entry.checked.recordedAt)}: {telling.sentence(entry)}{' '}
@@ -120,7 +127,7 @@ const Who = ({ entry: { record }, telling }: { readonly entry: Walk['after'][num
   const outcome = record?.outcome ?? null
   const { organisation, professional } = record?.actor ?? { organisation: null, professional: null }
   return (
-    <span class="small">
+    <span class="exchange-note">
       {[organisation === null ? null : telling.organisation(organisation), professional?.function, professional?.id]
         .filter(Boolean)
         .join(', ')}

@@ -20,6 +20,7 @@ export interface ExchangeWords {
   readonly person: (mark: string) => string
   readonly walk: (number: number, of: number) => string
   readonly steps: Readonly<Record<StepName, string>>
+  readonly bent: string
   readonly states: Readonly<Record<StepState, string>>
 }
 
@@ -66,6 +67,7 @@ const nl: ExchangeWords = {
     again: 'Vlak voor het geven nog eens besloten',
     released: 'Gegeven',
   },
+  bent: 'niet te vertrouwen',
   states: {
     done: 'Gedaan',
     stopped: 'Hier stopte de weg',
@@ -119,6 +121,7 @@ const en: ExchangeWords = {
     again: 'Decided again just before giving',
     released: 'Given',
   },
+  bent: 'cannot be trusted',
   states: {
     done: 'Done',
     stopped: 'Here the way ended',
