@@ -101,6 +101,6 @@ const Cell = ({
         />
       )
     case 'tables':
-      return <code class="exchange-note">{fingerprint.slice(0, 12)}</code>
+      return <code class="exchange-note">{fingerprint.replace('sha256:', '').slice(0, 12)}</code>
   }
 }
