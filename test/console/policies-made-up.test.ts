@@ -15,6 +15,12 @@ import {
 import { tried } from '../../src/console/policies/tried.ts'
 import { tryFilledIn } from '../../src/console/policies/try-form.ts'
 import { words } from '../../src/console/policies/words.ts'
+import { changeWords } from '../../src/console/policies/change-words.ts'
+import { draftWords } from '../../src/console/policies/draft-words.ts'
+import { scenarioWords } from '../../src/console/policies/scenario-words.ts'
+import { tryWords } from '../../src/console/policies/try-words.ts'
+import { words as sharingWords } from '../../src/console/sharing/words.ts'
+import { shownWords } from '../../src/console/made-up/words.ts'
 import { namesBy } from '../../src/console/names.ts'
 import { loadPolicies } from '../../src/policy/policies.ts'
 import { differences } from '../../src/policy/scenario-differences.ts'
@@ -182,4 +188,20 @@ t.test('starts after each other with the same tables are one period', async (t) 
     { fingerprint: 'a', from: '2026-11-02T00:00:00.000Z', until: '2026-11-04T00:00:00.000Z', starts: 2 },
   ])
   t.same(periodsOf([]), [])
+})
+
+/** Every text of a book of words; what is filled in is a word. */
+const texts = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value]
+  if (typeof value === 'function')
+    return [String((value as (...said: readonly string[]) => unknown)('woord', 'woord', 'woord'))]
+  return Object.values((value ?? {}) as Readonly<Record<string, unknown>>).flatMap(texts)
+}
+
+t.test('what these pages say is short', async (t) => {
+  const books = [words, changeWords, draftWords, scenarioWords, tryWords, sharingWords, shownWords]
+  const all = books.flatMap((book) => texts(book.nl))
+  t.ok(all.length > 200)
+  const long = all.flatMap((text) => text.split(/[.!?:;](?:\s|$)/)).filter((said) => said.split(/\s+/).length > 20)
+  t.same(long, [])
 })
