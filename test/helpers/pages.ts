@@ -27,6 +27,10 @@ export const taskMail = 'team@jeugdhulp.example'
 /** People of the tests beside those of the sample. */
 const more: readonly Account[] = [
   {
+    ...{ id: 'officer-1', oin: organisations.municipality.oin, roles: ['privacy', 'audit', 'review'] },
+    professional: { id: 'officer-1', function: 'privacy-officer' },
+  },
+  {
     ...{ id: 'behandelaar-2', oin: organisations.youthCareProvider.oin, roles: ['source'] },
     professional: { id: 'behandelaar-2', function: 'practitioner' },
   },
