@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { startBrowser, withoutBrowser } from '../helpers/browser.ts'
 import { testConsole } from '../helpers/console.ts'
 import { type Hands, keyboard, mouse } from '../helpers/hands.ts'
-import { logIn, visit } from '../helpers/visit.ts'
+import { visit } from '../helpers/visit.ts'
 import { mandate, oneParent } from '../exchange/review-scene.ts'
 import { agreed, ask, good } from '../exchange/scene.ts'
 import { entries } from '../exchange/log-reading.ts'
@@ -28,7 +28,7 @@ const before = async (family: number, child: 'child' | 'parentWithoutBsn') => {
   return { youth, shared: shared.id, waits: waits.id }
 }
 
-/** The whole story, with these hands: find, understand, prove, judge, tell the resident. */
+/** The whole story, with these hands: the FG finds, understands and proves; the privacy officer judges and tells the resident. */
 const tell = async (
   page: Page,
   { press, choose, write }: Hands,
@@ -36,6 +36,8 @@ const tell = async (
 ) => {
   const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor()
   const menu = (name: string) => page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name, exact: true })
+  await page.goto(`${g.pages}/login`)
+  await press(page.getByRole('button', { name: 'fg-1', exact: true }))
   await heading('Overzicht')
 
   await press(menu('Uitwisselingen'))
@@ -49,16 +51,20 @@ const tell = async (
   await proof.waitFor()
   const outcome = await proof.getAttribute('data-outcome')
 
+  await press(page.getByRole('button', { name: 'Uitloggen' }))
+  await press(page.getByRole('link', { name: 'Inloggen' }))
+  await press(page.getByRole('button', { name: 'officer-1', exact: true }))
   await press(menu('Beoordelingen'))
   await heading('Beoordelingen')
-  await press(page.locator('main a[href^="/console/reviews/"]').first())
-  const questions = page.locator('fieldset')
+  await press(page.locator('main a[href^="/console/reviews/9901-"]').first())
+  await page.locator('textarea[name=judgement]').waitFor()
+  const questions = page.locator('fieldset', { has: page.getByRole('radio') })
   for (let at = 0; at < (await questions.count()); at += 1) await choose(questions.nth(at).getByRole('radio').first())
   await write(page.locator('textarea[name=judgement]'), 'De gemeente zocht hem en vond geen adres.')
   await press(page.locator('main form button[type=submit]').last())
   await page.locator('[role=status]').first().waitFor()
 
-  await press(menu('Personen'))
+  await press(menu('Persoon'))
   await write(page.getByLabel('Burgerservicenummer of kenmerk'), youth.bsn)
   await choose(page.getByLabel('De persoon vraagt inzage'))
   await press(page.getByRole('button', { name: 'Dossier openen' }))
@@ -73,11 +79,10 @@ for (const [name, family, child] of [
   ['by mouse', 2, 'child'],
   ['by keyboard alone', 3, 'parentWithoutBsn'],
 ] as const)
-  t.test(`an officer finds, understands, proves, judges and tells the resident, ${name}`, async (t) => {
+  t.test(`officers find, understand, prove, judge and tell the resident, ${name}`, async (t) => {
     const scene = await before(family, child)
     const { page, complaints } = await visit(t, browser, g, { viewport: { width: 1280, height: 900 } })
     const unseen: string[] = []
-    await logIn(g, page, 'officer-1')
     const told = await tell(page, name === 'by mouse' ? mouse() : keyboard(page, unseen), scene)
     t.equal(told.outcome, 'ok', 'the browser proves it')
     t.match(told.understood, /Wmo|Jw|AVG|BW/, 'with the law')

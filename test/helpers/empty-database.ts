@@ -4,10 +4,11 @@ import type { Test } from 'tap'
 import { derivedUrls } from '../../src/store/logins.ts'
 import { databaseUrl } from './template.ts'
 
-/** The owner's and two logins' addresses of a database. */
+/** The owner's and three logins' addresses of a database. */
 export interface EmptyDatabase {
   readonly ownerUrl: string
   readonly appUrl: string
+  readonly consoleUrl: string
   readonly verifyUrl: string
 }
 
@@ -19,8 +20,8 @@ export const emptyDatabase = async (t: Test): Promise<EmptyDatabase> => {
   await onServer(server, `CREATE DATABASE ${name}`)
   t.teardown(() => onServer(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`))
   const ownerUrl = databaseUrl(server, name)
-  const { app, verify } = derivedUrls(ownerUrl)
-  return { ownerUrl, appUrl: app, verifyUrl: verify }
+  const { app, console, verify } = derivedUrls(ownerUrl)
+  return { ownerUrl, appUrl: app, consoleUrl: console, verifyUrl: verify }
 }
 
 const onServer = async (url: string, statement: string): Promise<void> => {

@@ -27,7 +27,7 @@ export const taskMail = 'team@jeugdhulp.example'
 /** People of the tests beside those of the sample. */
 const more: readonly Account[] = [
   {
-    ...{ id: 'officer-1', oin: organisations.municipality.oin, roles: ['privacy', 'audit', 'review'] },
+    ...{ id: 'officer-1', oin: organisations.municipality.oin, roles: ['privacy', 'review'] },
     professional: { id: 'officer-1', function: 'privacy-officer' },
   },
   {
