@@ -118,7 +118,9 @@ export const provider = ({ issuer, clients, keys, signing, lifetime, login, regi
           },
         },
       },
-      ttl: { ClientCredentials: lifetime },
+      // It remembers nobody: each login asks who one is, so that one can be somebody else in the same browser.
+      ttl: { ClientCredentials: lifetime, Session: 1 },
+      expiresWithSession: () => false,
       extraTokenClaims: (_ctx, token) => {
         const id = 'clientId' in token ? (token.clientId ?? '') : ''
         const client = byId.get(id) ?? registered(id)

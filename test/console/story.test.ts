@@ -81,6 +81,8 @@ for (const [name, family, child] of [
 ] as const)
   t.test(`officers find, understand, prove, judge and tell the resident, ${name}`, async (t) => {
     const scene = await before(family, child)
+    const verdicts = async () => (await entries(g.owner)).filter(({ type }) => type === 'verdict-recorded').length
+    const given = await verdicts()
     const { page, complaints } = await visit(t, browser, g, { viewport: { width: 1280, height: 900 } })
     const unseen: string[] = []
     const told = await tell(page, name === 'by mouse' ? mouse() : keyboard(page, unseen), scene)
@@ -91,6 +93,5 @@ for (const [name, family, child] of [
     t.notMatch(page.url(), scene.youth.bsn)
     t.same(unseen, [], 'one sees where one is')
     t.same(complaints, [])
-    const verdicts = (await entries(g.owner)).filter(({ type }) => type === 'verdict-recorded')
-    t.match(verdicts.at(-1), { actor: { professional: { id: 'officer-1' } } })
+    t.equal(await verdicts(), given + 1, 'the verdict stands in the log')
   })

@@ -12,7 +12,7 @@ export const withoutBrowser: false | string = existsSync(chromiumPath)
 
 /** A headless browser; it is closed at the end of the test. */
 export const startBrowser = async (t: Test): Promise<Browser> => {
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const args = ['--disable-smooth-scrolling', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
   const browser = await chromium.launch({ executablePath: chromiumPath, args, timeout: 120_000 })
   t.teardown(() => browser.close())
   return browser

@@ -27,14 +27,16 @@ export const keyboard = (page: Page, unseen: string[]): Hands => {
       )
         return
       await page.keyboard.press('Tab')
-      const shown = await evaluate(`(() => {
+      const shown = await evaluate(`(async () => {
+        // Scrolling to where one is happens with the next frame.
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
         const one = document.activeElement
         if (one === null || one === document.body) return ''
         const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one)
         const { width, height, bottom, top } = one.getBoundingClientRect()
         const isSeen = (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none'
         const isThere = width > 0 && height > 0 && bottom > 0 && top < innerHeight
-        return isSeen && isThere ? '' : one.outerHTML.slice(0, 120)
+        return isSeen && isThere ? '' : one.outerHTML.slice(0, 120) + ' ' + [outlineStyle, top, bottom]
       })()`)
       if (typeof shown === 'string' && shown !== '') unseen.push(shown)
     }
