@@ -80,13 +80,18 @@ export const Layout = ({ frame, children }: { readonly frame: Frame; readonly ch
             {children}
           </main>
         </div>
-        {visitor !== null && (
-          <footer class={isWide ? 'page-footer page-footer--with-menu' : 'page-footer'}>
+        <footer class={isWide ? 'page-footer page-footer--with-menu' : 'page-footer'}>
+          {visitor !== null && (
             <p class="utrecht-paragraph">
               {t.loggedInAs(visitor.name)} {t.minutes(visitor.idleMinutes)}
             </p>
-          </footer>
-        )}
+          )}
+          <p class="utrecht-paragraph">
+            <a class="utrecht-link" href="/accessibility">
+              {t.accessibility}
+            </a>
+          </p>
+        </footer>
       </body>
     </html>
   )

@@ -14,6 +14,7 @@ import { keepPlace, takeNeutralIds } from '../http/place.ts'
 import { answerSocket } from '../http/problem-handler.ts'
 import { traceOf } from '../http/trace.ts'
 import { Problem } from '../problems.ts'
+import { accessibilityRoutes } from './accessibility-routes.tsx'
 import { admit } from './admit.ts'
 import { directives } from './content-policy.ts'
 import type { EndedVisits } from './ended-visits-store.ts'
@@ -151,6 +152,7 @@ export const buildPages = async (options: PagesOptions): Promise<FastifyInstance
 
   await app.register(staticRoutes([...sheets, ...scripts.map(([, file]) => file)]))
   await app.register(healthRoutes(options.ready))
+  await app.register(accessibilityRoutes(show))
   await app.register(loginRoutes({ login, shower: show, places, ports, end: visits.end, longestSeconds }))
   for (const { routes } of rooms) await app.register(routes(show))
   return app

@@ -14,6 +14,7 @@ interface Words {
   readonly logIn: string
   readonly logOut: string
   readonly loggedInAs: (name: string) => string
+  readonly accessibility: string
   readonly minutes: (minutes: number) => string
   readonly welcome: string
   readonly welcomeText: string
@@ -38,6 +39,7 @@ export const words: InBoth<Words> = {
     logIn: 'Inloggen',
     logOut: 'Uitloggen',
     loggedInAs: (name) => `U bent ingelogd als ${name}.`,
+    accessibility: 'Toegankelijkheid',
     minutes: (minutes) => `Doet u ${minutes} minuten niets? Dan moet u opnieuw inloggen.`,
     welcome: 'Welkom bij Deelpoort',
     welcomeText: 'Hier ziet u wat er gedeeld wordt, en waarom. U logt in met het account van uw werk.',
@@ -72,6 +74,7 @@ export const words: InBoth<Words> = {
     logIn: 'Log in',
     logOut: 'Log out',
     loggedInAs: (name) => `You are logged in as ${name}.`,
+    accessibility: 'Accessibility',
     minutes: (minutes) => `After ${minutes} minutes without a click you must log in again.`,
     welcome: 'Welcome to Deelpoort',
     welcomeText: 'Here you see what is shared, and why. You log in with your work account.',

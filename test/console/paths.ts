@@ -79,6 +79,7 @@ export const paths: readonly ConsolePath[] = [
   { name: 'a stop of one', as: 'beheerder-1', path: async () => `${participant}/stop` },
   { name: 'log', as: 'fg-1', path: '/console/log' },
   { name: 'log, for an auditor', as: 'fg-1', path: '/console/log/auditor' },
+  { name: 'accessibility', as: 'fg-1', path: '/accessibility' },
 ]
 
 /** Where a page is. */
