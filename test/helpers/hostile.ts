@@ -20,7 +20,8 @@ const within = (schema: JsonObject): readonly JsonObject[] => {
 const at = (value: Json, key: string): Json => objectOf(value)[key] ?? null
 
 /** Ids and words of ours that a schema cannot tell from text. */
-const ours = /^(personId|authorityHolder|case|sheet|law|question|exchangeId|fields|tokenEndpoint|clientId|scope|is)$/
+const ours =
+  /^(personId|authorityHolder|case|sheet|law|question|answer|exchangeId|fields|tokenEndpoint|clientId|scope|is)$/
 const bound = ['pattern', 'enum', 'format', 'const'] as const
 
 const isFree = (schemas: readonly JsonObject[]): JsonObject | undefined =>
