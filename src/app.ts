@@ -49,14 +49,13 @@ import type { Subscriptions } from './webhooks/subscriptions.ts'
 import type { NoticeRooms } from './wiring/notices.ts'
 import type { Rooms } from './wiring/rooms.ts'
 import { callers } from './wiring/callers.ts'
+import { keysFor } from './wiring/key-rings.ts'
 import { logRoutes } from './wiring/log-routes.ts'
 import { emitSourceContract } from './wiring/source-contract.ts'
 import { provingOf } from './wiring/possession.ts'
-import { wireProofs, type Proofs } from './wiring/proofs.ts'
-import { wireViews, type Views } from './wiring/views.ts'
-import type { Db } from './store/database.ts'
-import type { wordsOf } from './wiring/words-of.ts'
-import { deriveKey, type KeyRing } from './store/keys.ts'
+import type { Proofs } from './wiring/proofs.ts'
+import type { Views } from './wiring/views.ts'
+import type { KeyRing } from './store/keys.ts'
 
 /** What the routes serve; `idempotent` and `cursors` are shared. */
 export interface Served {
@@ -133,14 +132,12 @@ export interface AppParts {
   readonly noticeRooms: NoticeRooms
   readonly neutral: NeutralIds
   readonly subscriptions: Subscriptions
-  readonly db: Db
-  /** Derives and signs what was appended. */
-  readonly sign: () => Promise<void>
+  readonly proofs: Proofs
+  readonly views: Views
   readonly policies: Policies
   /** Under which these tables run; null: unsigned. */
   readonly release: Release | null
   readonly historyOf: PolicyRoutePorts['historyOf']
-  readonly wordsOf: ReturnType<typeof wordsOf>
   /** Rejects where the gateway cannot decide or record. */
   readonly ready: () => Promise<void>
   readonly now: () => Date
@@ -163,9 +160,6 @@ export const buildApp = async (parts: AppParts): Promise<App> => {
     now: parts.now,
   })
   app.addHook('onClose', () => refusals.close())
-  const keyOf = (key: KeyRing['current']) => deriveKey(key, 'cursor', '0000')
-  const older = cursorKeys.all.slice(1).map(keyOf)
-  const proofs = wireProofs({ rooms, db: parts.db, sign: parts.sign })
   await registerRoutes(app, {
     ...rooms,
     ...parts.noticeRooms,
@@ -174,10 +168,10 @@ export const buildApp = async (parts: AppParts): Promise<App> => {
     exchange,
     idempotent: exchange.idempotent,
     policies: { policies, release: parts.release, historyOf: parts.historyOf },
-    cursors: sealedCursors([keyOf(cursorKeys.current), ...older]),
+    cursors: sealedCursors(keysFor(cursorKeys, 'cursor')),
     participants: rooms.participantRoom,
-    proofs,
-    views: wireViews({ ...parts, evidence: proofs.prove }),
+    proofs: parts.proofs,
+    views: parts.views,
   })
   return app
 }

@@ -16,7 +16,8 @@ import { wirePages } from './pages.ts'
 import type { Serving } from './process.ts'
 import { wireProofs } from './proofs.ts'
 import { buildRooms } from './rooms.ts'
-import { openWebhooks } from './webhooks.ts'
+import { wireViews } from './views.ts'
+import { wordsOf } from './words-of.ts'
 
 const operator = { organisation: '0000', professional: null, clientId: 'console' }
 
@@ -40,22 +41,14 @@ export const openConsoleAlone = async (config: Config, logger: FastifyBaseLogger
     const logNames = new Map(await municipalityStore(db).logNames())
     const neutral = neutralIds(logNames)
     const exchange = serveExchange({ config, keys, db, policies, rooms, logNames, neutral, onFault, now })
-    const told = await openWebhooks({
-      config: { ...config, webhooks: { ...config.webhooks, atOnce: 0 } },
-      ...{ keys, db, policies, rooms, neutral, now, also: [], municipalities: async () => [] },
-      onFault: (error) => logger.error({ err: error }, 'webhook waits'),
-      onDatabaseFault: onFault,
-    })
     const proofs = wireProofs({ rooms, db, sign: async () => undefined })
+    const words = wordsOf(db, policies)
+    const views = wireViews({ rooms, db, policies, config, wordsOf: words, evidence: proofs.prove, neutral })
     const parts = { config, keys, db, policies, rooms, neutral, logger, metrics, now }
-    const console = openConsole({
-      ...parts,
-      ...{ exchange, proofs, release, subscriptions: told.subscriptions, onFault },
-    })
+    const console = openConsole({ ...parts, exchange, proofs, views, wordsOf: words, release, onFault })
     const pages = await wirePages({ ...parts, console: console?.room ?? null })
     const close = async () => {
       if (pages !== null) await closeWhenAnswered(pages)
-      await told.close()
       await rooms.close()
       await console?.db.destroy()
       await db.destroy()

@@ -27,6 +27,7 @@ import { showPrivateConnectors } from './private-connectors.ts'
 import { wireProofs } from './proofs.ts'
 import { taskMails } from './task-mail.ts'
 import { openTrees, type Trees } from './tree.ts'
+import { wireViews } from './views.ts'
 import { wordsOf } from './words-of.ts'
 import type { Fault } from '../store/fault.ts'
 import type { Db } from '../store/database.ts'
@@ -156,6 +157,9 @@ export const openGateway = async (
       await rooms.log.ready()
       await signing.ready()
     }
+    const proofs = wireProofs({ rooms, db, sign: signing.sequencer.look })
+    const words = wordsOf(db, policies)
+    const views = wireViews({ rooms, db, policies, config, wordsOf: words, evidence: proofs.prove, neutral })
     const app = await buildApp({
       config,
       cursorKeys: keys.cursor,
@@ -166,19 +170,17 @@ export const openGateway = async (
       noticeRooms,
       neutral,
       subscriptions: told.subscriptions,
-      db,
-      sign: signing.sequencer.look,
+      proofs,
+      views,
       policies,
       release,
       historyOf: (municipality) => storedPolicies(db, municipality),
-      wordsOf: wordsOf(db, policies),
       ready,
       now,
     })
-    const proofs = wireProofs({ rooms, db, sign: signing.sequencer.look })
     const console = openConsole({
-      ...{ config, keys, db, policies, rooms, neutral, logger, metrics, now, exchange, proofs, release },
-      ...{ subscriptions: told.subscriptions, onFault },
+      ...{ config, keys, db, policies, rooms, neutral, logger, metrics, now, exchange, proofs, views, release },
+      ...{ wordsOf: words, onFault },
     })
     consoleDb = console?.db ?? null
     const pages = await wirePages({

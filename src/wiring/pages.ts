@@ -13,8 +13,8 @@ import { words } from '../partner-room/words.ts'
 import { anyPolicy, type Policies } from '../policy/policies.ts'
 import type { Db } from '../store/database.ts'
 import { municipalityOf } from '../store/ids.ts'
-import { deriveKey, type Key, type KeyUse } from '../store/keys.ts'
 import { callers } from './callers.ts'
+import { keysFor } from './key-rings.ts'
 import type { Keys, Rooms } from './rooms.ts'
 
 /** What the pages are wired from. */
@@ -49,7 +49,7 @@ export const wirePages = async (parts: PagesParts): Promise<FastifyInstance | nu
     }),
     ports: { findParticipant: callers(participants, policies), refused: refusals.refused },
     visits,
-    sessionKeys: keysFor(keys, 'pages-session'),
+    sessionKeys: keysFor(keys.cursor, 'pages-session'),
     secure: pages.url.startsWith('https:'),
     idleSeconds: pages.idleMinutes * 60,
     longestSeconds: pages.longestHours * 3600,
@@ -76,7 +76,7 @@ const partnerRoom = ({ keys, policies, rooms }: PagesParts): PageRoom => ({
   places: [{ path: '/partner/tasks', label: { nl: words.nl.tasks, en: words.en.tasks }, scope: ['source'] }],
   routes: partnerRoutes({
     tasks: rooms.tasks,
-    cursors: cursors(keysFor(keys, 'cursor')),
+    cursors: cursors(keysFor(keys.cursor, 'cursor')),
     categoriesOf: (task) => policyOf(policies, task).tables.vocabulary.categories,
     names: (list, word, language) => anyPolicy(policies).texts[language].sheet[list][word] ?? word,
   }),
@@ -86,10 +86,4 @@ const policyOf = (policies: Policies, task: string) => {
   const municipality = municipalityOf(task)
   const known = municipality !== null && policies.municipalities.includes(municipality)
   return known ? policies.of(municipality) : anyPolicy(policies)
-}
-
-/** Keys of a use under those that seal page cursors: what they seal is short-lived, and lies with who is given it. */
-export const keysFor = ({ cursor }: Keys, use: KeyUse): readonly [Buffer, ...Buffer[]] => {
-  const keyOf = (key: Key) => deriveKey(key, use, '0000')
-  return [keyOf(cursor.current), ...cursor.all.slice(1).map(keyOf)]
 }

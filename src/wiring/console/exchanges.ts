@@ -7,7 +7,7 @@ import type { Area } from '../../console/area.ts'
 import { exchangesArea } from '../../console/exchanges/exchanges-area.ts'
 import { registerStore } from '../../console/register-store.ts'
 import { cursors } from '../../http/cursor.ts'
-import { keysFor } from '../pages.ts'
+import { keysFor } from '../key-rings.ts'
 import type { ConsoleParts } from './parts.ts'
 
 /** The page of exchanges: searched on the console's login; noted, recorded, kept and given out on the application's. */
@@ -36,6 +36,6 @@ export const wireExchanges = ({ rooms, keys, db, consoleDb, policies }: ConsoleP
         organisations: [...(await register.organisations()).keys()],
       }
     },
-    cursors: cursors(keysFor(keys, 'cursor')),
+    cursors: cursors(keysFor(keys.cursor, 'cursor')),
   })
 }

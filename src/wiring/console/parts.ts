@@ -1,8 +1,6 @@
 import type { Exchange } from '../exchange.ts'
-import type { PolicyRoutePorts } from '../../policy/policy-routes.ts'
 import type { Release } from '../../policy/release-table.ts'
 import type { Db } from '../../store/database.ts'
-import type { Subscriptions } from '../../webhooks/subscriptions.ts'
 import type { PagesParts } from '../pages.ts'
 import type { Proofs } from '../proofs.ts'
 import type { Views } from '../views.ts'
@@ -13,10 +11,8 @@ export interface ConsoleParts extends Omit<PagesParts, 'console'> {
   /** The console's own login: it may select, and nothing else. */
   readonly consoleDb: Db
   readonly exchange: Exchange
-  readonly subscriptions: Subscriptions
   readonly proofs: Proofs
   readonly views: Views
   readonly wordsOf: ReturnType<typeof wordsOf>
   readonly release: Release | null
-  readonly historyOf: PolicyRoutePorts['historyOf']
 }
