@@ -13,7 +13,7 @@ export interface FieldProps {
 /** The id of a field, by its name: where an error summary leads. */
 export const idOf = (name: string): string => `f-${name.replace(/[^A-Za-z0-9]/g, '-')}`
 
-const described = ({ name, hint, fault }: FieldProps) => {
+const described = ({ name, hint, fault }: Omit<FieldProps, 'value'>) => {
   const ids = [hint === undefined ? '' : `${idOf(name)}-hint`, fault === undefined ? '' : `${idOf(name)}-fault`]
   const list = ids.filter((id) => id !== '').join(' ')
   return {
@@ -23,7 +23,7 @@ const described = ({ name, hint, fault }: FieldProps) => {
 }
 
 /** What helps with a field, and what is wrong with what was filled in. */
-const HintAndFault = ({ name, hint, fault }: FieldProps) => (
+const HintAndFault = ({ name, hint, fault }: Omit<FieldProps, 'value'>) => (
   <>
     {hint !== undefined && (
       <div class="utrecht-form-field-description" id={`${idOf(name)}-hint`}>
@@ -59,7 +59,7 @@ const invalid = (fault: string | undefined, of: string): string => (fault === un
 
 const line = ({ name, value, fault, ...rest }: FieldProps) => ({
   class: `${invalid(fault, 'utrecht-textbox')} utrecht-textbox--html-input`,
-  ...{ id: idOf(name), name, value, autocomplete: 'off', ...described({ name, value, fault, ...rest }) },
+  ...{ id: idOf(name), name, value, autocomplete: 'off', ...described({ name, fault, ...rest }) },
 })
 
 /** A line of text, or a number. */
@@ -91,6 +91,41 @@ export const LongField = (props: FieldProps & { readonly maxLength: number; read
     />
   </Around>
 )
+
+interface Ticks extends Omit<FieldProps, 'value'> {
+  readonly values: readonly string[]
+  readonly options: readonly Option[]
+}
+
+/** Some of a few: all of them in sight. The first has the id of the field. */
+export const CheckField = ({ values, options, ...field }: Ticks) => {
+  const { name, label, fault } = field
+  return (
+    <fieldset
+      class={`utrecht-form-fieldset utrecht-form-fieldset--html-fieldset${fault === undefined ? '' : ' utrecht-form-fieldset--invalid'}`}
+      {...described(field)}
+    >
+      <legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">{label}</legend>
+      <HintAndFault {...field} />
+      <div class="choices">
+        {options.map((option, at) => {
+          const id = at === 0 ? idOf(name) : `${idOf(name)}-${at}`
+          return (
+            <div class="choice" key={option.value}>
+              <input
+                class="utrecht-checkbox utrecht-checkbox--html-input"
+                {...{ id, name, type: 'checkbox', value: option.value, checked: values.includes(option.value) }}
+              />
+              <label class="utrecht-form-label utrecht-form-label--checkbox" for={id}>
+                {option.label}
+              </label>
+            </div>
+          )
+        })}
+      </div>
+    </fieldset>
+  )
+}
 
 /** One of a few: always all of them in sight. The first has the id of the field. */
 export const Choice = (
@@ -129,8 +164,8 @@ export interface Option {
   readonly group?: string
 }
 
-/** One of many. `none`: what stands there where nothing is chosen. */
-export const Select = (props: FieldProps & { readonly none: string; readonly options: readonly Option[] }) => {
+/** One of many. `none`: what stands there where nothing is chosen; without it something always is. */
+export const Select = (props: FieldProps & { readonly none?: string; readonly options: readonly Option[] }) => {
   const { name, value, fault, none, options } = props
   const groups = [...new Set(options.map(({ group = '' }) => group))]
   const inGroup = (of: string) =>
@@ -147,7 +182,7 @@ export const Select = (props: FieldProps & { readonly none: string; readonly opt
         class={`${invalid(fault, 'utrecht-select')} utrecht-select--html-select`}
         {...{ id: idOf(name), name, ...described(props) }}
       >
-        <option value="">{none}</option>
+        {none !== undefined && <option value="">{none}</option>}
         {groups.map((group) =>
           group === '' ? (
             inGroup(group)

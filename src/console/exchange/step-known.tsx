@@ -1,4 +1,5 @@
 import { Facts, P } from '../../pages/parts.tsx'
+import { capital } from '../capital.ts'
 import { FieldList } from './field-list.tsx'
 import type { ShownFacts } from './record-schema.ts'
 import { stepWords } from './step-words.ts'
@@ -123,5 +124,3 @@ export const ConsentStep = ({ entry: { facts, record }, telling }: Props) => {
     </ul>
   )
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

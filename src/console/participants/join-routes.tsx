@@ -1,10 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { DayField, TextField } from '../../pages/fields.tsx'
+import { CheckField, DayField, Select, TextField } from '../../pages/fields.tsx'
 import { P } from '../../pages/parts.tsx'
 import { ParticipantBody } from '../../participants/participant-schema.ts'
 import { Problem } from '../../problems.ts'
 import type { Tools } from '../area.ts'
-import { CheckField, SelectField } from '../made-up/choosing.tsx'
 import { municipalityOf } from '../municipality.tsx'
 import { page } from '../page-config.ts'
 import { faultOf, type FieldFault } from './change-page.tsx'
@@ -41,11 +40,7 @@ export const joinRoutes =
             <>
               <TextField {...field('oin')} maxLength={20} inputMode="numeric" />
               <TextField {...field('name')} maxLength={200} />
-              <SelectField
-                {...field('kind')}
-                none={t.choose}
-                groups={[{ label: '', options: sorted(kinds, names.kind) }]}
-              />
+              <Select {...field('kind')} none={t.choose} options={sorted(kinds, names.kind)} />
               <DayField {...field('from')} />
               <DayField {...field('until')} />
               <WordChoice

@@ -1,10 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { TextField } from '../../pages/fields.tsx'
+import { Select, TextField } from '../../pages/fields.tsx'
 import { P } from '../../pages/parts.tsx'
 import { StopBody } from '../../participants/stop-schema.ts'
 import { Problem } from '../../problems.ts'
 import type { Tools } from '../area.ts'
-import { SelectField } from '../made-up/choosing.tsx'
 import { municipalityOf } from '../municipality.tsx'
 import type { Names } from '../names.ts'
 import { page } from '../page-config.ts'
@@ -86,9 +85,8 @@ export const stopRoutes =
       const names = await desk.names(request)
       const all = await listParticipants(db, municipalityOf(request), call.moment.localDate)
       const { purposes } = ports.known(municipalityOf(request))
-      const options = (list: readonly string[], name: (word: string) => string) => [
-        { label: '', options: list.map((value) => ({ value, label: name(value) })) },
-      ]
+      const options = (list: readonly string[], name: (word: string) => string) =>
+        list.map((value) => ({ value, label: name(value) }))
       return {
         ...{ kind: 'stopOther', name: '', action: `${stopsPath}/new`, back: [stopsPath, stopWords[language].title] },
         fields: (sent, faults) => (
@@ -97,14 +95,14 @@ export const stopRoutes =
               {...{ name: 'what', label: t.whatStops, sent, faults }}
               options={{ purpose: t.aPurpose, professional: t.aProfessional }}
             />
-            <SelectField
+            <Select
               {...{ name: 'purpose', label: t.purpose, value: sent.of('purpose'), none: t.choose }}
-              groups={options(purposes, names.purpose)}
+              options={options(purposes, names.purpose)}
               fault={faultOf(faults, 'purpose')}
             />
-            <SelectField
+            <Select
               {...{ name: 'organisation', label: t.organisation, value: sent.of('organisation'), none: t.choose }}
-              groups={options(
+              options={options(
                 all.map(({ oin }) => oin),
                 names.organisation,
               )}

@@ -1,8 +1,8 @@
+import { Select } from '../../pages/fields.tsx'
 import { Facts, H1, H2, Notice, P, Submit } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
 import { own } from '../../core/own.ts'
 import type { Change } from '../../policy/compare.ts'
-import { SelectField } from '../made-up/choosing.tsx'
 import { momentText } from '../moments.ts'
 import type { Names } from '../names.ts'
 import { Moment, Table } from '../parts.tsx'
@@ -76,8 +76,8 @@ export const ChangesPage = (
         <P>{t.onlyOne}</P>
       ) : (
         <form method="get" action={`${root}/changes`}>
-          <SelectField name="from" label={t.before} value={chosen.from} groups={[{ label: '', options }]} />
-          <SelectField name="to" label={t.after} value={chosen.to} groups={[{ label: '', options }]} />
+          <Select name="from" label={t.before} value={chosen.from} options={options} />
+          <Select name="to" label={t.after} value={chosen.to} options={options} />
           <div class="actions">
             <Submit plain>{t.show}</Submit>
           </div>

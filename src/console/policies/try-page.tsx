@@ -1,9 +1,9 @@
 import type { Tables } from '../../core/tables.ts'
-import { Choice, DayField, Faults, TextField } from '../../pages/fields.tsx'
+import { CheckField, Choice, DayField, Faults, type Option, Select, TextField } from '../../pages/fields.tsx'
 import { H1, H2, P, Submit } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
 import type { Scenario } from '../../policy/scenario-schema.ts'
-import { CheckField, SelectField, type Option } from '../made-up/choosing.tsx'
+import { capital } from '../capital.ts'
 import { DecisionPage, Lead, Why } from '../made-up/decision-page.tsx'
 import type { Judged } from '../made-up/judged.ts'
 import type { Names } from '../names.ts'
@@ -83,9 +83,8 @@ const ScenarioChooser = ({ language, scenarios, scenario }: Page) => {
   const options = scenarios.map(({ id, title }) => ({ value: id, label: `${id}: ${title}`.slice(0, 110) }))
   return (
     <form method="get" action={`${root}/try`}>
-      <SelectField
-        {...{ name: 'scenario', label: t.begin, hint: t.beginHint, value: scenario?.id ?? '', none: t.empty }}
-        groups={[{ label: '', options }]}
+      <Select
+        {...{ name: 'scenario', label: t.begin, hint: t.beginHint, value: scenario?.id ?? '', none: t.empty, options }}
       />
       <div class="actions">
         <Submit plain>{t.load}</Submit>
@@ -93,8 +92,6 @@ const ScenarioChooser = ({ language, scenarios, scenario }: Page) => {
     </form>
   )
 }
-
-const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 
 const Form = (page: Page) => {
   const { language, names, tables, scenario, filled, faults, csrf } = page
@@ -114,10 +111,7 @@ const Form = (page: Page) => {
   )
   const purposes = [...new Set([...Object.keys(vocabulary.purposes), ...(given === null ? [] : [given.purpose])])]
   const select = (name: 'asker' | 'other' | 'purpose', label: string, options: readonly Option[]) => (
-    <SelectField
-      {...{ name, label, value: filled[name], none: t.choose, fault: fault(name) }}
-      groups={[{ label: '', options }]}
-    />
+    <Select {...{ name, label, value: filled[name], none: t.choose, fault: fault(name), options }} />
   )
   return (
     <form method="post" action={`${root}/try`} novalidate>
@@ -149,16 +143,11 @@ const Form = (page: Page) => {
         {...{ name: 'categories', label: t.categories, values: filled.categories, fault: fault('categories') }}
         options={Object.keys(vocabulary.categories).map((value) => ({ value, label: capital(names.category(value)) }))}
       />
-      <SelectField
+      <Select
         {...{ name: 'case', label: t.case, value: filled.case, fault: fault('case') }}
-        groups={[
-          {
-            label: '',
-            options: cases
-              .filter((value) => value !== 'kept' || filledFrom(scenario, filled.on).case === 'kept')
-              .map((value) => ({ value, label: t.cases[value] ?? t.kept })),
-          },
-        ]}
+        options={cases
+          .filter((value) => value !== 'kept' || filledFrom(scenario, filled.on).case === 'kept')
+          .map((value) => ({ value, label: t.cases[value] ?? t.kept }))}
       />
       {filled.persons.map((person, at) => (
         <PersonPart key={at} {...{ page, person, at, fault }} name={given?.persons[at]?.name ?? '1'} />
@@ -189,7 +178,7 @@ const PersonPart = (props: {
   const knowledge = (['no', 'yes', 'unknown'] as const).map((value) => ({ value, label: t.knowledge[value] }))
   const roles = Object.entries(tables.vocabulary.roles ?? {}).map(([value, { term }]) => ({ value, label: capital(term) }))
   const list = (part: keyof PersonFilled, label: string, options: readonly Option[]) => (
-    <SelectField {...field(part)} label={label} groups={[{ label: '', options }]} />
+    <Select {...field(part)} label={label} options={options} />
   )
   return (
     <fieldset class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset category">

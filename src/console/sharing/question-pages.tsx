@@ -1,8 +1,8 @@
-import { Choice, Faults, TextField } from '../../pages/fields.tsx'
+import { CheckField, Choice, Faults, type Option, Select, TextField } from '../../pages/fields.tsx'
 import { H1, Notice, P, Submit } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
-import { CheckField, SelectField, type Option } from '../made-up/choosing.tsx'
 import type { Names } from '../names.ts'
+import { capital } from '../capital.ts'
 import { type AnswerFault, type Answers, authorities, type Filled, type Known, saidWords } from './answers.ts'
 import { knownPurposes } from './purposes.ts'
 import { kindMore, words } from './words.ts'
@@ -27,6 +27,8 @@ const faultText = ({ faults, language }: Asking, name: AnswerFault['field']): st
   const found = faults.find(({ field }) => field === name)
   return found === undefined ? undefined : words[language].fault[found.fault]
 }
+
+const grouped = (group: string, options: readonly Option[]) => options.map((option) => ({ ...option, group }))
 
 const byLabel = (language: Language) => (a: Option, b: Option) => a.label.localeCompare(b.label, language)
 
@@ -87,21 +89,17 @@ export const SidesPage = (asking: Asking) => {
           { value: 'give', label: t.give },
         ]}
       />
-      <SelectField
+      <Select
         {...{ name: 'other', label: t.other, hint: t.otherHint, value: filled.other ?? '', none: t.choose }}
         fault={faultText(asking, 'other')}
-        groups={[
-          { label: t.kinds, options: kinds.toSorted(byLabel(language)) },
-          ...(participants.length === 0
-            ? []
-            : [{ label: t.participants, options: participants.toSorted(byLabel(language)) }]),
+        options={[
+          ...grouped(t.kinds, kinds.toSorted(byLabel(language))),
+          ...grouped(t.participants, participants.toSorted(byLabel(language))),
         ]}
       />
     </Question>
   )
 }
-
-const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 
 /** Question 2: for what. */
 export const PurposePage = (asking: Asking & { readonly sides: Pick<Answers, 'direction' | 'other'> }) => {
@@ -109,9 +107,10 @@ export const PurposePage = (asking: Asking & { readonly sides: Pick<Answers, 'di
   const t = words[language]
   const { between, beside } = knownPurposes(known, sides)
   const group = (label: string, list: readonly string[]) =>
-    list.length === 0
-      ? []
-      : [{ label, options: list.map((value) => ({ value, label: capital(names.purpose(value)) })) }]
+    grouped(
+      label,
+      list.map((value) => ({ value, label: capital(names.purpose(value)) })),
+    )
   return (
     <Question asking={asking} step={2} title={t.purpose}>
       {between.length + beside.length === 0 ? (
@@ -119,10 +118,10 @@ export const PurposePage = (asking: Asking & { readonly sides: Pick<Answers, 'di
           <P>{t.noPurpose}</P>
         </Notice>
       ) : (
-        <SelectField
+        <Select
           {...{ name: 'purpose', label: t.purpose, hint: t.purposeHint, value: filled.purpose ?? '', none: t.choose }}
           fault={faultText(asking, 'purpose')}
-          groups={[...group(t.between, between), ...group(t.beside, beside)]}
+          options={[...group(t.between, between), ...group(t.beside, beside)]}
         />
       )}
     </Question>
