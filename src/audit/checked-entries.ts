@@ -1,6 +1,6 @@
 import type { Db, Trx } from '../store/database.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
-import { openCheckpoint } from '../tlog/checkpoint.ts'
+import { openCheckpoint, type SignedCheckpoint } from '../tlog/checkpoint.ts'
 import { includes } from '../tlog/inclusion.ts'
 import { Malformed } from '../tlog/malformed.ts'
 import type { VerifierKey } from '../tlog/note-key.ts'
@@ -95,20 +95,36 @@ const rowsOf = (trx: Trx, { municipality, controller, exchangeId, id }: CheckedF
     .limit(500)
     .execute()
 
-/** Holds leaf hashes against the newest checkpoint, over the tiles as they are kept. */
+/** Holds leaf hashes against the newest checkpoint, which is opened once, over the tiles as they are kept. */
 const treeOf = async (trx: Trx, municipality: string, keys: readonly VerifierKey[]) => {
   const last = await lastCheckpoint(trx, municipality)
+  const signed = last === null ? null : openedOrNull(last.note, keys)
   const nodes = nodesFromTiles(tilesOf(trx, municipality), last?.size ?? 0)
+  const isIncluded = async (index: number, leaf: Buffer): Promise<boolean> => {
+    if (signed === null) return false
+    const { size, root } = signed
+    try {
+      return includes({ leaf, index, size, root }, await inclusionProof(nodes, index, size))
+    } catch (error) {
+      if (error instanceof TreeFault || error instanceof Malformed) return false
+      throw error
+    }
+  }
   return async (index: number, leaf: Buffer): Promise<{ readonly fault: string | null; readonly signed: boolean }> => {
     if (last === null || index >= last.size) return { fault: null, signed: false }
-    try {
-      const { size, root } = openCheckpoint(last.note, keys)
-      if (includes({ leaf, index, size, root }, await inclusionProof(nodes, index, size)))
-        return { fault: null, signed: true }
-    } catch (error) {
-      if (!(error instanceof TreeFault || error instanceof Malformed)) throw error
-    }
-    return { fault: 'tree: not what was signed', signed: false }
+    return (await isIncluded(index, leaf))
+      ? { fault: null, signed: true }
+      : { fault: 'tree: not what was signed', signed: false }
+  }
+}
+
+/** Null where it is no checkpoint that one of these keys signed. */
+const openedOrNull = (note: string, keys: readonly VerifierKey[]): SignedCheckpoint | null => {
+  try {
+    return openCheckpoint(note, keys)
+  } catch (error) {
+    if (error instanceof Malformed) return null
+    throw error
   }
 }
 
