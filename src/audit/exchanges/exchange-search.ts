@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db, Trx } from '../../store/database.ts'
 import { inMunicipality } from '../../store/in-municipality.ts'
-import { mayRead, recorded, type RecordedEntry } from '../entry-query.ts'
+import { filtered, recorded, type RecordedEntry } from '../entry-query.ts'
 import { type ExchangeWords, wordsAsked } from './exchange-word.ts'
 
 /** Which exchanges: of one log, as far as `controller` (OIN) may read them. Instants RFC 3339, `until` exclusive. */
@@ -21,8 +21,7 @@ export interface ExchangePosition {
 /** An exchange that was found, with all of its entries that this reader may read, in the order of the log. */
 export interface FoundExchange {
   readonly exchangeId: string
-  /** Index and moment of the first step that has the words of the search. */
-  readonly index: string
+  /** Moment of the first step that has the words of the search. */
   readonly recordedAt: string
   readonly entries: readonly RecordedEntry[]
 }
@@ -39,11 +38,7 @@ export interface ExchangePage {
 export const exchangeSearch = (db: Db) => ({
   page: (filter: ExchangeFilter, limit: number, after: ExchangePosition | null): Promise<ExchangePage> =>
     inMunicipality(db, filter.municipality, async (trx) => {
-      const noted = await trx
-        .selectFrom('exchange_steps_until')
-        .select(['log_index', 'recorded_at'])
-        .where('municipality', '=', filter.municipality)
-        .executeTakeFirst()
+      const noted = await notedOf(trx, filter.municipality)
       if (noted === undefined) return { exchanges: [], next: null, notedUntil: null }
       const end = after?.end ?? noted.log_index
       const found = await steps(trx, filter, { end, before: after?.before ?? null, limit: limit + 1 })
@@ -57,7 +52,6 @@ export const exchangeSearch = (db: Db) => ({
       return {
         exchanges: shown.map((step) => ({
           exchangeId: step.exchange_id,
-          index: step.log_index,
           recordedAt: step.recorded_at.toISOString(),
           entries: entries.get(step.exchange_id) ?? [],
         })),
@@ -69,17 +63,20 @@ export const exchangeSearch = (db: Db) => ({
   /** Where what can be found ends now, and whether anything is found at all. */
   edge: (filter: ExchangeFilter): Promise<{ readonly end: string; readonly found: boolean }> =>
     inMunicipality(db, filter.municipality, async (trx) => {
-      const noted = await trx
-        .selectFrom('exchange_steps_until')
-        .select('log_index')
-        .where('municipality', '=', filter.municipality)
-        .executeTakeFirst()
-      const end = noted?.log_index ?? '0'
+      const end = (await notedOf(trx, filter.municipality))?.log_index ?? '0'
       return { end, found: (await steps(trx, filter, { end, before: null, limit: 1 })).length > 0 }
     }),
 })
 
 export type ExchangeSearch = ReturnType<typeof exchangeSearch>
+
+/** How far the log is noted; undefined: not at all yet. */
+const notedOf = (trx: Trx, municipality: string) =>
+  trx
+    .selectFrom('exchange_steps_until')
+    .select(['log_index', 'recorded_at'])
+    .where('municipality', '=', municipality)
+    .executeTakeFirst()
 
 interface Step {
   readonly log_index: string
@@ -109,19 +106,9 @@ const entriesOf = async (
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly RecordedEntry[]>> => {
   if (ids.length === 0) return new Map()
-  const rows = await trx
-    .selectFrom('log_records as r')
-    .innerJoin('log_leaves as l', (join) =>
-      join
-        .onRef('l.municipality', '=', 'r.municipality')
-        .onRef('l.recorded_month', '=', 'r.recorded_month')
-        .onRef('l.log_index', '=', 'r.log_index'),
-    )
-    .innerJoin('log_heads as h', 'h.municipality', 'r.municipality')
-    .select(['h.log_name', 'r.log_index', 'r.recorded_at', 'l.leaf_hash', 'r.record', 'r.exchange_id'])
-    .where('r.municipality', '=', municipality)
+  const rows = await filtered(trx, { municipality, controller })
+    .select('r.exchange_id')
     .where('r.exchange_id', 'in', ids)
-    .where(mayRead(controller))
     .orderBy('r.log_index')
     .execute()
   const found = new Map<string, RecordedEntry[]>()
