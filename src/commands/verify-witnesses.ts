@@ -9,12 +9,10 @@ import type { Db } from '../store/database.ts'
 export const witnessLines = async (db: Db, log: WitnessedLog): Promise<readonly string[]> =>
   (await witnessed(db, log)).map((said) => {
     if (said.word === 'none') return `${said.witness} cosigned nothing`
-    const { witness, word, size, at } = said
+    const { witness, key, word, size, at } = said
     if (word === 'wrong') throw new TreeFault(`the cosignature of ${witness} on ${size} entries is not its own`)
-    const named = log.witnesses.find(({ name }) => name === witness)
-    const who = word === 'own' && named !== undefined ? `${named.name}+${named.id}` : witness
     const unread = word === 'unread' ? ' (not looked at: its key is not known here)' : ''
-    return `${who} cosigned ${size} entries ${ago(at)}${unread}`
+    return `${key} cosigned ${size} entries ${ago(at)}${unread}`
   })
 
 const ago = (at: Date): string => {

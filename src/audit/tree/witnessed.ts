@@ -20,7 +20,14 @@ export interface WitnessedLog {
  * `wrong`: what is kept as its word does not verify; `none`: it said nothing yet.
  */
 export type Witnessed =
-  | { readonly witness: string; readonly word: 'own' | 'unread' | 'wrong'; readonly size: number; readonly at: Date }
+  | {
+      readonly witness: string
+      /** Name and id of its key, as it is kept. */
+      readonly key: string
+      readonly word: 'own' | 'unread' | 'wrong'
+      readonly size: number
+      readonly at: Date
+    }
   | { readonly witness: string; readonly word: 'none' }
 
 /** What each witness of a log said last, on any login that may select; `witness` is the name of its key, with its id where unread. */
@@ -29,10 +36,10 @@ export const witnessed = (db: Db, { municipality, keys, witnesses }: WitnessedLo
     const said: Witnessed[] = []
     for (const { witness, size, line, at } of await cosignaturesOf(trx, municipality)) {
       const key = witnesses.find(({ name, id }) => `${name}+${id}` === witness)
-      if (key === undefined) said.push({ witness, word: 'unread', size, at })
+      if (key === undefined) said.push({ witness, key: witness, word: 'unread', size, at })
       else {
         const own = await ownWord(trx, { municipality, size, line, key, keys })
-        said.push({ witness: key.name, size, word: own === null ? 'wrong' : 'own', at: own ?? at })
+        said.push({ witness: key.name, key: witness, size, word: own === null ? 'wrong' : 'own', at: own ?? at })
       }
     }
     const never = witnesses.filter(({ name }) => said.every(({ witness }) => witness !== name))
