@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { lastCheckpoint } from '../../audit/tree/tree-store.ts'
 import type { Db } from '../../store/database.ts'
 import { inMunicipality } from '../../store/in-municipality.ts'
 
@@ -43,13 +44,7 @@ export const overviewStore = (db: Db) => ({
         .select('size')
         .where('municipality', '=', municipality)
         .executeTakeFirst()
-      const signed = await trx
-        .selectFrom('log_checkpoints')
-        .select(['size', 'signed_at'])
-        .where('municipality', '=', municipality)
-        .orderBy('size', 'desc')
-        .limit(1)
-        .executeTakeFirst()
+      const signed = await lastCheckpoint(trx, municipality)
       const witnesses = await trx
         .selectFrom('log_witnesses')
         .select(['witness', 'size', 'cosigned_at'])
@@ -58,8 +53,8 @@ export const overviewStore = (db: Db) => ({
         .execute()
       return {
         size: Number(head?.size ?? 0),
-        signedAt: signed?.signed_at.toISOString() ?? null,
-        signedSize: Number(signed?.size ?? 0),
+        signedAt: signed?.signedAt.toISOString() ?? null,
+        signedSize: signed?.size ?? 0,
         witnesses: witnesses.map(({ witness, size, cosigned_at: at }) => ({
           name: witness.split('+')[0] ?? witness,
           at: at?.toISOString() ?? null,

@@ -1,5 +1,5 @@
+import { lastVerifications } from '../../audit/verifying/verification-store.ts'
 import type { Db } from '../../store/database.ts'
-import { inMunicipality } from '../../store/in-municipality.ts'
 
 /** The last verification that somebody asked for: when, and what it found; `result` null: it is under way. */
 export interface Verified {
@@ -8,14 +8,9 @@ export interface Verified {
 }
 
 /** What was verified last on the pages; null: nothing ever was. */
-export const lastVerified = (db: Db, municipality: string): Promise<Verified | null> =>
-  inMunicipality(db, municipality, async (trx) => {
-    const row = await trx
-      .selectFrom('log_verifications')
-      .select(['started_at', 'ended_at', 'result'])
-      .where('municipality', '=', municipality)
-      .orderBy('started_at', 'desc')
-      .limit(1)
-      .executeTakeFirst()
-    return row === undefined ? null : { at: (row.ended_at ?? row.started_at).toISOString(), result: row.result }
-  })
+export const lastVerified = async (db: Db, municipality: string): Promise<Verified | null> => {
+  const [last] = await lastVerifications(db, municipality)
+  if (last === undefined) return null
+  const { startedAt, ended } = last
+  return { at: (ended?.at ?? startedAt).toISOString(), result: ended?.result ?? null }
+}
