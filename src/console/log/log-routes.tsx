@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { newestNote, notedAt } from '../../audit/tree/cosigned-note.ts'
 import { witnessed } from '../../audit/tree/witnessed.ts'
 import type { LogFileRoom } from '../../audit/verifying/log-file-room.ts'
-import { lastVerifications } from '../../audit/verifying/verification-store.ts'
+import { lastVerifications, logOf } from '../../audit/verifying/verification-store.ts'
 import type { Verifications } from '../../audit/verifying/verifications.ts'
 import { Problem } from '../../problems.ts'
 import type { Db } from '../../store/database.ts'
@@ -15,7 +15,7 @@ import { municipalityOf } from '../municipality.tsx'
 import { page } from '../page-config.ts'
 import { AuditorPage } from './auditor-page.tsx'
 import { LogPage } from './log-page.tsx'
-import { showLog, type ShownLog } from './log-store.ts'
+import { showLog } from './log-store.ts'
 import { words } from './words.ts'
 
 /** What the pages of the log are made with. `db`: the login of the pages. */
@@ -47,16 +47,12 @@ const logRoutes =
   ({ shower }: Tools) => {
     const { db, verifications } = ports
 
-    const shown = async (request: FastifyRequest, before: number | null): Promise<ShownLog> => {
-      const municipality = municipalityOf(request)
-      const reader = request.call.caller.organisation
-      return (await showLog(db, { municipality, reader, before, perPage })) ?? notFound()
-    }
     const show = async (request: FastifyRequest, reply: FastifyReply, wrong: string | null = null) => {
       const municipality = municipalityOf(request)
       const { language, call } = request
       const before = sizeIn((request.query as { readonly before?: unknown }).before)
-      const log = await shown(request, before)
+      const reader = call.caller.organisation
+      const log = (await showLog(db, { municipality, reader, before, perPage })) ?? notFound()
       const all = await lastVerifications(db, municipality, mostVerifications)
       const keys = ports.keysOf(municipality, log.name)
       const content = (
@@ -101,7 +97,7 @@ const logRoutes =
       app.get(`${path}/checkpoints/:size`, page('log.checkpoint', officers, nothing), async (request, reply) => {
         const size = sizeIn((request.params as { readonly size: string }).size) ?? notFound()
         const municipality = municipalityOf(request)
-        const { name } = await shown(request, null)
+        const { name } = await logOf(db, municipality)
         const note = await inMunicipality(db, municipality, (trx) => notedAt(trx, municipality, size))
         return attach(reply, `${name}-${String(size)}.checkpoint`).send(note ?? notFound())
       })
@@ -109,7 +105,7 @@ const logRoutes =
       app.get(`${path}/auditor`, page('log.auditor', ['audit'], nothing), async (request, reply) => {
         const municipality = municipalityOf(request)
         const { language } = request
-        const { name } = await shown(request, null)
+        const { name } = await logOf(db, municipality)
         const newest = await inMunicipality(db, municipality, (trx) => newestNote(trx, municipality))
         const content = (
           <AuditorPage

@@ -58,11 +58,11 @@ export const showLog = (db: Db, { municipality, reader, before, perPage }: LogAs
       .executeTakeFirst()
     if (head === undefined) return null
     const size = Number(head.size)
-    const newest = await checkpointsOf(trx, municipality, null, 1)
     const checkpoints = await checkpointsOf(trx, municipality, before, perPage + 1)
+    const [last = null] = before === null ? checkpoints : await checkpointsOf(trx, municipality, null, 1)
     return {
       ...{ name: head.log_name, size, lastRecordedAt: size === 0 ? null : head.last_recorded_at },
-      ...{ last: newest[0] ?? null, checkpoints: checkpoints.slice(0, perPage), hasMore: checkpoints.length > perPage },
+      ...{ last, checkpoints: checkpoints.slice(0, perPage), hasMore: checkpoints.length > perPage },
       detached: await detachedMonths(trx, municipality),
       exports: await exportsOf(trx, municipality, size),
       runs: await runsOf(trx, municipality, reader),
