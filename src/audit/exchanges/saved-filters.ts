@@ -18,7 +18,7 @@ export interface SavedFilter {
 }
 
 /** As many as one reads at a glance. */
-export const mostFilters = 20
+const mostFilters = 20
 
 /** What an officer looks for often. `list` on any login that may select, the rest on the application's. */
 export const savedFilters = (db: Db) => ({

@@ -39,8 +39,6 @@ export const dayCounting = (db: Db) => ({
     }),
 })
 
-export type DayCounting = ReturnType<typeof dayCounting>
-
 /** Counts of a controller from a local day on, by week (from Monday) or month; on any login that may select. */
 export const dayCounts = (
   db: Db,

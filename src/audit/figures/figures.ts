@@ -60,5 +60,3 @@ export const figuresMaking = ({ db, causeOf }: FiguresPorts) => {
     makeQuarters,
   }
 }
-
-export type FiguresMaking = ReturnType<typeof figuresMaking>

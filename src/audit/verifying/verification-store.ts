@@ -8,7 +8,7 @@ import type { EndedVerification, Verification } from './verification.ts'
 export type NewVerification = Pick<Verification, 'municipality' | 'id' | 'askedBy' | 'keptSize' | 'size'>
 
 /** A running one says at least so often that it lives, in seconds; who did not for longer has gone with its process. */
-export const silentFor = 30
+const silentFor = 30
 
 const mostKept = 20
 

@@ -30,5 +30,3 @@ export const personTokens = (cursors: Cursors) => {
     },
   }
 }
-
-export type PersonTokens = ReturnType<typeof personTokens>

@@ -12,7 +12,7 @@ interface In {
 }
 
 /** Where a checkpoint of a size is fetched. */
-export const checkpointPath = (size: number): string => `/console/log/checkpoints/${String(size)}`
+const checkpointPath = (size: number): string => `/console/log/checkpoints/${String(size)}`
 
 /** The checkpoints, newest first, each to be kept as a file. */
 export const Checkpoints = ({ language, log, isOlder }: In & { readonly log: ShownLog; readonly isOlder: boolean }) => {

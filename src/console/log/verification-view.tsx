@@ -18,7 +18,7 @@ const tones: Readonly<Record<string, Tone>> = {
 const stateOf = ({ state, ended }: Verification) => ended?.result ?? (state === 'running' ? 'running' : 'lost')
 
 /** Its badge. */
-export const VerificationBadge = ({ language, of }: In & { readonly of: Verification }) => {
+const VerificationBadge = ({ language, of }: In & { readonly of: Verification }) => {
   const state = stateOf(of)
   return <Badge tone={tones[state] ?? 'plain'}>{words[language].results[state]}</Badge>
 }
