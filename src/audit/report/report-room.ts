@@ -5,7 +5,7 @@ import type { EntryReader, RecordedEntry } from '../entry-store.ts'
 import { keptRecord } from '../kept-record.ts'
 import type { Log } from '../log.ts'
 import type { Evidence } from '../tree/evidence.ts'
-import { pagesOf } from '../views/pages.ts'
+import { everyEntry } from '../views/pages.ts'
 import { notFound, whose } from '../whose-log.ts'
 import { bulkExports, inLogOrder, isWithin } from './exports.ts'
 import { factsOfOthersIn, type FactsOf } from './others.ts'
@@ -77,8 +77,7 @@ export const reportRoom = (ports: ReportPorts) => ({
     const controller = call.caller.organisation
     const { recordedFrom, recordedUntil } = body
     const { size } = await ports.reader.end(municipality)
-    const own: RecordedEntry[] = []
-    for await (const page of pagesOf(ports.reader, { municipality, controller, person }, null, size)) own.push(...page)
+    const own = await everyEntry(ports.reader, { municipality, controller, person }, size)
     const entries = inLogOrder(own, await bulkExports(ports.reader, { municipality, controller }, size))
 
     const facts = await ports.factsOf(municipality, person)

@@ -20,6 +20,17 @@ export async function* pagesOf(
   }
 }
 
+/** All of them at once, where they are few: of one person, of one exchange. */
+export const everyEntry = async (
+  reader: Pick<EntryReader, 'next'>,
+  filter: EntryFilter,
+  until: string,
+): Promise<readonly RecordedEntry[]> => {
+  const found: RecordedEntry[] = []
+  for await (const page of pagesOf(reader, filter, null, until)) found.push(...page)
+  return found
+}
+
 /** What an organisation knows persons (internal ids) by. */
 export type Aliases = (
   municipality: string,

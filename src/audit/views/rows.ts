@@ -5,7 +5,7 @@ import { adlRecords } from './adl.ts'
 import type { View } from './columns.ts'
 import { ldvLines } from './ldv.ts'
 import { nenLines } from './nen7513.ts'
-import { type Aliases, pagesOf, rememberedAliases } from './pages.ts'
+import { type Aliases, everyEntry, pagesOf, rememberedAliases } from './pages.ts'
 import { stepsOf } from './steps.ts'
 
 /** What views of the log are made with. */
@@ -56,16 +56,11 @@ async function* withAliases(
 }
 
 /** All entries of an exchange that this reader may see. */
-export const wholeExchange = async (
+export const wholeExchange = (
   reader: Pick<EntryReader, 'next'>,
   { municipality, controller }: EntryFilter,
   exchangeId: string,
-): Promise<readonly RecordedEntry[]> => {
-  const found: RecordedEntry[] = []
-  for await (const page of pagesOf(reader, { municipality, controller, exchangeId }, null, endOfAll))
-    found.push(...page)
-  return found
-}
+): Promise<readonly RecordedEntry[]> => everyEntry(reader, { municipality, controller, exchangeId }, endOfAll)
 
 /** Beyond every index (bigint). */
 const endOfAll = '9223372036854775807'

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { entryReader, type RecordedEntry } from '../../audit/entry-store.ts'
 import type { EntryType } from '../../audit/entry.ts'
-import { pagesOf } from '../../audit/views/pages.ts'
+import { everyEntry } from '../../audit/views/pages.ts'
 import type { ConsentRecord, PersonFacts, Withdrawal } from '../../core/facts.ts'
 import type { Db } from '../../store/database.ts'
 import { inMunicipality } from '../../store/in-municipality.ts'
@@ -66,10 +66,7 @@ export const personStore = (db: Db) => {
       types: readonly EntryType[] = shownTypes,
     ): Promise<readonly RecordedEntry[]> => {
       const { size } = await reader.end(municipality)
-      const found: RecordedEntry[] = []
-      const filter = { municipality, controller, person, types }
-      for await (const page of pagesOf(reader, filter, null, size)) found.push(...page)
-      return found
+      return everyEntry(reader, { municipality, controller, person, types }, size)
     },
   }
 }
