@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import type { CheckedEntry } from '../../audit/checked-entries.ts'
-import { Problem } from '../../problems.ts'
+import { notFound } from '../../audit/whose-log.ts'
 import { municipalityOf as municipalityIn } from '../../store/ids.ts'
 import type { Desk } from '../desk.ts'
 import { municipalityOf } from '../municipality.tsx'
@@ -89,9 +89,4 @@ export const exchangeRoom = (ports: ExchangePorts, desk: Desk) => {
       return given
     },
   }
-}
-
-/** The one answer for what is not there and what is another's. */
-const notFound = (): never => {
-  throw new Problem('not-found', 'There is nothing here for you.')
 }
