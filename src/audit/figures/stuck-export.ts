@@ -1,9 +1,7 @@
 import type { Call } from '../../http/caller.ts'
-import { actorOf } from '../actor.ts'
-import { inCall } from '../in-call.ts'
 import type { LookPorts } from '../look.ts'
-import { plainEntry } from '../plain-entry.ts'
 import { csvLine } from '../views/csv.ts'
+import { exportEntry } from '../views/export-entry.ts'
 import { protection, type Figure } from './small-cells.ts'
 import type { Quarter } from './quarters.ts'
 
@@ -80,15 +78,10 @@ export const recordStuckExport =
     asked: { readonly municipality: string; readonly year: number; readonly format: StuckFormat },
   ): Promise<void> => {
     const { municipality, year, format } = asked
-    const entry = plainEntry({
-      type: 'export-made',
-      at: call.moment.at,
+    const entry = exportEntry(call, {
       municipality,
-      controllers: [call.caller.organisation],
-      actor: actorOf(call.caller),
-      operation: call.operation,
+      person: null,
       retainUntil: retain(call.moment.localDate),
-      ...inCall(call),
       details: { view: 'stuck', format, search: { year } },
     })
     await log.append({ entries: [entry], stands: [] })

@@ -4,7 +4,10 @@ import type { Entry } from '../entry.ts'
 import { inCall } from '../in-call.ts'
 import { plainEntry } from '../plain-entry.ts'
 
-/** What is given out, in codes: view and form, words of search, and which part of the log (indexes; `until` exclusive). */
+/**
+ * What is given out, in codes: view and form, words of search, and which part of the log (indexes; `until` exclusive); of
+ * figures none, as they hold no entry of anybody.
+ */
 export interface GivenOut {
   readonly municipality: string
   /** Internal id; null: of nobody in particular. */
@@ -15,9 +18,7 @@ export interface GivenOut {
     readonly format: string
     readonly level?: number
     readonly search: object
-    readonly after: string | null
-    readonly until: string
-  }
+  } & ({ readonly after: string | null; readonly until: string } | { readonly after?: never; readonly until?: never })
 }
 
 /** `export-made`, which is in the log before the first byte is given out. */
