@@ -1,4 +1,5 @@
 import type { Call } from '../http/caller.ts'
+import { actorOf } from './actor.ts'
 import type { Entry } from './entry.ts'
 import type { RecordedEntry } from './entry-store.ts'
 import { personOf } from './entry-view.ts'
@@ -42,23 +43,20 @@ export const lookEntries = (call: Call, look: Look): readonly Entry[] => {
     const person = personOf(entry)
     shown.set(person, [...(shown.get(person) ?? []), String(entry.record['id'])])
   }
-  const { caller } = call
+  const { municipality, search, retainUntil } = look
   return [...shown].map(([person, entries]) =>
-    plainEntry({
-      type: 'log-viewed',
-      at: call.moment.at,
-      municipality: look.municipality,
-      controllers: [caller.organisation],
-      actor: {
-        organisation: caller.organisation,
-        professional: caller.professional === null ? null : { ...caller.professional, relation: null },
-        clientId: caller.clientId,
-      },
-      operation: call.operation,
-      retainUntil: look.retainUntil,
-      person,
-      details: { entries, search: look.search },
-      ...inCall(call),
-    }),
+    officersLook(call, { municipality, person, retainUntil, details: { entries, search } }),
   )
 }
+
+/** A look of somebody at what his own organisation is the controller of: at one person (internal id), or null at nobody. */
+export const officersLook = (
+  { caller, moment, operation, ...call }: Call,
+  seen: Pick<Entry, 'municipality' | 'person' | 'retainUntil' | 'details'>,
+): Entry =>
+  plainEntry({
+    ...{ type: 'log-viewed', at: moment.at, operation, ...seen },
+    controllers: [caller.organisation],
+    actor: actorOf(caller),
+    ...inCall(call),
+  })

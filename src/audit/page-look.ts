@@ -1,8 +1,5 @@
 import type { Call } from '../http/caller.ts'
-import { actorOf } from './actor.ts'
-import { inCall } from './in-call.ts'
-import type { LookPorts } from './look.ts'
-import { plainEntry } from './plain-entry.ts'
+import { type LookPorts, officersLook } from './look.ts'
 
 /** What a page is about to show: internal ids of persons, ids of entries, and what was asked: ids, codes, dates. No text. */
 export interface PageLook {
@@ -21,24 +18,15 @@ export const recordPageLook = async (
   call: Call,
   { municipality, persons, entries = [], search = {}, why, reference }: PageLook,
 ): Promise<void> => {
-  const { organisation } = call.caller
   const of = persons.length === 0 ? [null] : [...new Set(persons)]
   const looks = of.map((person) =>
-    plainEntry({
-      type: 'log-viewed',
-      at: call.moment.at,
-      municipality,
-      controllers: [organisation],
-      actor: actorOf(call.caller),
-      operation: call.operation,
-      retainUntil: retain(call.moment.localDate),
-      person,
+    officersLook(call, {
+      ...{ municipality, person, retainUntil: retain(call.moment.localDate) },
       details: {
         ...{ entries: [...entries], search },
         ...(why === undefined ? {} : { why }),
         ...(reference === undefined ? {} : { reference }),
       },
-      ...inCall(call),
     }),
   )
   await log.append({ entries: looks, stands: [] })
