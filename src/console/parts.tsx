@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
+import { markOf } from '../pages/mark.ts'
 import type { Language } from '../pages/words.ts'
-import { dayText, momentText } from './moments.ts'
+import { dayText, momentText } from '../pages/moments.ts'
 import { words } from './words.ts'
 
 interface In {
@@ -35,7 +36,7 @@ export const Badge = ({ tone, children }: { readonly tone: Tone; readonly childr
 /** The end of an id, which is enough to tell two apart on a page; the whole is in its title and can be copied. */
 export const Mark = ({ id }: { readonly id: string }) => (
   <code class="mark" title={id}>
-    {id.slice(-6)}
+    {markOf(id)}
   </code>
 )
 

@@ -1,6 +1,7 @@
+import type { Filled } from '../pages/filled.ts'
 import type { Field } from '../core/vocabulary.ts'
 import { SourceTaskAnswer } from '../inbox/task-schema.ts'
-import { type AskedCategory, at, type FieldFault, type Filled, rowsOf, valueAt } from './filled.ts'
+import { type AskedCategory, at, type FieldFault, rowsOf, valueAt } from './filled.ts'
 import type { Fault } from './form-words.ts'
 
 /** A filled-in form: an answer as the API takes it, or all that is wrong with it, in the order of the form. */

@@ -1,9 +1,7 @@
 import type { Field } from '../core/vocabulary.ts'
 import type { SourceRequest } from '../sources/source-contract-schema.ts'
+import type { Filled } from '../pages/filled.ts'
 import type { Fault } from './form-words.ts'
-
-/** What a browser sent: names of fields, and what stands in them. */
-export type Filled = Readonly<Record<string, string>>
 
 /** Something wrong with one field. */
 export interface FieldFault {
@@ -23,14 +21,6 @@ export const valueAt = (category: string, row: number, field: string): string =>
 
 /** Most rows of one category on a form. */
 export const mostRows = 20
-
-/** Only text, one value a name: what a form can send. */
-export const filledIn = (body: unknown): Filled =>
-  Object.fromEntries(
-    Object.entries((body ?? {}) as Readonly<Record<string, unknown>>).filter(
-      (pair): pair is [string, string] => typeof pair[1] === 'string',
-    ),
-  )
 
 type Known = Readonly<Record<string, { readonly fields: Readonly<Record<string, Field>> }>>
 

@@ -1,7 +1,7 @@
 import type { SourceRequest } from '../sources/source-contract-schema.ts'
 import { Facts, H2, Notice, P } from '../pages/parts.tsx'
 import type { Language } from '../pages/words.ts'
-import { day } from './days.ts'
+import { dayText } from '../pages/moments.ts'
 import { called } from '../pages/field-words.ts'
 import type { PartnerRoom } from './room.ts'
 import { words } from './words.ts'
@@ -22,7 +22,7 @@ export const personRows = (person: SourceRequest['person'], language: Language):
   return [
     [t.name, `${givenNames} ${familyName}`],
     // Of some no more than the year is known.
-    [t.birthDate, birthDate.length === 10 ? day(birthDate, language) : birthDate],
+    [t.birthDate, birthDate.length === 10 ? dayText(birthDate, language) : birthDate],
     [t.address, `${postcode} ${houseNumber}`],
   ]
 }
@@ -35,8 +35,8 @@ export const Question = ({ question, language, names }: QuestionProps) => {
     informed === null
       ? t.notInformed
       : 'on' in informed
-        ? t.informedOn(day(informed.on, language))
-        : t.informedLater(day(informed.deferredUntil, language))
+        ? t.informedOn(dayText(informed.on, language))
+        : t.informedLater(dayText(informed.deferredUntil, language))
   const hat =
     actingAs === null ? null : [names('kinds', actingAs.task ?? '', language), actingAs.law, actingAs.organisation]
   return (
@@ -89,7 +89,7 @@ export const Question = ({ question, language, names }: QuestionProps) => {
           <Facts
             rows={[
               [t.layer, called('layer', layer, language)],
-              [t.until, validUntil === null ? null : day(validUntil, language)],
+              [t.until, validUntil === null ? null : dayText(validUntil, language)],
             ]}
           />
           <ul class="cards">
@@ -98,7 +98,7 @@ export const Question = ({ question, language, names }: QuestionProps) => {
                 <Facts
                   rows={[
                     [t.saidBy, [called('capacity', word.capacity, language), word.name].filter(Boolean).join(', ')],
-                    [t.said[word.outcome], day(word.saidAt, language)],
+                    [t.said[word.outcome], dayText(word.saidAt, language)],
                     [t.method, t.methods[word.method]],
                     [t.notice, word.noticeVersion],
                     [t.evidence, word.evidenceSha256],

@@ -1,3 +1,4 @@
+import { markOf } from '../pages/mark.ts'
 import { Faults, LongField } from '../pages/fields.tsx'
 import { A, Facts, H1, P, Submit } from '../pages/parts.tsx'
 import type { Language } from '../pages/words.ts'
@@ -5,7 +6,6 @@ import type { SourceRequest } from '../sources/source-contract-schema.ts'
 import type { Fault } from './form-words.ts'
 import { formWords } from './form-words.ts'
 import { personRows } from './question.tsx'
-import { markOf } from './room.ts'
 import { words } from './words.ts'
 
 /** The form with which a task is refused. */

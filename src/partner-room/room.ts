@@ -12,6 +12,3 @@ export interface PartnerRoom {
   /** Plain names of purposes, categories and kinds of organisation. */
   readonly names: (list: 'purposes' | 'categories' | 'kinds', word: string, language: Language) => string
 }
-
-/** How a task is called among colleagues: the end of its id, which says nothing. */
-export const markOf = (id: string): string => id.slice(-6)

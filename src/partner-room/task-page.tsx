@@ -1,9 +1,10 @@
 import type { SourceTaskDetail } from '../inbox/task-schema.ts'
+import { markOf } from '../pages/mark.ts'
 import { A, Facts, H1, H2, Notice, P, Submit } from '../pages/parts.tsx'
 import type { Language } from '../pages/words.ts'
-import { day } from './days.ts'
+import { dayText } from '../pages/moments.ts'
 import { Question } from './question.tsx'
-import { markOf, type PartnerRoom } from './room.ts'
+import type { PartnerRoom } from './room.ts'
 import { words } from './words.ts'
 
 /** One task to whom may weigh it. */
@@ -27,9 +28,9 @@ export const TaskPage = ({ language, task, professional, csrf, at, names }: Task
       <Notice kind="info">{t.recorded}</Notice>
       <Facts
         rows={[
-          [t.received, day(createdAt, language)],
-          [t.due, `${day(dueAt, language)}${dueAt < at ? ` (${t.late})` : ''}`],
-          [t.gone, day(expiresAt, language)],
+          [t.received, dayText(createdAt, language)],
+          [t.due, `${dayText(dueAt, language)}${dueAt < at ? ` (${t.late})` : ''}`],
+          [t.gone, dayText(expiresAt, language)],
           [t.state, claimedBy === null ? t.free : claimedBy === professional ? t.yours : t.taken],
         ]}
       />

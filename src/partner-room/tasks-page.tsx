@@ -1,8 +1,8 @@
 import type { SourceTaskView } from '../inbox/task-schema.ts'
+import { markOf } from '../pages/mark.ts'
 import { A, Facts, H1, Notice, P } from '../pages/parts.tsx'
 import type { Language } from '../pages/words.ts'
-import { day } from './days.ts'
-import { markOf } from './room.ts'
+import { dayText } from '../pages/moments.ts'
 import { words } from './words.ts'
 
 /** What the list shows: references and days, nothing of what was asked. */
@@ -34,9 +34,9 @@ export const TasksPage = ({ language, items, professional, at, next, isFirst, do
             </h2>
             <Facts
               rows={[
-                [t.received, day(createdAt, language)],
-                [t.due, `${day(dueAt, language)}${dueAt < at ? ` (${t.late})` : ''}`],
-                [t.gone, day(expiresAt, language)],
+                [t.received, dayText(createdAt, language)],
+                [t.due, `${dayText(dueAt, language)}${dueAt < at ? ` (${t.late})` : ''}`],
+                [t.gone, dayText(expiresAt, language)],
                 [t.state, doer(claimedBy)],
               ]}
             />

@@ -1,8 +1,9 @@
 import type { Field } from '../core/vocabulary.ts'
+import type { Filled } from '../pages/filled.ts'
 import { Choice, DayField, LongField, TextField } from '../pages/fields.tsx'
 import type { Language } from '../pages/words.ts'
 import { called } from '../pages/field-words.ts'
-import { type FieldFault, type Filled, valueAt } from './filled.ts'
+import { type FieldFault, valueAt } from './filled.ts'
 import { formWords } from './form-words.ts'
 
 /** One field of one row, in the form its type asks for. */

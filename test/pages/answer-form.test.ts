@@ -1,6 +1,7 @@
 import t from 'tap'
 import { readAnswer } from '../../src/partner-room/answer-form.ts'
-import { askedIn, type Filled, filledIn, rowsOf, sentBy } from '../../src/partner-room/filled.ts'
+import { type Filled, filledIn } from '../../src/pages/filled.ts'
+import { askedIn, rowsOf, sentBy } from '../../src/partner-room/filled.ts'
 import { anyPolicy, loadPolicies } from '../../src/policy/policies.ts'
 
 const { categories } = anyPolicy(loadPolicies('policies')).tables.vocabulary

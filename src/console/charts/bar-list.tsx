@@ -1,7 +1,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale'
 import type { ComponentChildren } from 'preact'
 import type { Language } from '../../pages/words.ts'
-import { numberText } from '../moments.ts'
+import { numberText } from '../../pages/moments.ts'
 
 /** A row of a list with bars. `trend`: its numbers over time, drawn small. */
 export interface BarRow {

@@ -1,7 +1,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale'
 import { stack } from 'd3-shape'
 import type { Language } from '../../pages/words.ts'
-import { numberText } from '../moments.ts'
+import { numberText } from '../../pages/moments.ts'
 import { Legend, Pattern, type Series } from './legend.tsx'
 
 /** One bar: how it is called under the picture, and its numbers by series; `none`: what stands there without any. */

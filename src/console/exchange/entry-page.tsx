@@ -6,7 +6,7 @@ import { ProofSection } from './proof-section.tsx'
 import { ReasonList } from './reason-list.tsx'
 import { SeenSection } from './seen-section.tsx'
 import { stepWords } from './step-words.ts'
-import { markOf, type Telling } from './telling.ts'
+import { shortOf, type Telling } from './telling.ts'
 import type { ShownEntry } from './way.ts'
 import { words } from './words.ts'
 
@@ -17,13 +17,13 @@ export const EntryPage = ({ id, entries, seen, most, proof, telling }: Omit<Exch
   const exchange = entry?.record?.exchangeId ?? null
   return (
     <>
-      <H1>{t.entryTitle(markOf(id))}</H1>
+      <H1>{t.entryTitle(shortOf(id))}</H1>
       {entry && <p class="utrecht-paragraph utrecht-paragraph--lead">{telling.sentence(entry)}</p>}
       <BrokenNotice entries={entries} telling={telling} />
       {entry && <Said entry={entry} telling={telling} />}
       {exchange !== null && (
         <P>
-          <A href={`/console/exchanges/${encodeURIComponent(exchange)}`}>{t.title(markOf(exchange))}</A>
+          <A href={`/console/exchanges/${encodeURIComponent(exchange)}`}>{t.title(shortOf(exchange))}</A>
         </P>
       )}
       <H2 id="seen">{t.sections.seen}</H2>

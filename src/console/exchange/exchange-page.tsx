@@ -8,7 +8,7 @@ import { ProofSection, type ProofProps } from './proof-section.tsx'
 import { replayWords } from './replay-words.ts'
 import { ReplaySection } from './replay-section.tsx'
 import { SeenSection } from './seen-section.tsx'
-import { markOf, type Telling } from './telling.ts'
+import { shortOf, type Telling } from './telling.ts'
 import { type ShownEntry, walksOf } from './way.ts'
 import { WaySection } from './way-section.tsx'
 import { words } from './words.ts'
@@ -40,7 +40,7 @@ export const ExchangePage = ({ id, entries, seen, most, again, proof, telling }:
   return (
     <>
       <Crumbs language={telling.language} way={[['/console/exchanges', t.exchanges]]} />
-      <H1>{t.title(markOf(id))}</H1>
+      <H1>{t.title(shortOf(id))}</H1>
       {first?.record && <p class="utrecht-paragraph utrecht-paragraph--lead">{leadOf(first, telling)}</p>}
       <BrokenNotice entries={entries} telling={telling} />
       {confidential !== null && (

@@ -8,7 +8,7 @@ import { EntryPage } from './entry-page.tsx'
 import { ExchangePage } from './exchange-page.tsx'
 import { type About, exchangeRoom, mostLooks } from './exchange-room.ts'
 import type { ExchangePorts } from './exchange.ts'
-import { markOf } from './telling.ts'
+import { shortOf } from './telling.ts'
 import { words } from './words.ts'
 
 const readers = ['audit', 'privacy'] as const
@@ -43,7 +43,7 @@ export const exchangeRoutes =
       const { keys, ...shown } = await room.open(request, { exchangeId: id })
       const proof = proofOf(request, keys, `/console/exchanges/${id}`)
       const content = <ExchangePage {...{ id, proof, most: mostLooks }} {...shown} />
-      return shower.show(request, reply, { title: words[request.language].title(markOf(id)), content, scripts })
+      return shower.show(request, reply, { title: words[request.language].title(shortOf(id)), content, scripts })
     })
 
     app.get('/console/entries/:id', on('entry.read'), async (request, reply) => {
@@ -51,7 +51,7 @@ export const exchangeRoutes =
       const { keys, ...shown } = await room.open(request, { id })
       const proof = proofOf(request, keys, `/console/entries/${id}`)
       const content = <EntryPage {...{ id, proof, most: mostLooks }} {...shown} />
-      return shower.show(request, reply, { title: words[request.language].entryTitle(markOf(id)), content, scripts })
+      return shower.show(request, reply, { title: words[request.language].entryTitle(shortOf(id)), content, scripts })
     })
 
     const proofs = async (request: FastifyRequest, about: About) => ({ entries: await room.prove(request, about) })

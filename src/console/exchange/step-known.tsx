@@ -3,7 +3,7 @@ import { capital } from '../capital.ts'
 import { FieldList } from './field-list.tsx'
 import type { ShownFacts } from './record-schema.ts'
 import { stepWords } from './step-words.ts'
-import { markOf, type Telling } from './telling.ts'
+import { shortOf, type Telling } from './telling.ts'
 import type { ShownEntry } from './way.ts'
 
 interface Props {
@@ -106,7 +106,7 @@ export const ConsentStep = ({ entry: { facts, record }, telling }: Props) => {
       )
       return (
         <>
-          <strong>{t.consent(markOf(id))}</strong>: {counted}. {said.map(capital).join(' ')}{' '}
+          <strong>{t.consent(shortOf(id))}</strong>: {counted}. {said.map(capital).join(' ')}{' '}
           {validUntil !== null && t.validUntil(telling.day(validUntil))}
         </>
       )

@@ -2,10 +2,10 @@ import { sentenceOf } from '../../audit/entry-sentence.ts'
 import { entryTypes, type EntryType } from '../../audit/entry.ts'
 import { called } from '../../pages/field-words.ts'
 import type { Language } from '../../pages/words.ts'
-import { dayText, momentText } from '../moments.ts'
+import { dayText, momentText } from '../../pages/moments.ts'
 import type { Names } from '../names.ts'
 import type { ExchangePorts } from './exchange.ts'
-import { markOf, type Telling } from './telling.ts'
+import { shortOf, type Telling } from './telling.ts'
 import type { ShownEntry } from './way.ts'
 import { words } from './words.ts'
 
@@ -48,7 +48,7 @@ export const tellingOf = (
       isType(type)
         ? sentenceOf({ type, direction: directionOf(record?.direction), details: { ...record?.details } })[language]
         : type,
-    person: (id) => markOf(aliases.get(id) ?? id),
+    person: (id) => shortOf(aliases.get(id) ?? id),
     day,
     moment: safely(momentText),
   }

@@ -1,3 +1,4 @@
+import { markOf } from '../../pages/mark.ts'
 import type { Language } from '../../pages/words.ts'
 import type { ShownEntry } from './way.ts'
 
@@ -33,4 +34,4 @@ export interface Telling {
 export type Term = 'capacity' | 'phase' | 'role' | 'fact' | 'legalBasis' | 'secrecyGround'
 
 /** The last six signs of an id: enough to tell two apart on a page. */
-export const markOf = (id: string): string => `…${id.slice(-6)}`
+export const shortOf = (id: string): string => `…${markOf(id)}`

@@ -1,5 +1,5 @@
 import { stepOutcomes } from '../../audit/exchanges/exchange-word.ts'
-import { dayText } from '../moments.ts'
+import { dayText } from '../../pages/moments.ts'
 import { addressOf, type Filled, type FilterName, filterNames } from './filter.ts'
 import type { FilterFormProps } from './filter-form.tsx'
 import { stepWords, words } from './words.ts'

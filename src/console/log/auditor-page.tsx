@@ -1,7 +1,7 @@
 import type { VerifierKey } from '../../tlog/note-key.ts'
 import { H1, H2, P, Submit } from '../../pages/parts.tsx'
 import type { InBoth, Language } from '../../pages/words.ts'
-import { numberText } from '../moments.ts'
+import { numberText } from '../../pages/moments.ts'
 import { Crumbs, Table } from '../parts.tsx'
 import { words as logWords } from './words.ts'
 

@@ -1,7 +1,7 @@
 import type { Verification } from '../../audit/verifying/verification.ts'
 import { A, Facts, Notice } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
-import { numberText } from '../moments.ts'
+import { numberText } from '../../pages/moments.ts'
 import { Badge, Moment, Table, type Tone } from '../parts.tsx'
 import { toldFinding } from './finding-words.ts'
 import { words } from './words.ts'

@@ -1,7 +1,7 @@
 import { called } from '../../pages/field-words.ts'
 import { Facts, H2, P } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
-import { dayText } from '../moments.ts'
+import { dayText } from '../../pages/moments.ts'
 import type { Names } from '../names.ts'
 import { Badge, Table, toneOf } from '../parts.tsx'
 import type { Shown, ShownReason, ShownWay } from './shown.ts'

@@ -1,3 +1,4 @@
+import { markOf } from '../../pages/mark.ts'
 import { A, Facts, H1, H2, P } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
 import type { Names } from '../names.ts'
@@ -32,7 +33,7 @@ export const ObligationPage = (props: ObligationPageProps) => {
   return (
     <>
       <Crumbs language={language} way={[[path, t.title]]} />
-      <H1>{`${dutyName(duty.type, language)} (${duty.id.slice(-6)})`}</H1>
+      <H1>{`${dutyName(duty.type, language)} (${markOf(duty.id)})`}</H1>
       <Facts
         rows={[
           [t.state, <StateOf key="state" {...{ language, duty, today }} />],
@@ -97,7 +98,7 @@ const From = ({ language, names, duty, word }: ObligationPageProps) => {
           t.exchange,
           exchange === null ? null : (
             <A key="exchange" href={`/console/exchanges/${exchange}`}>
-              {exchange.slice(-6)}
+              {markOf(exchange)}
             </A>
           ),
         ],

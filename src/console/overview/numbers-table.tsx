@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Language } from '../../pages/words.ts'
-import { numberText } from '../moments.ts'
+import { numberText } from '../../pages/moments.ts'
 import { Table } from '../parts.tsx'
 import { shortDay } from './ages.ts'
 import type { By, Counted } from './shapes.ts'

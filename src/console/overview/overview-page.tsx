@@ -1,6 +1,6 @@
 import { A, Facts, H1, H2, P } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
-import { dayText, momentText, numberText } from '../moments.ts'
+import { dayText, momentText, numberText } from '../../pages/moments.ts'
 import type { Names } from '../names.ts'
 import { Figure, Figures, Table } from '../parts.tsx'
 import { ageText } from './ages.ts'

@@ -1,7 +1,7 @@
 import { Facts, H2, P } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
 import { usualTerms } from '../../participants/participant.ts'
-import { numberText } from '../moments.ts'
+import { numberText } from '../../pages/moments.ts'
 import { Badge, Figure, Figures, Moment, Table, Day } from '../parts.tsx'
 import type { WebhookHealth } from './health-store.ts'
 import type { ParticipantPageProps } from './participant-page.tsx'

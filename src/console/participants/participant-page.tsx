@@ -2,7 +2,7 @@ import type { Agreement, SenderConstraint } from '../../participants/participant
 import { usualTerms } from '../../participants/participant.ts'
 import { A, Facts, H1, H2, Notice, P } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
-import { numberText } from '../moments.ts'
+import { numberText } from '../../pages/moments.ts'
 import type { Names } from '../names.ts'
 import { Crumbs, Day, Table } from '../parts.tsx'
 import type { SourceHealth, WebhookHealth } from './health-store.ts'

@@ -1,6 +1,6 @@
 import { A, H1, H2, P } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
-import { numberText } from '../moments.ts'
+import { numberText } from '../../pages/moments.ts'
 import type { Names } from '../names.ts'
 import { Badge, Day, Empty, Figure, Figures, Table, type Tone } from '../parts.tsx'
 import type { SourceHealth } from './health-store.ts'

@@ -1,3 +1,4 @@
+import { filledIn } from '../../pages/filled.ts'
 import { parseBsn } from '../../http/bsn.ts'
 import { Id } from '../../http/wire.ts'
 import { isWhy, referenceIn, type Why } from './why.ts'
@@ -23,10 +24,8 @@ export interface Filled {
 export const readFind = (
   body: unknown,
 ): { readonly find: Find | null; readonly faults: readonly FindFault[]; readonly filled: Filled } => {
-  const text = (name: string): string => {
-    const value = ((body ?? {}) as Readonly<Record<string, unknown>>)[name]
-    return typeof value === 'string' ? value.trim() : ''
-  }
+  const sent = filledIn(body)
+  const text = (name: string): string => (sent[name] ?? '').trim()
   const who = whoIn(text('who'))
   const said = text('why')
   const why = isWhy(said) ? said : null

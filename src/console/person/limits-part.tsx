@@ -1,7 +1,7 @@
 import { during } from '../../core/dates.ts'
 import { H2, Notice, P } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
-import { dayText } from '../moments.ts'
+import { dayText } from '../../pages/moments.ts'
 import { Badge, Day, Table } from '../parts.tsx'
 import { factName, sourceName, stopping } from './fact-words.ts'
 import { dayOf } from './history.ts'

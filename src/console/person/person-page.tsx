@@ -1,7 +1,8 @@
 import { agesOn } from '../../core/dates.ts'
+import { markOf } from '../../pages/mark.ts'
 import { A, Facts, H1, H2, Notice, P, Submit } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
-import { dayText, momentText } from '../moments.ts'
+import { dayText, momentText } from '../../pages/moments.ts'
 import type { Names } from '../names.ts'
 import { Badge, Crumbs, Moment, Table } from '../parts.tsx'
 import { ConsentsPart } from './consents-part.tsx'
@@ -33,7 +34,7 @@ export const PersonPage = (props: Props) => {
   return (
     <div class="person">
       <Crumbs language={language} way={[[personsPath, t.persons]]} />
-      <H1>{t.person(`…${alias.slice(-6)}`)}</H1>
+      <H1>{t.person(`…${markOf(alias)}`)}</H1>
       <Notice kind="info">
         <P>
           {t.opened(whyWords[opened.why][language], until)}

@@ -1,3 +1,4 @@
+import { markOf } from '../../pages/mark.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Problem } from '../../problems.ts'
 import type { Tools } from '../area.ts'
@@ -80,7 +81,7 @@ export const personRoutes =
           csrf={shower.csrf(reply)}
         />
       )
-      return shower.show(request, reply, { title: words[language].person(`…${alias.slice(-6)}`), content })
+      return shower.show(request, reply, { title: words[language].person(`…${markOf(alias)}`), content })
     })
 
     app.post(`${personsPath}/:alias/close`, page('persons.close', officers, { shows: 'nothing' }), (request, reply) => {

@@ -1,6 +1,6 @@
 import type { AccessReport, AccessReportItem } from '../../audit/report/report-schema.ts'
 import type { Language } from '../../pages/words.ts'
-import { dayText, momentText } from '../moments.ts'
+import { dayText, momentText } from '../../pages/moments.ts'
 import type { Names } from '../names.ts'
 import { reportWords } from './report-words.ts'
 

@@ -1,5 +1,6 @@
 import { parseBsn } from '../../http/bsn.ts'
 import { Id } from '../../http/wire.ts'
+import { filledIn } from '../../pages/filled.ts'
 import type { InBoth } from '../../pages/words.ts'
 import { personsPath } from './find-page.tsx'
 
@@ -34,10 +35,8 @@ const isOne = <T extends string>(list: readonly T[], word: string): word is T =>
 export const readReport = (
   body: unknown,
 ): { readonly asked: ReportAsked | null; readonly faults: readonly ReportFault[] } => {
-  const text = (name: string): string => {
-    const value = ((body ?? {}) as Readonly<Record<string, unknown>>)[name]
-    return typeof value === 'string' ? value.trim() : ''
-  }
+  const sent = filledIn(body)
+  const text = (name: string): string => (sent[name] ?? '').trim()
   const [law, asker, said, number] = [text('law'), text('asker'), text('subjectSaid'), text('by')]
   const bsn = parseBsn(number.replace(/[\s.]/g, ''))
   const alias = /^[0-9]{4}-[0-9A-Za-z-]{8,70}$/.test(number) && Id.safeParse(number).success ? number : null

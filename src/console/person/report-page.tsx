@@ -1,3 +1,4 @@
+import { markOf } from '../../pages/mark.ts'
 import { Choice, Faults, TextField } from '../../pages/fields.tsx'
 import { A, Facts, H1, H2, Notice, P, Submit } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
@@ -18,7 +19,7 @@ import { words } from './words.ts'
 const way = (language: Language, alias: string) =>
   [
     [personsPath, words[language].persons],
-    [`${personsPath}/${alias}`, words[language].person(`…${alias.slice(-6)}`)],
+    [`${personsPath}/${alias}`, words[language].person(`…${markOf(alias)}`)],
   ] as const
 
 /** Asks for whom a report is made and under which law. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../pages/words.ts'
-import { dayText } from '../moments.ts'
+import { dayText } from '../../pages/moments.ts'
 import type { Bar, Lane, Mark, Picture } from './picture.ts'
 import { words } from './words.ts'
 

@@ -1,7 +1,7 @@
 import { called } from '../../pages/field-words.ts'
 import { P } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
-import { dayText } from '../moments.ts'
+import { dayText } from '../../pages/moments.ts'
 import type { Names } from '../names.ts'
 import { Mark, Table } from '../parts.tsx'
 import { regimeName } from './fact-words.ts'

@@ -1,6 +1,6 @@
 import { A, Facts, H1, H2, Notice, P, Submit } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
-import { dayText, momentText, numberText } from '../moments.ts'
+import { dayText, momentText, numberText } from '../../pages/moments.ts'
 import type { Names } from '../names.ts'
 import { Figure, Figures, Mark, Table } from '../parts.tsx'
 import { reasonsText } from './changes-page.tsx'

@@ -1,5 +1,5 @@
 import type { InBoth, Language } from '../../pages/words.ts'
-import { dayText } from '../moments.ts'
+import { dayText } from '../../pages/moments.ts'
 import { consentWords } from './consent-words.ts'
 import { gateWords } from './gate-words.ts'
 

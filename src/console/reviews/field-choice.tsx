@@ -1,8 +1,9 @@
+import type { Filled } from '../../pages/filled.ts'
 import { idOf } from '../../pages/fields.tsx'
 import type { Language } from '../../pages/words.ts'
 import type { Names } from '../names.ts'
 import { formWords } from './form-words.ts'
-import { fieldName, fieldsName, type Filled, type Offered } from './verdict-form.ts'
+import { fieldName, fieldsName, type Offered } from './verdict-form.ts'
 
 /** What may go, field by field: all of it, until somebody unticks. `filled` null: nobody filled anything in yet. */
 export const FieldChoice = (props: {

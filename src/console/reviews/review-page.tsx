@@ -1,3 +1,4 @@
+import { markOf } from '../../pages/mark.ts'
 import { A, Facts, H1, H2, Notice, P } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
 import type { ReviewDetail } from '../../reviews/review-schema.ts'
@@ -60,7 +61,7 @@ export const ReviewPage = (props: ReviewPageProps) => {
   return (
     <>
       <Way language={language} />
-      <H1>{`${laneName(review.lane, language)} (${review.id.slice(-6)})`}</H1>
+      <H1>{`${laneName(review.lane, language)} (${markOf(review.id)})`}</H1>
       {form !== null && <VerdictFaults {...form} />}
       {props.done && <Notice kind="ok">{t.given}</Notice>}
       {reads !== null && reads !== 'over' && !props.done && <Notice kind="info">{t.onlyReads[reads]}</Notice>}
@@ -119,7 +120,7 @@ export const ReviewPage = (props: ReviewPageProps) => {
 
 /** The exchange it is about; a way to it only for who may see it. */
 const Exchange = ({ id, links }: { readonly id: string; readonly links: boolean }) =>
-  links ? <A href={`/console/exchanges/${id}`}>{id.slice(-6)}</A> : <Mark id={id} />
+  links ? <A href={`/console/exchanges/${id}`}>{markOf(id)}</A> : <Mark id={id} />
 
 /** What a reviewer must answer, for who reads along. */
 const Questions = (props: {

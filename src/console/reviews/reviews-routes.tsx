@@ -1,3 +1,4 @@
+import { type Filled, filledIn } from '../../pages/filled.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Problem } from '../../problems.ts'
 import type { Area, Tools } from '../area.ts'
@@ -10,7 +11,7 @@ import { laneName, path } from './list-path.ts'
 import { listRoute } from './list-routes.tsx'
 import { NoMandatePage } from './no-mandate-page.tsx'
 import { ReviewPage } from './review-page.tsx'
-import { faultsIn, type FieldFault, type Filled, filledIn, formFault, verdictIn } from './verdict-form.ts'
+import { faultsIn, type FieldFault, formFault, verdictIn } from './verdict-form.ts'
 import { words } from './words.ts'
 
 const idIn = (request: FastifyRequest): string => (request.params as { readonly id: string }).id

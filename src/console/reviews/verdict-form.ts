@@ -1,11 +1,9 @@
 import { isSoundText } from '../../http/json-body.ts'
+import type { Filled } from '../../pages/filled.ts'
 import type { ReviewTerms } from '../../reviews/review-terms.ts'
 import { verdictFaults, type VerdictWords } from '../../reviews/verdict-faults.ts'
 import { VerdictBody } from '../../reviews/verdict-schema.ts'
 import type { InvalidParam } from '../../problems.ts'
-
-/** What a browser sent: names of fields, and what stands in them. */
-export type Filled = Readonly<Record<string, string>>
 
 /** What can be wrong with a field of the form. */
 export type VerdictFault =
@@ -24,14 +22,6 @@ export type Offered = Readonly<Record<string, readonly string[]>>
 export const answerName = (question: string): string => `answer.${question}`
 export const fieldName = (category: string, field: string): string => `field.${category}.${field}`
 export const fieldsName = 'fields'
-
-/** Only text, one value a name: what a form can send. */
-export const filledIn = (body: unknown): Filled =>
-  Object.fromEntries(
-    Object.entries((body ?? {}) as Readonly<Record<string, unknown>>).filter(
-      (pair): pair is [string, string] => typeof pair[1] === 'string',
-    ),
-  )
 
 const textIn = (filled: Filled, name: string): string => (filled[name] ?? '').replaceAll('\r\n', '\n').trim()
 

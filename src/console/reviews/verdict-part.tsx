@@ -1,3 +1,4 @@
+import type { Filled } from '../../pages/filled.ts'
 import { Choice, Faults, LongField } from '../../pages/fields.tsx'
 import { H2, P, Submit } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
@@ -5,7 +6,7 @@ import type { ReviewTerms } from '../../reviews/review-terms.ts'
 import type { Names } from '../names.ts'
 import { FieldChoice } from './field-choice.tsx'
 import { formWords } from './form-words.ts'
-import { answerName, type FieldFault, fieldsName, type Filled, type Offered } from './verdict-form.ts'
+import { answerName, type FieldFault, fieldsName, type Offered } from './verdict-form.ts'
 
 /** A verdict as it is filled in. `filled` null: not yet. */
 export interface VerdictFormProps {

@@ -1,4 +1,4 @@
-import type { Language } from '../pages/words.ts'
+import type { Language } from './words.ts'
 
 const timeZone = 'Europe/Amsterdam'
 const formats = (options: Intl.DateTimeFormatOptions) => ({
