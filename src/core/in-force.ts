@@ -1,5 +1,4 @@
 import { during } from './dates.ts'
-import type { Facts } from './facts.ts'
 import type { GateRow } from './gates.ts'
 import { once, own } from './own.ts'
 import type { Purpose, Regime, Tables } from './tables.ts'
@@ -14,8 +13,14 @@ export const regimeOn = ({ regime, notInForce }: Tables, date: string): Regime =
   return bills.every(({ inForceFrom }) => inForceFrom !== null && inForceFrom <= date) ? 'WAMS' : 'PRE_WAMS'
 }
 
+/** A purpose by name, on a local day. */
+interface OnDay {
+  readonly purpose: string
+  readonly moment: { readonly localDate: string }
+}
+
 /** The purpose as it stands on the day and under the regime of the decision: only the rows that hold, closed or not. */
-export const purposeNow = (tables: Tables, facts: Facts): Purpose | undefined => {
+export const purposeNow = (tables: Tables, facts: OnDay): Purpose | undefined => {
   const purpose = own(tables.purposes, facts.purpose)
   if (purpose === undefined) return undefined
   const date = facts.moment.localDate
