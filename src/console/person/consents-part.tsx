@@ -1,3 +1,4 @@
+import { isOin } from '../../consent/consent-view.ts'
 import { called } from '../../pages/field-words.ts'
 import { H2, P } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
@@ -24,7 +25,7 @@ interface Props {
 
 /** Parties of a scope by name: an organisation, or any of a kind. */
 const partiesIn = (list: readonly string[], names: Names): string =>
-  list.map((name) => (/^[0-9A-Za-z]{20}$/.test(name) ? names.organisation(name) : names.kind(name))).join(', ')
+  list.map((name) => (isOin(name) ? names.organisation(name) : names.kind(name))).join(', ')
 
 const about = ({ record: { scope, layer } }: ConsentLine, { language, names }: Props): string =>
   `${scope.purposes.map(names.purpose).join(', ')} (${words[language].layers[layer].toLowerCase()})`

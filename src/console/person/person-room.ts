@@ -1,5 +1,6 @@
 import { keptRecord } from '../../audit/kept-record.ts'
 import type { MakeReport } from '../../audit/report/report-routes.ts'
+import { isOin } from '../../consent/consent-view.ts'
 import type { StandingOf } from '../../consent/ports.ts'
 import type { Moment, PersonFacts } from '../../core/facts.ts'
 import type { Voices } from '../../core/voices.ts'
@@ -108,7 +109,7 @@ export const personRoom = (ports: PersonPorts, store: PersonStore) => {
             ...holdings.map(({ holder }) => holder),
             ...seen.said.map(({ by }) => by),
             ...speaking.map(({ who }) => who),
-          ].filter(isPerson),
+          ].filter((id) => !isOin(id)),
         ),
       ])
       return {
@@ -138,8 +139,6 @@ export const personRoom = (ports: PersonPorts, store: PersonStore) => {
 }
 
 export type PersonRoom = ReturnType<typeof personRoom>
-
-const isPerson = (id: string): boolean => !/^[0-9A-Za-z]{20}$/.test(id)
 
 /** The moment of the call, or of what was recorded last where another gateway's clock runs ahead: nothing is passed over. */
 const latest = (at: string, { consents, withdrawals }: Pick<KeptPerson, 'consents' | 'withdrawals'>): string =>

@@ -1,3 +1,4 @@
+import { isOin } from '../../consent/consent-view.ts'
 import { called } from '../../pages/field-words.ts'
 import { P } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
@@ -29,7 +30,7 @@ const HeardCell = ({ heard, known }: { readonly heard: Heard; readonly known: Kn
           {voices.map(({ who, capacity, norm, law }) => (
             <li key={who}>
               {called('capacity', capacity, language)}{' '}
-              {/^[0-9A-Za-z]{20}$/.test(who) ? names.organisation(who) : who !== person && <Mark id={aliasOf(who)} />}
+              {isOin(who) ? names.organisation(who) : who !== person && <Mark id={aliasOf(who)} />}
               {norm && <span class="small">{t.norm}</span>}
               {!norm && law.length > 0 && <span class="small">{law.join('; ')}</span>}
             </li>
