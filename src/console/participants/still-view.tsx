@@ -10,7 +10,7 @@ import { stopWords } from './stop-words.ts'
 import { words } from './words.ts'
 
 /** How a stop stands: until two people lifted it, it holds. */
-export const StopState = ({ language, stop }: { readonly language: Language; readonly stop: KeptStop }) => {
+const StopState = ({ language, stop }: { readonly language: Language; readonly stop: KeptStop }) => {
   const t = words[language]
   if (stop.liftings.length >= 2) return <Badge tone="plain">{t.lifted}</Badge>
   return <Badge tone="no">{stop.liftings.length === 1 ? t.half : t.holdsStill}</Badge>
@@ -24,6 +24,30 @@ export const stopTitle = (stop: KeptStop, names: Names, language: Language, mayC
   if (kind === 'purpose') return t.kind.purpose(names.purpose(subject))
   if (kind === 'person') return t.kind.person
   return t.kind.professional(names.organisation(organisation ?? ''), mayChange ? subject : null)
+}
+
+/** A stop in a table: what, why, since when, how it stands, and a way to lift it where one may. */
+export const stopRow = (
+  stop: KeptStop,
+  { names, language, mayChange }: Pick<ParticipantPageProps, 'names' | 'language' | 'mayChange'>,
+): Row => {
+  const t = words[language]
+  return {
+    key: stop.id,
+    cells: [
+      stopTitle(stop, names, language, mayChange),
+      own(t.stopReasons, stop.reason) ?? stop.reason,
+      <Moment key="at" language={language} at={stop.at} />,
+      <StopState key="state" language={language} stop={stop} />,
+      mayChange && stop.liftings.length < 2 ? (
+        <A key="lift" href={`${path}/stops/${stop.id}/lifting`}>
+          {t.lift}
+        </A>
+      ) : (
+        ''
+      ),
+    ],
+  }
 }
 
 /** Suspensions, stops and notice of one participant. */
@@ -54,22 +78,7 @@ export const StillAndLeaving = ({ language, names, one, mayChange }: Participant
         ),
       ],
     })),
-    ...one.stops.map((stop) => ({
-      key: stop.id,
-      cells: [
-        stopTitle(stop, names, language, mayChange),
-        own(t.stopReasons, stop.reason) ?? stop.reason,
-        <Moment key="at" language={language} at={stop.at} />,
-        <StopState key="state" language={language} stop={stop} />,
-        mayChange && stop.liftings.length < 2 ? (
-          <A key="lift" href={`${path}/stops/${stop.id}/lifting`}>
-            {t.lift}
-          </A>
-        ) : (
-          ''
-        ),
-      ],
-    })),
+    ...one.stops.map((stop) => stopRow(stop, { names, language, mayChange })),
     ...one.terminations.map(({ side, givenOn, endsOn }) => ({
       key: `notice ${givenOn}`,
       cells: [

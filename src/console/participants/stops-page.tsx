@@ -1,11 +1,10 @@
 import type { KeptStop } from '../../participants/stop-store.ts'
-import { own } from '../../core/own.ts'
 import { A, H1, Notice, P } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
 import type { Names } from '../names.ts'
-import { Crumbs, Empty, Moment, Table } from '../parts.tsx'
+import { Crumbs, Empty, Table } from '../parts.tsx'
 import { path } from './participants-page.tsx'
-import { StopState, stopTitle } from './still-view.tsx'
+import { stopRow } from './still-view.tsx'
 import { stopWords } from './stop-words.ts'
 import { words } from './words.ts'
 
@@ -45,22 +44,7 @@ export const StopsPage = ({ language, names, stops, mayChange, done }: StopsPage
         <Table
           {...{ language, caption: s.title, captionHidden: true }}
           head={[t.what, t.reason, t.from, t.state, s.todo]}
-          rows={stops.map((stop) => ({
-            key: stop.id,
-            cells: [
-              stopTitle(stop, names, language, mayChange),
-              own(t.stopReasons, stop.reason) ?? stop.reason,
-              <Moment key="at" language={language} at={stop.at} />,
-              <StopState key="state" language={language} stop={stop} />,
-              mayChange && stop.liftings.length < 2 ? (
-                <A key="lift" href={`${path}/stops/${stop.id}/lifting`}>
-                  {t.lift}
-                </A>
-              ) : (
-                ''
-              ),
-            ],
-          }))}
+          rows={stops.map((stop) => stopRow(stop, { names, language, mayChange }))}
         />
       )}
     </>
