@@ -36,7 +36,7 @@ const sum = (counts: readonly LaneCount[], of: 'open' | 'late'): number =>
 
 /** The queue: what is due first comes first; what is over newest first. */
 export const ReviewsPage = (props: ReviewsPageProps) => {
-  const { language, counts, held, over, lane, rows, at } = props
+  const { language, counts, held, over, lane, rows } = props
   const t = words[language]
   const late = sum(counts, 'late')
   const mine =
@@ -71,7 +71,7 @@ export const ReviewsPage = (props: ReviewsPageProps) => {
       <H2>{`${over ? t.overQueue : t.queue}${lane === null ? '' : `: ${laneName(lane, language)}`}`}</H2>
       {rows.length === 0 ? <Empty>{over ? t.noneOver : t.none}</Empty> : <Rows {...props} />}
       <Older language={language} next={props.next} first={props.isFirst ? null : listPath(over, lane)} />
-      {counts.length > 0 && <ByLane {...{ language, counts, over, at }} />}
+      {counts.length > 0 && <ByLane {...{ language, counts, over }} />}
     </>
   )
 }
@@ -110,7 +110,7 @@ const Rows = ({ language, names, rows, over, at }: ReviewsPageProps) => {
   )
 }
 
-const ByLane = ({ language, counts, over }: Pick<ReviewsPageProps, 'language' | 'counts' | 'over' | 'at'>) => {
+const ByLane = ({ language, counts, over }: Pick<ReviewsPageProps, 'language' | 'counts' | 'over'>) => {
   const t = words[language]
   return (
     <>

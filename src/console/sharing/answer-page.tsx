@@ -26,7 +26,7 @@ const changing = (step: number, language: Language, what: string, value: string)
 )
 
 /** The question in words, each part with a way to change it. */
-export const YourQuestion = ({ language, names, answers }: Omit<Answering, 'shown' | 'csrf'>) => {
+const YourQuestion = ({ language, names, answers }: Omit<Answering, 'shown' | 'csrf'>) => {
   const t = words[language]
   const { direction, other, purpose, categories, age, authority, word } = answers
   const who = other.oin === null ? kindName(names, other.kind, language) : names.organisation(other.oin)
@@ -51,9 +51,7 @@ export const YourQuestion = ({ language, names, answers }: Omit<Answering, 'show
 }
 
 /** The answer about somebody made up; at the end a way to ask it about a real person. `asksCase`: the purpose needs a case. */
-export const AnswerPage = (
-  props: Answering & { readonly asksCase: boolean; readonly mayName: boolean; readonly municipality: string },
-) => {
+export const AnswerPage = (props: Answering & { readonly asksCase: boolean; readonly mayName: boolean }) => {
   const { language, names, shown, asksCase, mayName, csrf } = props
   const t = words[language]
   return (

@@ -168,7 +168,7 @@ const sharingRoutes =
       const purpose = policy.tables.purposes[answers.purpose]
       const content = (
         <AnswerPage
-          {...{ language, names: await desk.names(request), answers, shown: whole, municipality }}
+          {...{ language, names: await desk.names(request), answers, shown: whole }}
           asksCase={purpose?.case === 'required'}
           mayName={purpose?.anonymous !== true}
           csrf={shower.csrf(reply)}
