@@ -13,7 +13,7 @@ export interface ScenarioBook {
 }
 
 /** Others get their turn. */
-const turn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve))
+export const turn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve))
 
 /** How many scenarios are decided before others get their turn. */
 const atOnce = 20

@@ -1,10 +1,8 @@
 import type { Facts } from '../../core/facts.ts'
 import { changeOf, type Change } from '../../policy/compare.ts'
 import type { Policy } from '../../policy/policies.ts'
+import { turn } from '../../policy/scenario-book.ts'
 import type { DraftStore } from './draft-store.ts'
-
-/** Others get their turn. */
-const turn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve))
 
 /** One recorded decision that the draft decides otherwise. */
 export interface DraftExample {

@@ -1,6 +1,7 @@
 import type { Tables } from '../../core/tables.ts'
 import { compareScenarios } from '../../policy/compare-cases.ts'
 import type { Change } from '../../policy/compare.ts'
+import { turn } from '../../policy/scenario-book.ts'
 import type { Scenario } from '../../policy/scenario-schema.ts'
 
 const portion = 20
@@ -14,7 +15,7 @@ export const scenarioChanges = async (
   const changes: Change[] = []
   for (let at = 0; at < scenarios.length; at += portion) {
     changes.push(...compareScenarios(before, after, scenarios.slice(at, at + portion)).changes)
-    await new Promise((resolve) => void setImmediate(resolve))
+    await turn()
   }
   return changes
 }
