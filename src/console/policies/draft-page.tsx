@@ -115,12 +115,7 @@ const RunShown = ({
         ]}
       />
       <P>
-        <a
-          class="utrecht-link"
-          href={`${root}/changes?from=${encodeURIComponent(run.before)}&to=draft`}
-        >
-          {t.differences}
-        </a>
+        <A href={`${root}/changes?from=${encodeURIComponent(run.before)}&to=draft`}>{t.differences}</A>
       </P>
       {run.total >= draftLimits.decisions && <P>{t.capped(number(draftLimits.decisions))}</P>}
       {run.groups.length === 0 && run.state === 'done' && <P>{t.nothing}</P>}
@@ -138,9 +133,9 @@ const RunShown = ({
               <ul class="marks">
                 {examples.map(({ entry, exchange }) => (
                   <li key={entry}>
-                    <a class="utrecht-link" href={`/console/exchanges/${exchange}`}>
+                    <A href={`/console/exchanges/${exchange}`}>
                       <Mark id={exchange} />
-                    </a>
+                    </A>
                   </li>
                 ))}
               </ul>,

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Purpose, PurposeRow, Tables } from '../../core/tables.ts'
 import { own } from '../../core/own.ts'
 import { called } from '../../pages/field-words.ts'
-import { Facts, H1, H2, P } from '../../pages/parts.tsx'
+import { A, Facts, H1, H2, P } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
 import type { Words as Sentences } from '../../policy/texts.ts'
 import { dayText } from '../../pages/moments.ts'
@@ -37,9 +37,7 @@ const Proof = ({ language, proves, row }: Pick<TablesPage, 'language' | 'proves'
   const all = proves(row)
   const link = (id: string) => (
     <li key={id}>
-      <a class="utrecht-link" href={`${root}/scenarios/${id}`}>
-        {id}
-      </a>
+      <A href={`${root}/scenarios/${id}`}>{id}</A>
     </li>
   )
   if (all.length === 0) return <>{words[language].noScenario}</>
@@ -154,20 +152,22 @@ export const ChoicesPage = (props: TablesPage) => {
   )
 }
 
-/** Rows that hold on certain days or under one regime alone. */
-const datedRows = ({ purposes, consent, gates }: Tables, language: Language) => {
+/** On which days and under which regime a row holds; empty: always. */
+const holdsText = ({ from, until, regimes }: Pick<PurposeRow, 'from' | 'until' | 'regimes'>, language: Language): string => {
   const t = words[language]
-  const when = (row: Pick<PurposeRow, 'from' | 'until' | 'regimes'>): string =>
-    [daysText(row.from, row.until, language), ...(row.regimes ?? []).map((one) => t.onlyRegime(t.regimes[one]))]
-      .filter((part) => part !== '')
-      .join(', ')
-  return [
-    ...Object.entries(purposes).flatMap(([purpose, { rows }]) =>
-      rows.map((row) => ({ id: row.id, what: purpose, when: when(row) })),
-    ),
-    ...[...consent.who, ...consent.withdrawal, ...(gates.dated ?? [])].map((row) => ({ id: row.id, what: '', when: when(row) })),
-  ].filter((row) => row.when !== '')
+  return [daysText(from, until, language), ...(regimes ?? []).map((one) => t.onlyRegime(t.regimes[one]))]
+    .filter((part) => part !== '')
+    .join(', ')
 }
+
+/** Rows that hold on certain days or under one regime alone. */
+const datedRows = ({ purposes, consent, gates }: Tables, language: Language) =>
+  [
+    ...Object.entries(purposes).flatMap(([what, { rows }]) => rows.map((row) => ({ what, row }))),
+    ...[...consent.who, ...consent.withdrawal, ...(gates.dated ?? [])].map((row) => ({ what: '', row })),
+  ]
+    .map(({ what, row }) => ({ id: row.id, what, when: holdsText(row, language) }))
+    .filter((row) => row.when !== '')
 
 /** One purpose: what it reaches, and every way in which it permits. */
 export const PurposePage = (
@@ -224,7 +224,6 @@ const WayCard = (props: TablesPage & { readonly row: PurposeRow; readonly number
   const kinds = (list: readonly string[]) => [...new Set(list.map(names.kind))].join(', ')
   const basis = { 'own-task': t.ownTask, none: t.noBasis }[row.legalBasis] ?? called('legalBasis', row.legalBasis, language)
   const special = row.special === null ? null : row.special === 'own-task' ? t.ownTask : (tables.vocabulary.specialBases[row.special] ?? row.special)
-  const holds = [daysText(row.from, row.until, language), ...(row.regimes ?? []).map((one) => t.onlyRegime(t.regimes[one]))]
   return (
     <>
       <h3 class="utrecht-heading-3">
@@ -247,7 +246,7 @@ const WayCard = (props: TablesPage & { readonly row: PurposeRow; readonly number
           [t.part, row.categories === null ? null : Object.keys(row.categories).map(names.category).join(', ')],
           [t.demands, partsText(row.demands.flatMap((word) => tables.gates.demands[word]?.field ?? []), language)],
           [t.duties, row.obligations.map((type) => sentences.obligation(type, t.inTime)).join(' ')],
-          [t.holds, holds.filter((part) => part !== '').join(', ')],
+          [t.holds, holdsText(row, language)],
           [t.outcome, sentences.reason(row.permit)],
           [t.scenarios, <Proof {...props} row={row.id} />],
         ]}
@@ -263,9 +262,7 @@ export const TableLinks = ({ language }: { readonly language: Language }) => {
     <ul class="cards cards--beside">
       {tablePages.map((page) => (
         <li key={page} class="card">
-          <a class="utrecht-link" href={`${root}/${page}`}>
-            {t.pages[page][0]}
-          </a>
+          <A href={`${root}/${page}`}>{t.pages[page][0]}</A>
           <P>{t.pages[page][1]}</P>
         </li>
       ))}
