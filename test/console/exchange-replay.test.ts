@@ -4,11 +4,11 @@ import { entries } from '../exchange/log-reading.ts'
 import { agreed, ask, good } from '../exchange/scene.ts'
 import { changedTables } from '../helpers/changed-tables.ts'
 import { testConsole } from '../helpers/console.ts'
-import { atOnce } from './exchange-scene.ts'
+import { answersAtOnce } from '../helpers/pages.ts'
 
 t.test('what the tables of then allowed and those of now do not stands side by side, and is marked', async (t) => {
   const g = await testConsole(t)
-  await atOnce(g)
+  await answersAtOnce(g)
   const POLICY_DIR = changedTables(t, ['purposes/coordinated-approach.yaml', '  youth-help: all\n', ''])
   const then = await anotherGateway(t, g, { settings: { POLICY_DIR } })
   const { body } = await agreed(g, g.sample.family(0).youth)

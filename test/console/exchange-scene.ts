@@ -1,14 +1,10 @@
 import { type Kysely, sql } from 'kysely'
-import { openLog } from '../../src/audit/log.ts'
-import { ConnectorSettings } from '../../src/participants/connector-schema.ts'
-import { credentials } from '../../src/participants/credentials.ts'
-import { register } from '../../src/participants/register.ts'
 import { organisations } from '../../src/sample/organisations.ts'
 import type { Database } from '../../src/store/database.ts'
-import { loadKeyRing } from '../../src/store/keys.ts'
-import { agreed, ask, good, withdraw, youthCareProvider } from '../exchange/scene.ts'
+import { agreed, ask, good, withdraw } from '../exchange/scene.ts'
 import type { TestConsole } from '../helpers/console.ts'
-import { operator } from '../helpers/register-room.ts'
+import type { TestGateway } from '../helpers/gateway.ts'
+import { answersAtOnce } from '../helpers/pages.ts'
 
 /** An exchange that brought data, and one that was refused after the person stopped it. */
 export interface Exchanges {
@@ -17,31 +13,14 @@ export interface Exchanges {
 }
 
 /** Makes both, with a source that answers at once. */
-export const someExchanges = async (g: TestConsole): Promise<Exchanges> => {
-  await atOnce(g)
+export const someExchanges = async (g: TestGateway): Promise<Exchanges> => {
+  await answersAtOnce(g)
   const team = g.as('local-team')
   const { body, personId } = await agreed(g, g.sample.family(0).youth)
   const delivered = await good(ask(team, body))
   await good(withdraw(team, personId))
   const refused = await good(ask(team, body))
   return { delivered: delivered.id, refused: refused.id }
-}
-
-/** The youth care provider answers by its system, not through its inbox. */
-export const atOnce = async ({ app, env, sample }: TestConsole): Promise<void> => {
-  const log = openLog({ db: app })
-  const box = credentials(loadKeyRing(env['CONNECTOR_KEY_FILE'] ?? ''))
-  const { url, credential, settings } = sample.parties.youthCareProvider
-  await register({ db: app, credentials: box, record: log.appendIn }).setConnector(
-    operator(),
-    '9901',
-    youthCareProvider.oin,
-    {
-      ...{ baseUrl: url, credential, allowPrivateAddress: true },
-      settings: ConnectorSettings.parse(settings ?? {}),
-    },
-  )
-  await log.close()
 }
 
 /** Changes rows of the log as only the server's own hand can (triggers off), and puts all back after `look`. */
