@@ -9,7 +9,7 @@ import { newId } from '../../src/store/ids.ts'
 import { loadKeyRing } from '../../src/store/keys.ts'
 import { testConsole } from '../helpers/console.ts'
 import { anEntry } from '../helpers/entries.ts'
-import { csrfIn, type Seen, type Visitor } from '../helpers/visitor.ts'
+import { csrfIn, type Seen, textIn, type Visitor } from '../helpers/visitor.ts'
 
 /** Passes the 11-proef; of the range of tests. */
 const bsn = '999990019'
@@ -41,7 +41,6 @@ const idIn = (html: string): readonly string[] =>
   [...html.matchAll(/href="\/console\/exchanges\/(9901-[0-9a-f-]+)"/g)].map(([, id]) => String(id))
 const names = (html: string): readonly string[] =>
   idIn(html).map((id) => Object.keys(ids).find((name) => ids[name] === id) ?? id)
-const text = (html: string): string => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
 const looks = async () =>
   (
     await sql<{ record: Record<string, unknown> }>`
@@ -75,7 +74,7 @@ t.test('an officer sees each exchange once, in words, newest first, and no other
   const { html, status, headers } = await fg.get(path)
   t.equal(status, 200)
   t.same(names(html), ['advised', 'denied', 'shared'])
-  const seen = text(html)
+  const seen = textIn(html)
   t.match(seen, /Gedeeld/)
   t.match(seen, /Mag niet/)
   t.match(seen, /Advies: toestemming nodig/)
@@ -85,7 +84,7 @@ t.test('an officer sees each exchange once, in words, newest first, and no other
   t.notMatch(html, / style=|<script|<style/)
   t.notMatch(html, new RegExp(person), 'no id of a person')
   t.match(headers.get('content-security-policy'), /default-src 'none'/)
-  t.match(text((await fg.get(`${path}?language=en`)).html), /Advice: needs consent/)
+  t.match(textIn((await fg.get(`${path}?language=en`)).html), /Advice: needs consent/)
   const recorded = (await looks()).filter(({ type }) => type === 'log-viewed')
   t.ok(
     recorded.some((look) => look.person === person),
@@ -119,7 +118,7 @@ t.test('each filter finds what it says, together too, and stands in the form aga
   const { html } = await privacy.get(`${path}?purpose=debt-help&professional=consulent-8`)
   t.match(html, /name="professional"[^>]*value="consulent-8"|value="consulent-8"[^>]*name="professional"/)
   t.match(html, /value="debt-help" selected|selected value="debt-help"/)
-  t.match(text(html), /U ziet nu alleen/)
+  t.match(textIn(html), /U ziet nu alleen/)
 })
 
 t.test(
@@ -135,7 +134,7 @@ t.test(
     const seen = await send(privacy, path, { purpose: '', bsn: '999 990.019', why: 'complaint' })
     t.equal(seen.status, 200)
     t.same(names(seen.html), ['hers'])
-    t.match(text(seen.html), /Over één persoon/)
+    t.match(textIn(seen.html), /Over één persoon/)
     t.notMatch(seen.html, new RegExp(`${bsn}|999 990|${known}`))
     t.notMatch(decodeURIComponent(seen.url), new RegExp(`${bsn}|${known}`))
     const look = (await looks()).at(-1)
@@ -149,7 +148,7 @@ t.test(
 
     const elsewhere = await (await g.enter('privacy-1')).get(seen.url)
     t.equal(elsewhere.status, 400, 'the link is good in this visit alone')
-    t.match(text(elsewhere.html), /deze zoekvraag naar een persoon is voorbij/i)
+    t.match(textIn(elsewhere.html), /deze zoekvraag naar een persoon is voorbij/i)
     t.same(idIn(elsewhere.html), [])
 
     const nobody = await send(privacy, path, { bsn: '999994669', why: 'complaint' })
@@ -178,7 +177,7 @@ t.test(
     ] as const) {
       const seen = await send(privacy, path, { outcome: 'deny', ...fields })
       t.equal(seen.status, 422, JSON.stringify(fields))
-      t.match(text(seen.html), word)
+      t.match(textIn(seen.html), word)
       t.notMatch(seen.html + seen.url, /123456789|99999001/)
       t.match(seen.html, /value="deny" selected|selected value="deny"/, 'nothing is lost')
     }
@@ -197,7 +196,7 @@ t.test('every ill filter is named, and nothing is looked for', async (t) => {
   ].join('&')
   const { html, status } = await privacy.get(`${path}?${query}`)
   t.equal(status, 400)
-  const seen = text(html)
+  const seen = textIn(html)
   for (const name of [
     'Vanaf',
     'Tot en met',
@@ -214,8 +213,8 @@ t.test('every ill filter is named, and nothing is looked for', async (t) => {
   t.match(html, /value="yesterday"/)
   t.notMatch(html, /<b>/)
   const order = await privacy.get(`${path}?from=2026-02-02&until=2026-02-01`)
-  t.match(text(order.html), /ligt voor de dag bij Vanaf/)
-  t.match(text((await privacy.get(`${path}?purpose=debt-help&purpose=x`)).html), /meer dan eens/)
+  t.match(textIn(order.html), /ligt voor de dag bij Vanaf/)
+  t.match(textIn((await privacy.get(`${path}?purpose=debt-help&purpose=x`)).html), /meer dan eens/)
   for (const cursor of ['abc', 'a'.repeat(60), '%00', '!'])
     t.equal((await privacy.get(`${path}?cursor=${cursor}`)).status, 400, cursor)
   t.equal((await looks()).length, before)
@@ -288,14 +287,14 @@ t.test('a search is kept by its officer, without person or case, and removed by 
   ] as const) {
     const refused = await send(fg, `${path}/filters`, { name, purpose: 'debt-help' })
     t.equal(refused.status, 422)
-    t.match(text(refused.html), word)
+    t.match(textIn(refused.html), word)
     t.notMatch(refused.html, new RegExp(bsn))
   }
   t.equal((await send(fg, `${path}/filters`, { name: 'x', purpose: 'nothing' })).status, 422)
   const hostile = '<img src=x onerror=alert(1)>'
   t.notMatch((await send(fg, `${path}/filters`, { name: hostile, outcome: 'deny' })).html, /<img/)
   for (let i = 0; i < 18; i++) await send(fg, `${path}/filters`, { name: `n${i}`, outcome: 'deny' })
-  t.match(text((await send(fg, `${path}/filters`, { name: 'more', outcome: 'deny' })).html), /al twintig/)
+  t.match(textIn((await send(fg, `${path}/filters`, { name: 'more', outcome: 'deny' })).html), /al twintig/)
   await send(fg, `${path}/filters/remove`, { id: rows[0]!.id })
   t.notMatch((await fg.get(path)).html, /Schulden<\/a>/)
 })

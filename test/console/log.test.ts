@@ -5,7 +5,7 @@ import { verifyLogFile } from '../../src/tlog/log-file.ts'
 import { parseVkey } from '../../src/tlog/note-key.ts'
 import { agreed, ask, good } from '../exchange/scene.ts'
 import { testConsole } from '../helpers/console.ts'
-import { csrfIn, type Seen, type Visitor } from '../helpers/visitor.ts'
+import { csrfIn, type Seen, textIn, type Visitor } from '../helpers/visitor.ts'
 
 const g = await testConsole(t)
 const { body } = await agreed(g, g.sample.family(0).youth)
@@ -14,8 +14,7 @@ const fg = await g.enter('fg-1')
 const path = '/console/log'
 t.jobs = 1
 
-/** The words that a page shows, without its marks. */
-const textOf = ({ html }: Seen): string => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+const textOf = ({ html }: Seen): string => textIn(html)
 const verified = async (who: Visitor, fields: Readonly<Record<string, string>> = {}): Promise<Seen> => {
   const { html } = await who.get(path)
   const begun = await who.post(`${path}/verifications`, { _csrf: csrfIn(html), ...fields })

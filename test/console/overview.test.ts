@@ -5,6 +5,7 @@ import { openLog } from '../../src/audit/log.ts'
 import { organisations } from '../../src/sample/organisations.ts'
 import { testConsole } from '../helpers/console.ts'
 import { anEntry } from '../helpers/entries.ts'
+import { textIn } from '../helpers/visitor.ts'
 
 const controller = organisations.municipality.oin
 const g = await testConsole(t)
@@ -13,11 +14,10 @@ t.teardown(() => log.close())
 const entry = (more: Parameters<typeof anEntry>[0]) => anEntry({ controllers: [controller], facts: null, ...more })
 const reason = (code: string) => [{ code, row: 'r1', law: [] }]
 const append = async (...entries: ReturnType<typeof anEntry>[]) => void (await log.append({ entries, stands: [] }))
-const text = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
 
 t.test('an officer sees how exchanges went, why not, and how the log stands', async (t) => {
   const fg = await g.enter('fg-1')
-  t.match(text((await fg.get('/console')).html), /In deze tijd is er niets gevraagd/)
+  t.match(textIn((await fg.get('/console')).html), /In deze tijd is er niets gevraagd/)
   await append(
     entry({ outcome: 'permit', reasons: reason('OK_CONSENT') }),
     entry({ outcome: 'permit', reasons: reason('OK_CONSENT'), purpose: 'debt-help' }),
@@ -29,7 +29,7 @@ t.test('an officer sees how exchanges went, why not, and how the log stands', as
   )
   const { html, status, headers } = await fg.get('/console')
   t.equal(status, 200)
-  const seen = text(html)
+  const seen = textIn(html)
   t.match(seen, /4 beslissingen\. In 2 daarvan mocht er iets gedeeld worden/, 'counted at once, by the page itself')
   t.match(seen, /U hoort niet bij deze zaak/)
   t.match(seen, /De professional van de bron heeft dit gewogen/)
@@ -40,14 +40,14 @@ t.test('an officer sees how exchanges went, why not, and how the log stands', as
   t.match(html, /<details/, 'each picture has its table')
   t.notMatch(html, / style=|<script|<style/)
   t.match(headers.get('content-security-policy'), /default-src 'none'/)
-  t.match(text((await fg.get('/console?by=month')).html), /in 12 maanden/)
-  t.match(text((await fg.get('/console?language=en')).html), /4 decisions\. In 2 of them something could be shared/)
+  t.match(textIn((await fg.get('/console?by=month')).html), /in 12 maanden/)
+  t.match(textIn((await fg.get('/console?language=en')).html), /4 decisions\. In 2 of them something could be shared/)
 })
 
 t.test('who may not read entries sees his reviews and the log, and no number of an exchange', async (t) => {
-  const reviewer = text((await (await g.enter('beoordelaar-1')).get('/console')).html)
+  const reviewer = textIn((await (await g.enter('beoordelaar-1')).get('/console')).html)
   t.match(reviewer, /Open beoordelingen/)
-  const admin = text((await (await g.enter('beheerder-1')).get('/console')).html)
+  const admin = textIn((await (await g.enter('beheerder-1')).get('/console')).html)
   t.notMatch(admin, /Open beoordelingen/)
   for (const seen of [reviewer, admin]) {
     t.match(seen, /Laatste zegel/)
@@ -84,7 +84,7 @@ t.test('reviews that wait, and those that are late: all to an officer, those of 
       trx,
     )
   })
-  const seen = async (account: string) => text((await (await g.enter(account)).get('/console')).html)
+  const seen = async (account: string) => textIn((await (await g.enter(account)).get('/console')).html)
   t.match(await seen('fg-1'), /Open beoordelingen 4 Waarvan 3 te laat/)
   t.match(await seen('privacy-1'), /Bij 1 is nakijken te laat/)
   t.match(await seen('beoordelaar-1'), /Open beoordelingen 2 Waarvan 1 te laat/)
@@ -93,7 +93,7 @@ t.test('reviews that wait, and those that are late: all to an officer, those of 
 
 t.test('what the last verification found, in plain words', async (t) => {
   const fg = await g.enter('fg-1')
-  const seen = async () => text((await fg.get('/console')).html)
+  const seen = async () => textIn((await fg.get('/console')).html)
   const verified = (id: string, result: string | null, what: string | null = null) =>
     sql`
     INSERT INTO log_verifications (municipality, id, asked_by_organisation, size, ended_at, result, broken_what)

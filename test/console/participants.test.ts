@@ -3,7 +3,7 @@ import t from 'tap'
 import { organisations } from '../../src/sample/organisations.ts'
 import { agreed, ask, good } from '../exchange/scene.ts'
 import { testConsole } from '../helpers/console.ts'
-import { csrfIn, type Seen, type Visitor } from '../helpers/visitor.ts'
+import { csrfIn, type Seen, textIn, type Visitor } from '../helpers/visitor.ts'
 
 const g = await testConsole(t)
 const { body } = await agreed(g, g.sample.family(0).youth)
@@ -15,8 +15,7 @@ const { youthCareProvider, school } = organisations
 const one = `${path}/${youthCareProvider.oin}`
 t.jobs = 1
 
-/** The words that a page shows, without its marks. */
-const textOf = ({ html }: Seen): string => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+const textOf = ({ html }: Seen): string => textIn(html)
 const sent = async (who: Visitor, at: string, fields: Readonly<Record<string, string>>): Promise<Seen> => {
   const { html } = await who.get(at)
   return who.post(at, { _csrf: csrfIn(html), sure: 'yes', ...fields })

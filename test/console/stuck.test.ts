@@ -6,11 +6,10 @@ import type { Figure } from '../../src/audit/figures/small-cells.ts'
 import { testConsole } from '../helpers/console.ts'
 import { looksGood, logIn, visit } from '../helpers/visit.ts'
 import { startBrowser, withoutBrowser } from '../helpers/browser.ts'
-import { csrfIn } from '../helpers/visitor.ts'
+import { csrfIn, textIn } from '../helpers/visitor.ts'
 import { fillFigures } from './figures-scene.ts'
 
 const g = await testConsole(t)
-const text = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
 const last = quarterAfter(quarterOf(new Date().toISOString()), -1)
 const lastYear = new Date().getFullYear() - 1
 const told: readonly Figure[] = [
@@ -23,7 +22,7 @@ const told: readonly Figure[] = [
 ]
 
 t.test('before any quarter is over the page says so', async (t) => {
-  const seen = text((await (await g.enter('fg-1')).get('/console/stuck')).html)
+  const seen = textIn((await (await g.enter('fg-1')).get('/console/stuck')).html)
   t.match(seen, /Er zijn nog geen getallen/)
   t.match(seen, /Er is nog geen heel jaar voorbij/)
 })
@@ -35,17 +34,17 @@ t.test('a quarter is shown in plain words: what is told, what is told together, 
     const who = await g.enter(account)
     const { html, status } = await who.get('/console/stuck')
     t.equal(status, 200, account)
-    const seen = text(html)
+    const seen = textIn(html)
     t.match(seen, /De bron moet dit geheim houden\. Er is nog geen toestemming\. 45/)
     t.match(seen, /Andere oorzaken samen 15/)
     t.match(seen, /Andere doelen samen/)
     t.match(seen, /minstens tien mensen/)
     t.notMatch(html, / style=|<script|<style/)
-    const empty = text((await who.get(`/console/stuck?quarter=${quarterAfter(last, -1)}`)).html)
+    const empty = textIn((await who.get(`/console/stuck?quarter=${quarterAfter(last, -1)}`)).html)
     t.match(empty, /bij minder dan tien mensen vast, of bij niemand/)
   }
   const odd = await (await g.enter('fg-1')).get('/console/stuck?quarter=%27%3Cb%3E&kind=school&person=1')
-  t.match(text(odd.html), /Andere oorzaken samen 15/, 'filters are by quarter only')
+  t.match(textIn(odd.html), /Andere oorzaken samen 15/, 'filters are by quarter only')
   t.notMatch(odd.html, /<b>/)
   for (const account of ['beoordelaar-1', 'mentor-3', 'jeugdconsulent-1'])
     t.equal((await (await g.enter(account)).get('/console/stuck')).status, 403, account)

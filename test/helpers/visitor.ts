@@ -23,6 +23,9 @@ export interface Visitor {
 /** The hidden field of the last form that shows who sends it. */
 export const csrfIn = (html: string): string => /name="_csrf" value="([^"]+)"/.exec(html)?.[1] ?? ''
 
+/** The words that a page shows, without its marks. */
+export const textIn = (html: string): string => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+
 /** A new visitor of these pages. */
 export const visitor = (pages: string): Visitor => {
   const cookies = new Map<string, Map<string, string>>()
