@@ -64,7 +64,7 @@ t.test(
   },
 )
 
-export const hostileQuery = new URLSearchParams(
+const hostileQuery = new URLSearchParams(
   [
     'q',
     'from',

@@ -63,7 +63,7 @@ export const Why = ({ language, shown, at = '' }: Omit<Page, 'names'>) => {
 }
 
 /** What may go and what may not, field by field. */
-export const WhatMay = ({ language, names, shown, at = '' }: Page) => {
+const WhatMay = ({ language, names, shown, at = '' }: Page) => {
   const t = shownWords[language]
   const fieldsOf = (fields: readonly string[]) => fields.map(names.field).join(', ')
   return (
@@ -97,7 +97,7 @@ export const WhatMay = ({ language, names, shown, at = '' }: Page) => {
 }
 
 /** Whose word is lacking, and what would make it lawful. */
-export const WhatHelps = ({ language, shown, at = '' }: Omit<Page, 'names'>) => {
+const WhatHelps = ({ language, shown, at = '' }: Omit<Page, 'names'>) => {
   const t = shownWords[language]
   return (
     <>
@@ -151,7 +151,7 @@ const Way = ({ language, way }: { readonly language: Language; readonly way: Sho
 }
 
 /** What whoever asks does now: how to mend it, and the duties that come with it. */
-export const WhatNow = ({ language, shown, at = '' }: Omit<Page, 'names'>) => {
+const WhatNow = ({ language, shown, at = '' }: Omit<Page, 'names'>) => {
   const t = shownWords[language]
   const mends = [...new Set(shown.reasons.map(({ mend }) => mend).filter((mend) => mend !== ''))]
   return (

@@ -41,7 +41,7 @@ export interface ObligationsPageProps {
 }
 
 /** Whether its day has passed and nobody met it. */
-export const isLate = ({ metOn, due }: Pick<DutyRow, 'metOn' | 'due'>, today: string): boolean =>
+const isLate = ({ metOn, due }: Pick<DutyRow, 'metOn' | 'due'>, today: string): boolean =>
   metOn === null && due !== null && due < today
 
 /** How a duty stands: late, put off until a day, open or done. */

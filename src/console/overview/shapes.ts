@@ -26,7 +26,7 @@ export interface Counted {
 }
 
 /** Counts of some entries by a word of theirs, what is most coming first. */
-export const countedBy = (
+const countedBy = (
   counts: readonly DayCount[],
   over: readonly string[],
   word: (count: DayCount) => string | null,

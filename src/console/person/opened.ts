@@ -9,7 +9,7 @@ declare module '@fastify/secure-session' {
 }
 
 /** How long a reason to look at one person counts, and of how many at a time. */
-export const openMinutes = 30
+const openMinutes = 30
 const most = 5
 
 /** A person's file that was opened in this visit: by which alias, why, and when. It holds nothing of the person. */

@@ -156,7 +156,7 @@ export const reasonsText = (names: Names, [before, after]: Change['reasons']) =>
 }
 
 /** Every difference in plain words. */
-export const DifferencesShown = ({ language, names, differences }: Page & { readonly differences: Differences }) => {
+const DifferencesShown = ({ language, names, differences }: Page & { readonly differences: Differences }) => {
   const t = changeWords[language]
   const { added, gone, changed, switches, opened, closed, regime, texts, other } = differences
   const rows = (title: string, list: readonly ChangedRow[]) =>
