@@ -44,8 +44,11 @@ export const readFind = (
   }
 }
 
+/** Whether this has the shape of an id of ours. */
+export const isAlias = (text: string): boolean => /^[0-9]{4}-[0-9A-Za-z-]{8,70}$/.test(text)
+
 const whoIn = (text: string): Find['who'] | null => {
   const bsn = parseBsn(text.replace(/[\s.]/g, ''))
   if (bsn !== null) return { bsn }
-  return /^[0-9]{4}-[0-9A-Za-z-]{8,70}$/.test(text) && Id.safeParse(text).success ? { alias: text } : null
+  return isAlias(text) && Id.safeParse(text).success ? { alias: text } : null
 }

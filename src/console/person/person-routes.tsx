@@ -4,7 +4,7 @@ import { Problem } from '../../problems.ts'
 import type { Tools } from '../area.ts'
 import { municipalityOf } from '../municipality.tsx'
 import { page } from '../page-config.ts'
-import { type Filled, type FindFault, readFind } from './find-form.ts'
+import { type Filled, type FindFault, isAlias, readFind } from './find-form.ts'
 import { FindPage, personsPath } from './find-page.tsx'
 import { close, open } from './opened.ts'
 import { aliasIn, because, openingOf } from './opening.tsx'
@@ -61,7 +61,7 @@ export const personRoutes =
     app.get(`${personsPath}/:alias/why`, page('persons.why', officers, { shows: 'nothing' }), (request, reply) => {
       const alias = aliasIn(request)
       // Asked the same whoever it is, and whether it is anybody.
-      if (!/^[0-9]{4}-[0-9A-Za-z-]{8,70}$/.test(alias)) throw new Problem('not-found', 'There is nothing here for you.')
+      if (!isAlias(alias)) throw new Problem('not-found', 'There is nothing here for you.')
       return showFind(request, reply, { ...empty, alias })
     })
 
