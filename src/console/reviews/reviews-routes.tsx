@@ -26,14 +26,18 @@ export const reviewsArea = (ports: ReviewPagePorts): Area => ({
 })
 
 const routes = (ports: ReviewPagePorts, { shower, desk }: Tools) => {
+  const offeredOf = ({ municipality, review }: Opened, asked: Parameters<typeof offeredIn>[2]) =>
+    offeredIn(review, ports.rulesOf(municipality), asked, ports.fieldsOf(municipality, review.purpose))
+
   /** Shows a review: the look first, of the person where anything of him is shown. */
   const show = async (
     request: FastifyRequest,
     reply: FastifyReply,
-    { municipality, review, terms, standing }: Opened,
+    opened: Opened,
     filled: Filled | null = null,
     faults: readonly FieldFault[] = [],
   ) => {
+    const { municipality, review, terms, standing } = opened
     const { language, call } = request
     const title = laneName(review.lane, language)
     if (standing.may === 'nothing') {
@@ -43,10 +47,9 @@ const routes = (ports: ReviewPagePorts, { shower, desk }: Tools) => {
     }
     await desk.look(request, { persons: [review.person], search: { review: review.id } })
     const names = await desk.names(request)
-    const rules = ports.rulesOf(municipality)
     const asked = await ports.askedIn(municipality, review.request)
     const question = (name: string) => ports.question(municipality, name, language)
-    const offered = offeredIn(review, rules, asked, ports.fieldsOf(municipality, review.purpose))
+    const offered = offeredOf(opened, asked)
     const mayJudge = standing.may === 'judge' && terms !== null
     const form = mayJudge
       ? {
@@ -58,7 +61,7 @@ const routes = (ports: ReviewPagePorts, { shower, desk }: Tools) => {
       <ReviewPage
         {...{ language, names, review, terms, standing, asked, question, form }}
         at={call.moment.at}
-        law={lawOf(rules, review)}
+        law={lawOf(ports.rulesOf(municipality), review)}
         alias={
           (await ports.aliases(municipality, call.caller.organisation, [review.person])).get(review.person) ?? review.id
         }
@@ -91,13 +94,7 @@ const routes = (ports: ReviewPagePorts, { shower, desk }: Tools) => {
         const call = { ...request.call, operation: 'reviews.judge' }
         const filled = filledIn(request.body)
         if (terms === null) throw new Problem('conflict', 'No table says who may judge this yet.')
-        const asked = await ports.askedIn(municipality, review.request)
-        const offered = offeredIn(
-          review,
-          ports.rulesOf(municipality),
-          asked,
-          ports.fieldsOf(municipality, review.purpose),
-        )
+        const offered = offeredOf(opened, await ports.askedIn(municipality, review.request))
         const body = verdictIn(filled, terms, offered)
         // Who may not judge is refused and recorded where verdicts are given, whatever the form says.
         const faults = standing.may === 'judge' ? faultsIn(body, terms, ports.says(municipality)) : []
