@@ -102,7 +102,11 @@ const Compared = (props: Page & Extract<Comparison, { kind: 'compared' }>) => {
   return (
     <section aria-labelledby="between">
       <H2 id="between">{t.between(shortPrint(before), shortPrint(after))}</H2>
-      {isSame(differences) ? <Say kind="info">{t.same}</Say> : <DifferencesShown {...{ language, names, differences }} />}
+      {isSame(differences) ? (
+        <Say kind="info">{t.same}</Say>
+      ) : (
+        <DifferencesShown {...{ language, names, differences }} />
+      )}
       {!isSame(differences) && (
         <>
           <h3 class="utrecht-heading-3">{t.scenarios}</h3>
@@ -195,7 +199,10 @@ const DifferencesShown = ({ language, names, differences }: Page & { readonly di
           <h3 class="utrecht-heading-3">{t.choices}</h3>
           <Table
             {...{ language, caption: t.choices, captionHidden: true, head: [t.part, t.was, t.is] }}
-            rows={switches.map(({ name, before, after }) => ({ key: name, cells: [<code>{name}</code>, before, after] }))}
+            rows={switches.map(({ name, before, after }) => ({
+              key: name,
+              cells: [<code>{name}</code>, before, after],
+            }))}
           />
         </>
       )}

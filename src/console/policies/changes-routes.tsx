@@ -37,7 +37,9 @@ export const changesRoutes =
       if (before === 'unreadable' || after === 'unreadable') return { kind: 'unreadable' }
       try {
         const found = differencesOf(before.json, after.json)
-        const scenarios = isSame(found) ? [] : await scenarioChanges(before.tables, after.tables, await books.scenarios())
+        const scenarios = isSame(found)
+          ? []
+          : await scenarioChanges(before.tables, after.tables, await books.scenarios())
         return { kind: 'compared', before: before.fingerprint, after: after.fingerprint, differences: found, scenarios }
       } catch {
         return { kind: 'unreadable' }
@@ -51,7 +53,10 @@ export const changesRoutes =
       const versions = await history.versions(municipality)
       const current = policyOf(municipality).fingerprint
       const chosen = {
-        from: typeof from === 'string' ? from : (versions.find(({ fingerprint }) => fingerprint !== current)?.fingerprint ?? ''),
+        from:
+          typeof from === 'string'
+            ? from
+            : (versions.find(({ fingerprint }) => fingerprint !== current)?.fingerprint ?? ''),
         to: typeof to === 'string' ? to : current,
       }
       const mayDraft = comparers.some((scope) => request.call.caller.scopes.includes(scope))

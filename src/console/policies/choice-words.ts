@@ -1,7 +1,9 @@
 import type { InBoth } from '../../pages/words.ts'
 
 /** What each switch of a municipality means, by its name, and its options where they are words. */
-export const choiceWords: Readonly<Record<string, { readonly meaning: InBoth; readonly options?: Readonly<Record<string, InBoth>> }>> = {
+export const choiceWords: Readonly<
+  Record<string, { readonly meaning: InBoth; readonly options?: Readonly<Record<string, InBoth>> }>
+> = {
   parents_join_child_12_15: {
     meaning: {
       nl: 'Zeggen ouders mee ja bij een kind van 12 tot 16 jaar?',

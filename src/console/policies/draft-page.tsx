@@ -11,8 +11,7 @@ import { Back, root } from './tables-pages.tsx'
 
 /** Why nothing can be compared: no folder, faults in it, no tables for this municipality, or the very same. */
 export type DraftFault =
-  | { readonly kind: 'none' | 'foreign' | 'same' }
-  | { readonly kind: 'bad'; readonly faults: readonly string[] }
+  { readonly kind: 'none' | 'foreign' | 'same' } | { readonly kind: 'bad'; readonly faults: readonly string[] }
 
 const shownFaults = 50
 
@@ -80,9 +79,7 @@ const RunShown = ({
   const number = (count: number) => numberText(count, language)
   return (
     <section aria-labelledby="run">
-      <H2 id="run">
-        {run.state === 'running' ? t.running(number(run.seen), number(run.total)) : t.groups}
-      </H2>
+      <H2 id="run">{run.state === 'running' ? t.running(number(run.seen), number(run.total)) : t.groups}</H2>
       {run.state === 'running' && (
         <>
           <progress class="draft-progress" max={Math.max(run.total, 1)} value={run.seen} aria-labelledby="run" />

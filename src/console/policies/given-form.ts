@@ -72,7 +72,9 @@ export const givenFrom = (
   filled: TryFilled,
   scenario: Scenario | null,
   localDate: string,
-): { readonly made: MadeUp; readonly faults: readonly [] } | { readonly made: null; readonly faults: readonly TryFault[] } => {
+):
+  | { readonly made: MadeUp; readonly faults: readonly [] }
+  | { readonly made: null; readonly faults: readonly TryFault[] } => {
   const faults = faultsIn(tables, filled, scenario)
   if (faults.length > 0) return { made: null, faults }
   const begun = filledFrom(scenario, localDate)
@@ -83,11 +85,20 @@ export const givenFrom = (
   const asked = filled.categories.map(
     (name) => base?.categories.find((item) => typeof item !== 'string' && item.category === name) ?? name,
   )
-  const isAsBefore = base !== null && asked.length === categoriesOf(base).length && filled.categories.every((name) => categoriesOf(base).includes(name))
+  const isAsBefore =
+    base !== null &&
+    asked.length === categoriesOf(base).length &&
+    filled.categories.every((name) => categoriesOf(base).includes(name))
   const persons = filled.persons.map((person, i) => personGiven(person, base?.persons[i] ?? null, base, filled.on))
   const rest = base === null ? {} : without(base, 'source', 'recipient', 'direction')
   const given: Given = {
-    ...GivenSchema.parse({ asker: filled.asker, ...sides, purpose: filled.purpose, categories: [], persons: [{ name: 'person', born: '2000-01-01' }] }),
+    ...GivenSchema.parse({
+      asker: filled.asker,
+      ...sides,
+      purpose: filled.purpose,
+      categories: [],
+      persons: [{ name: 'person', born: '2000-01-01' }],
+    }),
     ...rest,
     ...{ asker: filled.asker, ...sides, purpose: filled.purpose },
     ownAccord: base?.ownAccord === true && filled.direction === 'give',
@@ -133,7 +144,11 @@ const faultsIn = (tables: Tables, filled: TryFilled, scenario: Scenario | null):
       'categories',
       'categories',
     ),
-    ...wrong(!cases.some((word) => word === filled.case) || (filled.case === 'kept' && scenario === null), 'case', 'case'),
+    ...wrong(
+      !cases.some((word) => word === filled.case) || (filled.case === 'kept' && scenario === null),
+      'case',
+      'case',
+    ),
     ...filled.persons.flatMap((person, i) => personFaults(tables, person, i, scenario)),
   ]
 }
@@ -153,7 +168,8 @@ const personFaults = (
   const at = (name: string, fault: TryFault['fault']): TryFault => ({ name: `p${String(i)}-${name}`, fault })
   const years = /^\d{1,3}$/.test(age) ? Number(age) : null
   const begun = scenario === null ? undefined : filledFrom(scenario, '').persons[i]
-  const listed = (said: string, list: readonly string[]) => list.includes(said) || (said === 'kept' && scenario !== null)
+  const listed = (said: string, list: readonly string[]) =>
+    list.includes(said) || (said === 'kept' && scenario !== null)
   const isOdd =
     (role !== '' && !Object.hasOwn(vocabulary.roles ?? {}, role)) ||
     !['yes', 'no', 'unknown'].includes(secret) ||
@@ -161,13 +177,33 @@ const personFaults = (
     !listed(word, spoken)
   return [
     ...(listed(age, []) || (years !== null && years <= 120) ? [] : [at('age', 'age')]),
-    ...(listed(gezag, gezagWords) && !(gezag === 'of-age' && gezag !== begun?.gezag && years !== null && years < 18) ? [] : [at('gezag', 'gezag')]),
+    ...(listed(gezag, gezagWords) && !(gezag === 'of-age' && gezag !== begun?.gezag && years !== null && years < 18)
+      ? []
+      : [at('gezag', 'gezag')]),
     ...(isOdd ? [at('word', 'choice')] : []),
   ]
 }
 
 /** Who has gezag, in the words of a scenario. */
-export const gezagWords = ['of-age', 'joint', 'sole', 'guardian', 'guardian-unnamed', 'temporarily-none', 'undeterminable', 'unknown'] as const
+export const gezagWords = [
+  'of-age',
+  'joint',
+  'sole',
+  'guardian',
+  'guardian-unnamed',
+  'temporarily-none',
+  'undeterminable',
+  'unknown',
+] as const
 
 /** What was said: by nobody, by whom yes, by whom no, or taken back. */
-export const spoken = ['none', 'self', 'representatives', 'everybody', 'one-parent', 'self-no', 'representative-no', 'withdrawn'] as const
+export const spoken = [
+  'none',
+  'self',
+  'representatives',
+  'everybody',
+  'one-parent',
+  'self-no',
+  'representative-no',
+  'withdrawn',
+] as const

@@ -51,10 +51,7 @@ export const OverviewPage = (props: {
             t.signed,
             release && t.signedBy(release.signedBy.name, dayText(release.signedOn, language), release.version),
           ],
-          [
-            '',
-            release && t.advice(release.advice.of, dayText(release.advice.on, language), release.advice.followed),
-          ],
+          ['', release && t.advice(release.advice.of, dayText(release.advice.on, language), release.advice.followed)],
           [t.openPoints, release && t.accepted(accepted.length, release.openPoints.length)],
         ]}
       />

@@ -31,7 +31,13 @@ export const policiesArea = (ports: PoliciesPorts): Area => ({
   },
 })
 
-const sectionsOf = { consent: consentSections, gates: gateSections, lanes: laneSections, reviews: reviewSections, retention: retentionSections }
+const sectionsOf = {
+  consent: consentSections,
+  gates: gateSections,
+  lanes: laneSections,
+  reviews: reviewSections,
+  retention: retentionSections,
+}
 
 const reading = page('policies.read', readers, { shows: 'nothing' })
 
@@ -44,7 +50,13 @@ const tableRoutes =
       const { language } = request
       const book = await books.of(policy.tables)
       return {
-        ...{ language, policy, tables: policy.tables, names: await desk.names(request), sentences: policy.words(language) },
+        ...{
+          language,
+          policy,
+          tables: policy.tables,
+          names: await desk.names(request),
+          sentences: policy.words(language),
+        },
         proves: (row) => book.ofRow.get(row) ?? [],
       }
     }
@@ -92,7 +104,9 @@ const tableRoutes =
         return expected !== undefined && differences(expected, decision).length > 0
       })
       const content = (
-        <ScenarioPage {...{ language, names: await desk.names(request), tables: policy.tables, scenario, judged, differs }} />
+        <ScenarioPage
+          {...{ language, names: await desk.names(request), tables: policy.tables, scenario, judged, differs }}
+        />
       )
       return shower.show(request, reply, { title: `${words[language].scenarios}: ${scenario.id}`, content })
     })
@@ -101,5 +115,7 @@ const tableRoutes =
 const contentOf = (name: TablePage, made: TablesPage) => {
   if (name === 'choices') return <ChoicesPage {...made} />
   const { tables, names, sentences, language } = made
-  return <SectionsPage {...made} page={name} sections={sectionsOf[name]({ tables, names, words: sentences, language })} />
+  return (
+    <SectionsPage {...made} page={name} sections={sectionsOf[name]({ tables, names, words: sentences, language })} />
+  )
 }

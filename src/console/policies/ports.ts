@@ -19,4 +19,3 @@ export interface PoliciesPorts {
 export const readers = ['audit', 'privacy', 'review', 'admin'] as const
 /** Who may see what a draft does to recorded decisions. */
 export const comparers = ['privacy', 'admin'] as const
-

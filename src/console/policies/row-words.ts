@@ -179,7 +179,11 @@ export const agesText = ([from, to]: readonly [number, number], language: Langua
 }
 
 /** From and until which day something holds; empty where it always does. */
-export const daysText = (from: string | null | undefined, until: string | null | undefined, language: Language): string => {
+export const daysText = (
+  from: string | null | undefined,
+  until: string | null | undefined,
+  language: Language,
+): string => {
   const nl = language === 'nl'
   const parts = [
     from == null ? '' : `${nl ? 'vanaf' : 'from'} ${dayText(from, language)}`,

@@ -27,7 +27,11 @@ const bornText = ({ born }: GivenPerson, language: Language): string => {
 
 const gezagText = ({ gezag }: GivenPerson): string | null => {
   if (gezag === undefined) return null
-  return typeof gezag === 'string' ? gezag : Object.entries(gezag).map(([how, who]) => `${how}: ${[who].flat().join(', ')}`).join()
+  return typeof gezag === 'string'
+    ? gezag
+    : Object.entries(gezag)
+        .map(([how, who]) => `${how}: ${[who].flat().join(', ')}`)
+        .join()
 }
 
 /** One scenario: what is given, and what the tables of this municipality make of it. */

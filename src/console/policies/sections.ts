@@ -57,7 +57,12 @@ export const consentSections = (reading: Reading): readonly Section[] => {
       name: 'who',
       rows: who.map(({ id, layer, bound, ages, words: asked, parentsJoin, from, until }) => ({
         id,
-        what: [t.layer[layer], layer === 'secrecy' ? t.bound[bound] : '', agesText(ages, language), daysText(from, until, language)]
+        what: [
+          t.layer[layer],
+          layer === 'secrecy' ? t.bound[bound] : '',
+          agesText(ages, language),
+          daysText(from, until, language),
+        ]
           .filter((part) => part !== '')
           .join(', '),
         follows: [
@@ -78,7 +83,12 @@ export const consentSections = (reading: Reading): readonly Section[] => {
     ...named(reading, 'join', join),
     {
       name: 'noAsked',
-      rows: noAsked.map(({ id, fact, law }) => ({ id, law, what: tables.vocabulary.personFacts[fact] ?? fact, follows: t.noParents })),
+      rows: noAsked.map(({ id, fact, law }) => ({
+        id,
+        law,
+        what: tables.vocabulary.personFacts[fact] ?? fact,
+        follows: t.noParents,
+      })),
     },
     ...named(reading, 'parents', {
       ...single,
@@ -94,7 +104,9 @@ export const consentSections = (reading: Reading): readonly Section[] => {
       name: 'withdrawal',
       rows: withdrawal.map(({ id, by, ages, outcome, code, law, from, until }) => ({
         ...{ id, law },
-        what: [t.withdrawer[by], agesText(ages, language), daysText(from, until, language)].filter((part) => part !== '').join(', '),
+        what: [t.withdrawer[by], agesText(ages, language), daysText(from, until, language)]
+          .filter((part) => part !== '')
+          .join(', '),
         follows: outcome === 'ignored' ? t.ignored : names.reason(code),
       })),
     },
@@ -206,18 +218,20 @@ export const reviewSections = (reading: Reading): readonly Section[] => {
   return [
     {
       name: 'reviews',
-      rows: Object.entries(reviews.lanes).map(([code, { id, reviewers, hours, fourEyes, questions, releasable, law }]) => ({
-        ...{ id, law, what: names.reason(code) },
-        follows: [
-          reviewers.map((role) => reviews.roles[role] ?? role).join(', '),
-          t.within(hours),
-          fourEyes ? t.fourEyes : '',
-          releasable ? '' : t.onlyRefuse,
-          ...questions.map(words.question),
-        ]
-          .filter((part) => part !== '')
-          .join(' · '),
-      })),
+      rows: Object.entries(reviews.lanes).map(
+        ([code, { id, reviewers, hours, fourEyes, questions, releasable, law }]) => ({
+          ...{ id, law, what: names.reason(code) },
+          follows: [
+            reviewers.map((role) => reviews.roles[role] ?? role).join(', '),
+            t.within(hours),
+            fourEyes ? t.fourEyes : '',
+            releasable ? '' : t.onlyRefuse,
+            ...questions.map(words.question),
+          ]
+            .filter((part) => part !== '')
+            .join(' · '),
+        }),
+      ),
     },
   ]
 }

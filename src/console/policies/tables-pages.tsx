@@ -56,7 +56,11 @@ const Proof = ({ language, proves, row }: Pick<TablesPage, 'language' | 'proves'
 
 /** Rows of one table, with their articles and the scenarios beside them. */
 export const SectionsPage = (
-  props: TablesPage & { readonly page: TablePage; readonly sections: readonly Section[]; readonly children?: ComponentChildren },
+  props: TablesPage & {
+    readonly page: TablePage
+    readonly sections: readonly Section[]
+    readonly children?: ComponentChildren
+  },
 ) => {
   const { language, page, sections, children } = props
   const t = words[language]
@@ -153,7 +157,10 @@ export const ChoicesPage = (props: TablesPage) => {
 }
 
 /** On which days and under which regime a row holds; empty: always. */
-const holdsText = ({ from, until, regimes }: Pick<PurposeRow, 'from' | 'until' | 'regimes'>, language: Language): string => {
+const holdsText = (
+  { from, until, regimes }: Pick<PurposeRow, 'from' | 'until' | 'regimes'>,
+  language: Language,
+): string => {
   const t = words[language]
   return [daysText(from, until, language), ...(regimes ?? []).map((one) => t.onlyRegime(t.regimes[one]))]
     .filter((part) => part !== '')
@@ -187,14 +194,20 @@ export const PurposePage = (
         <span class="capital">{names.purpose(name)}</span>
       </H1>
       <p class="utrecht-paragraph">
-        <Badge tone={isOpen ? 'ok' : 'no'}>{isOpen ? t.isOpen : t.isShut}</Badge> <code class="row-id">{purpose.code}</code>
+        <Badge tone={isOpen ? 'ok' : 'no'}>{isOpen ? t.isOpen : t.isShut}</Badge>{' '}
+        <code class="row-id">{purpose.code}</code>
       </p>
       <Facts
         rows={[
           [t.about, <span lang="nl">{purpose.description}</span>],
           [t.subjects, <span lang="nl">{purpose.subjects}</span>],
           [t.case, t.cases[purpose.case]],
-          [t.closed, purpose.closed === null ? null : `${sentences.reason(purpose.closed.code)} (${purpose.closed.law.join(' · ')})`],
+          [
+            t.closed,
+            purpose.closed === null
+              ? null
+              : `${sentences.reason(purpose.closed.code)} (${purpose.closed.law.join(' · ')})`,
+          ],
         ]}
       />
       <H2>{t.rows}</H2>
@@ -222,8 +235,14 @@ const WayCard = (props: TablesPage & { readonly row: PurposeRow; readonly number
   const { language, names, sentences, tables, row, number } = props
   const t = words[language]
   const kinds = (list: readonly string[]) => [...new Set(list.map(names.kind))].join(', ')
-  const basis = { 'own-task': t.ownTask, none: t.noBasis }[row.legalBasis] ?? called('legalBasis', row.legalBasis, language)
-  const special = row.special === null ? null : row.special === 'own-task' ? t.ownTask : (tables.vocabulary.specialBases[row.special] ?? row.special)
+  const basis =
+    { 'own-task': t.ownTask, none: t.noBasis }[row.legalBasis] ?? called('legalBasis', row.legalBasis, language)
+  const special =
+    row.special === null
+      ? null
+      : row.special === 'own-task'
+        ? t.ownTask
+        : (tables.vocabulary.specialBases[row.special] ?? row.special)
   return (
     <>
       <h3 class="utrecht-heading-3">
@@ -244,7 +263,13 @@ const WayCard = (props: TablesPage & { readonly row: PurposeRow; readonly number
           [t.special, special],
           [t.law, row.law.join(' · ')],
           [t.part, row.categories === null ? null : Object.keys(row.categories).map(names.category).join(', ')],
-          [t.demands, partsText(row.demands.flatMap((word) => tables.gates.demands[word]?.field ?? []), language)],
+          [
+            t.demands,
+            partsText(
+              row.demands.flatMap((word) => tables.gates.demands[word]?.field ?? []),
+              language,
+            ),
+          ],
           [t.duties, row.obligations.map((type) => sentences.obligation(type, t.inTime)).join(' ')],
           [t.holds, holdsText(row, language)],
           [t.outcome, sentences.reason(row.permit)],
@@ -269,4 +294,3 @@ export const TableLinks = ({ language }: { readonly language: Language }) => {
     </ul>
   )
 }
-

@@ -26,4 +26,3 @@ export const tryFilledIn = (body: unknown, scenario: Scenario | null): TryFilled
     persons: Array.from({ length: count }, (_, at) => person(at)),
   }
 }
-

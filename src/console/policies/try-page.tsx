@@ -176,7 +176,10 @@ const PersonPart = (props: {
   const kept = (part: keyof PersonFilled): readonly Option[] =>
     begun?.[part] === 'kept' ? [{ value: 'kept', label: t.kept }] : []
   const knowledge = (['no', 'yes', 'unknown'] as const).map((value) => ({ value, label: t.knowledge[value] }))
-  const roles = Object.entries(tables.vocabulary.roles ?? {}).map(([value, { term }]) => ({ value, label: capital(term) }))
+  const roles = Object.entries(tables.vocabulary.roles ?? {}).map(([value, { term }]) => ({
+    value,
+    label: capital(term),
+  }))
   const list = (part: keyof PersonFilled, label: string, options: readonly Option[]) => (
     <Select {...field(part)} label={label} options={options} />
   )
@@ -193,7 +196,10 @@ const PersonPart = (props: {
           <TextField {...field('age')} label={t.age} hint={t.ageHint} maxLength={3} inputMode="numeric" />
         </div>
       )}
-      {list('gezag', t.gezag, [...kept('gezag'), ...gezagWords.map((value) => ({ value, label: t.gezags[value] ?? value }))])}
+      {list('gezag', t.gezag, [
+        ...kept('gezag'),
+        ...gezagWords.map((value) => ({ value, label: t.gezags[value] ?? value })),
+      ])}
       {list('role', t.role, [{ value: '', label: t.noRole }, ...roles])}
       {list('secret', t.secret, knowledge)}
       {list('curatele', t.curatele, knowledge)}

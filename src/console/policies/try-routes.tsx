@@ -29,7 +29,10 @@ export const tryRoutes =
       reply: FastifyReply,
       scenario: Scenario | null,
       filled: TryFilled,
-      { faults = [], judged = null }: { readonly faults?: readonly ShownFault[]; readonly judged?: ReadonlyMap<string, Judged> | null },
+      {
+        faults = [],
+        judged = null,
+      }: { readonly faults?: readonly ShownFault[]; readonly judged?: ReadonlyMap<string, Judged> | null },
     ) => {
       const { language } = request
       const t = tryWords[language]
@@ -58,7 +61,8 @@ export const tryRoutes =
       if (made === null) return show(request, reply, scenario, filled, { faults })
       const choices = filled.choices === 'scenario' ? scenario : null
       const judged = tried(policy, made, choices, request.language)
-      if (judged === null) return show(request, reply, scenario, filled, { faults: [{ name: 'p0-word', fault: 'odd' }] })
+      if (judged === null)
+        return show(request, reply, scenario, filled, { faults: [{ name: 'p0-word', fault: 'odd' }] })
       return show(request, reply, scenario, filled, { judged })
     })
   }
