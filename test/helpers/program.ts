@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { randomInt } from 'node:crypto'
 import { createServer } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Test } from 'tap'
@@ -63,13 +64,21 @@ export const untilReady = async (url: string, { ended }: Running): Promise<void>
   throw new Error(`${url} was not ready in time`)
 }
 
-/** A port of this machine that was free just now. */
-export const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
+/** From where on an outgoing connection may get a port of its own (Linux), and how many ports below it are tried. */
+const [ephemeral, below] = [32_768, 12_000]
+
+const isFree = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
     const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
-    })
+    server.once('error', () => resolve(false))
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)))
   })
+
+/** A port of this machine that was free just now; no outgoing connection takes it in the meantime. */
+export const freePort = async (): Promise<number> => {
+  for (let left = 100; left > 0; left -= 1) {
+    const port = ephemeral - 1 - randomInt(below)
+    if (await isFree(port)) return port
+  }
+  throw new Error('No port is free')
+}
