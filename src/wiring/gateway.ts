@@ -1,11 +1,10 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
-import { openNoting } from '../audit/exchanges/noting.ts'
 import { activatePolicies } from '../audit/policy-activation.ts'
 import { storedPolicies } from '../audit/policy-store.ts'
 import { buildApp } from '../app.ts'
 import type { Config } from '../config.ts'
 import { serveExchange } from './exchange.ts'
-import { wireFigures } from './figures.ts'
+import { type ForPages, openForPages } from './for-pages.ts'
 import { serveNotices } from './notices.ts'
 import { openExports } from './otlp.ts'
 import { sweep } from '../exchange/sweeper.ts'
@@ -77,6 +76,7 @@ export const openGateway = async (
   let trees: Trees | null = null
   let webhooks: Webhooks | null = null
   let consoleDb: Db | null = null
+  let forPages: ForPages | null = null
   try {
     const pending = await pendingMigrations(db)
     if (pending.length > 0)
@@ -120,17 +120,10 @@ export const openGateway = async (
         rooms.usedProofs.forget(),
       ]).catch((error: unknown) => logger.error({ err: error }, 'sweep failed'))
     await sweeping()
-    const figures = wireFigures(db, policies)
-    const counting = async () => {
-      // By the machine's own clock, as entries are numbered by the database's.
-      const { localDate } = momentOf(new Date())
-      for (const code of await municipalities()) await figures.make(code, localDate)
-    }
-    // Nothing waits for the figures of the pages, also not the start of the gateway.
-    let counted = Promise.resolve()
+    const made = openForPages({ config, policies, logger }, onFault)
+    forPages = made
     const tick = () => {
-      const count = () => counting().catch((error: unknown) => logger.error({ err: error }, 'not counted'))
-      counted = counted.then(count)
+      made.count()
       return sweeping()
     }
     const timer = setInterval(tick, sweepEvery).unref()
@@ -187,16 +180,12 @@ export const openGateway = async (
       ...{ config, keys, db, policies, rooms, neutral, logger, metrics, now },
       console: console?.room ?? null,
     })
-    const searched = openNoting(db, municipalities, (fault) =>
-      logger.error({ fault }, 'exchanges not noted for searching'),
-    )
     const exports = await openExports({ config, db, rooms, now, metrics, logger })
     const close = async () => {
       clearInterval(timer)
-      await counted
       await Promise.all([closeWhenAnswered(app), pages && closeWhenAnswered(pages)])
       await exports.close()
-      await searched.close()
+      await made.close()
       await told.close()
       mails.close()
       await rooms.close()
@@ -215,6 +204,7 @@ export const openGateway = async (
     await webhooks?.close()
     await trees?.close()
     await consoleDb?.destroy()
+    await forPages?.close()
     await db.destroy()
     throw error
   }
