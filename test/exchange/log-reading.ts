@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Test } from 'tap'
+import type { LogFinding } from '../../src/audit/log-finding.ts'
 import { verifyLogs } from '../../src/audit/verify.ts'
 import type { Db } from '../../src/store/database.ts'
 import { openDatabase } from '../../src/store/pool.ts'
@@ -37,24 +38,31 @@ export const told = (id: string): RegExp => new RegExp(id.replace(/^9901-/, '(?:
 export const typesOf = async (owner: Db, exchange: string): Promise<readonly string[]> =>
   (await entries(owner, exchange)).map(({ type }) => type)
 
+type Verified = Pick<TestDatabase, 'verifyUrl'>
+
+const verified = async ({ verifyUrl }: Verified): Promise<readonly LogFinding[]> => {
+  const db = openDatabase({ url: verifyUrl, name: 'deelpoort tests', max: 1, patience: 0 })
+  try {
+    return await verifyLogs(db)
+  } finally {
+    await db.destroy()
+  }
+}
+
+/** How many permitting decisions of 9901 wait for their closing: exchanges that are still under way, also of who hung up. */
+export const openPermits = async (gateway: Verified): Promise<number> =>
+  (await verified(gateway)).find(({ municipality }) => municipality === '9901')?.open ?? 0
+
 /** The log as its own verification sees it: whole, and every permitting decision closed exactly once but `open` of them. */
 export const logIsWhole = async (
   t: Test,
-  { verifyUrl }: Pick<TestDatabase, 'verifyUrl'>,
+  gateway: Verified,
   what = 'the log is whole and every permit is closed once',
   open = 0,
 ): Promise<void> => {
-  const db = openDatabase({ url: verifyUrl, name: 'deelpoort tests', max: 1, patience: 0 })
-  try {
-    for (const found of await verifyLogs(db)) {
-      t.match(
-        found,
-        { broken: null, open: found.municipality === '9901' ? open : 0 },
-        `${what} (${found.municipality})`,
-      )
-    }
-  } finally {
-    await db.destroy()
+  for (const found of await verified(gateway)) {
+    const expected = { broken: null, open: found.municipality === '9901' ? open : 0 }
+    t.match(found, expected, `${what} (${found.municipality})`)
   }
 }
 
