@@ -106,6 +106,16 @@ t.test('what the last verification found, in plain words', async (t) => {
   t.match(await seen(), /Laatste controle Zojuist Er klopt iets niet/)
   await verified('3', null)
   t.match(await seen(), /Is bezig/)
+  await sql`UPDATE log_verifications SET seen_at = clock_timestamp() - interval '5 minutes' WHERE id = '9901-3'`.execute(
+    g.owner,
+  )
+  const gone = await seen()
+  t.match(
+    gone,
+    /Laatste controle Zojuist Afgebroken/,
+    'its process is gone, and the overview says what the log’s page says',
+  )
+  t.notMatch(gone, /Is bezig/)
 })
 
 t.test('weeks begin on Monday, months on the first, also over the turn of a year', async (t) => {

@@ -23,6 +23,13 @@ export interface Verification {
   readonly ended: EndedVerification | null
 }
 
+/** How a verification stands, in one word: what it found, that it runs, or that its process is gone (`lost`). */
+export type VerificationStand = VerificationResult | 'running' | 'lost'
+
+/** Every page says this of it, and no other. */
+export const standOf = ({ state, ended }: Pick<Verification, 'state' | 'ended'>): VerificationStand =>
+  ended?.result ?? (state === 'running' ? 'running' : 'lost')
+
 /** What is known at its end. */
 export interface EndedVerification {
   readonly at: Date

@@ -1,4 +1,4 @@
-import type { Verification } from '../../audit/verifying/verification.ts'
+import { standOf, type Verification } from '../../audit/verifying/verification.ts'
 import { A, Facts, Notice } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
 import { numberText } from '../../pages/moments.ts'
@@ -14,12 +14,9 @@ const tones: Readonly<Record<string, Tone>> = {
   ...{ whole: 'ok', 'in-part': 'part', broken: 'no', running: 'wait', stopped: 'wait', lost: 'wait', failed: 'wait' },
 }
 
-/** How a verification stands, in one word. */
-const stateOf = ({ state, ended }: Verification) => ended?.result ?? (state === 'running' ? 'running' : 'lost')
-
 /** Its badge. */
 const VerificationBadge = ({ language, of }: In & { readonly of: Verification }) => {
-  const state = stateOf(of)
+  const state = standOf(of)
   return <Badge tone={tones[state] ?? 'plain'}>{words[language].results[state]}</Badge>
 }
 
@@ -83,7 +80,7 @@ const kinds = { whole: 'ok', 'in-part': 'info', stopped: 'warning', failed: 'war
 /** The last verification: under way, or what it found. */
 export const LastVerification = ({ language, of }: In & { readonly of: Verification }) => {
   const t = words[language]
-  const state = stateOf(of)
+  const state = standOf(of)
   if (state === 'running') return <Running language={language} of={of} />
   const { ended, keptSize, seen } = of
   return (

@@ -1,4 +1,4 @@
-import type { VerificationResult } from '../../audit/verifying/verification.ts'
+import type { VerificationStand } from '../../audit/verifying/verification.ts'
 import type { InBoth } from '../../pages/words.ts'
 
 interface Words {
@@ -23,8 +23,8 @@ interface Words {
   readonly progress: (seen: string, size: string) => string
   readonly reload: string
   readonly never: string
-  readonly results: Readonly<Record<VerificationResult | 'running' | 'lost', string>>
-  readonly resultText: Readonly<Record<VerificationResult | 'lost', string>>
+  readonly results: Readonly<Record<VerificationStand, string>>
+  readonly resultText: Readonly<Record<Exclude<VerificationStand, 'running'>, string>>
   readonly at: (place: string) => string
   readonly place: string
   readonly entry: string

@@ -71,7 +71,7 @@ const Now = ({ language, now, by, shapes, waiting, seal, verified }: Overview) =
         <Figure
           label={t.verification}
           value={verified === null ? t.none : ageText(verified.at, now, language)}
-          tone={verified === null ? 'wait' : (tones[verified.result ?? ''] ?? 'wait')}
+          tone={verified === null ? 'wait' : (tones[verified.stand] ?? 'wait')}
         >
           {said(verified, language)}
         </Figure>
@@ -100,8 +100,7 @@ const sealed = ({ signedAt, signedSize, size }: Seal, language: Language): strin
 
 const said = (verified: Verified | null, language: Language): string => {
   const t = words[language]
-  if (verified === null) return t.verificationNever
-  return verified.result === null ? t.verificationRunning : (t.verified[verified.result] ?? verified.result)
+  return verified === null ? t.verificationNever : t.verified[verified.stand]
 }
 
 const Log = ({ language, seal, readsLog }: Overview) => {

@@ -1,3 +1,4 @@
+import type { VerificationStand } from '../../audit/verifying/verification.ts'
 import type { InBoth } from '../../pages/words.ts'
 
 interface Words {
@@ -40,9 +41,8 @@ interface Words {
   readonly sealWaiting: (entries: string) => string
   readonly sealNever: string
   readonly verification: string
-  readonly verified: Readonly<Record<string, string>>
+  readonly verified: Readonly<Record<VerificationStand, string>>
   readonly verificationNever: string
-  readonly verificationRunning: string
   readonly toLog: string
   readonly log: string
   readonly entries: string
@@ -104,11 +104,12 @@ export const words: InBoth<Words> = {
       whole: 'Alles klopt',
       'in-part': 'Wat hier staat klopt',
       broken: 'Er klopt iets niet',
+      running: 'Is bezig',
       stopped: 'Afgebroken',
+      lost: 'Afgebroken',
       failed: 'Niet gelukt',
     },
     verificationNever: 'Nog nooit gedaan',
-    verificationRunning: 'Is bezig',
     toLog: 'Naar het logboek',
     log: 'Het logboek',
     entries: 'Regels in het logboek',
@@ -168,11 +169,12 @@ export const words: InBoth<Words> = {
       whole: 'All is well',
       'in-part': 'What is here is well',
       broken: 'Something does not match',
+      running: 'Under way',
       stopped: 'Broken off',
+      lost: 'Broken off',
       failed: 'Failed',
     },
     verificationNever: 'Never done yet',
-    verificationRunning: 'Under way',
     toLog: 'To the log',
     log: 'The log',
     entries: 'Entries in the log',
