@@ -1,5 +1,4 @@
-import { own } from '../../core/own.ts'
-import type { Tables } from '../../core/tables.ts'
+import { regimeOn } from '../../core/in-force.ts'
 import { A, Facts, H1, H2, Notice, P } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
 import type { Policy } from '../../policy/policies.ts'
@@ -7,28 +6,25 @@ import type { Release } from '../../policy/release-table.ts'
 import { dayText } from '../../pages/moments.ts'
 import type { Names } from '../names.ts'
 import { Badge, Moment, Table } from '../parts.tsx'
+import { isOpenOn } from './open-on.ts'
 import { root, TableLinks } from './tables-pages.tsx'
 import { words } from './words.ts'
 
 /** The beginning of a fingerprint, which is enough to tell two apart; the whole is beside it where it matters. */
 export const shortPrint = (fingerprint: string): string => fingerprint.replace('sha256:', '').slice(0, 8)
 
-/** Whether a purpose is open here, and not shut under the regime of now. */
-export const isOpenNow = ({ opened, purposes, regime }: Tables, name: string): boolean => {
-  const closed = own(purposes, name)?.closed ?? null
-  return opened.includes(name) && (closed === null || closed.regimes?.includes(regime) === false)
-}
-
 /** What holds now, who signed it, which purposes are open, and where to read on. */
 export const OverviewPage = (props: {
   readonly language: Language
   readonly names: Names
   readonly policy: Policy
+  /** The local day of whoever looks: regime and purposes are those of it. */
+  readonly today: string
   readonly release: Release | null
   readonly since: string | null
   readonly mayCompare: boolean
 }) => {
-  const { language, names, policy, release, since, mayCompare } = props
+  const { language, names, policy, today, release, since, mayCompare } = props
   const t = words[language]
   const { tables } = policy
   const accepted = release?.municipalities[policy.municipality]?.accepts ?? []
@@ -44,7 +40,7 @@ export const OverviewPage = (props: {
       )}
       <Facts
         rows={[
-          [t.regime, t.regimes[policy.regime]],
+          [t.regime, t.regimes[regimeOn(policy.tables, today)]],
           [t.since, since === null ? null : <Moment at={since} language={language} />],
           [t.fingerprint, <code class="print">{policy.fingerprint}</code>],
           [
@@ -65,7 +61,7 @@ export const OverviewPage = (props: {
             <a class="utrecht-link capital" href={`${root}/purposes/${name}`}>
               {names.purpose(name)}
             </a>,
-            isOpenNow(tables, name) ? (
+            isOpenOn(tables, name, today) ? (
               <Badge tone="ok">{t.isOpen}</Badge>
             ) : (
               <Badge tone="plain">{closed !== null && closed.regimes == null ? t.neverOpen : t.isShut}</Badge>

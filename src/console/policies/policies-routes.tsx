@@ -9,7 +9,8 @@ import { municipalityOf } from '../municipality.tsx'
 import { page } from '../page-config.ts'
 import { changesRoutes } from './changes-routes.tsx'
 import { draftRoutes } from './draft-routes.tsx'
-import { isOpenNow, OverviewPage } from './overview-page.tsx'
+import { isOpenOn, shutOn } from './open-on.ts'
+import { OverviewPage } from './overview-page.tsx'
 import { comparers, type PoliciesPorts, readers } from './ports.ts'
 import { ScenarioPage } from './scenario-page.tsx'
 import { consentSections, gateSections, laneSections, retentionSections, reviewSections } from './sections.ts'
@@ -69,7 +70,10 @@ const tableRoutes =
       const since = versions.find(({ fingerprint }) => fingerprint === policy.fingerprint)?.firstActiveAt ?? null
       const mayCompare = comparers.some((scope) => request.call.caller.scopes.includes(scope))
       const content = (
-        <OverviewPage {...{ language, names: await desk.names(request), policy, release, since, mayCompare }} />
+        <OverviewPage
+          {...{ language, names: await desk.names(request), policy, release, since, mayCompare }}
+          today={request.moment.localDate}
+        />
       )
       return shower.show(request, reply, { title: words[language].title, content })
     })
@@ -87,8 +91,10 @@ const tableRoutes =
       const made = await ofRequest(request)
       const purpose = own(made.tables.purposes, name)
       if (purpose === undefined) throw new Problem('not-found', 'The tables have no purpose of this name.')
-      const isOpen = isOpenNow(made.tables, name)
-      const content = <PurposePage {...made} {...{ name, purpose, isOpen }} />
+      const { localDate } = request.moment
+      const isOpen = isOpenOn(made.tables, name, localDate)
+      const closed = shutOn(made.tables, name, localDate)
+      const content = <PurposePage {...made} {...{ name, purpose, isOpen, closed }} />
       return shower.show(request, reply, { title: made.names.purpose(name), content })
     })
 

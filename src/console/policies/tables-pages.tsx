@@ -178,9 +178,15 @@ const datedRows = ({ purposes, consent, gates }: Tables, language: Language) =>
 
 /** One purpose: what it reaches, and every way in which it permits. */
 export const PurposePage = (
-  props: TablesPage & { readonly name: string; readonly purpose: Purpose; readonly isOpen: boolean },
+  props: TablesPage & {
+    readonly name: string
+    readonly purpose: Purpose
+    readonly isOpen: boolean
+    /** What shuts it today; null: nothing does. */
+    readonly closed: Purpose['closed']
+  },
 ) => {
-  const { language, names, sentences, name, purpose, isOpen } = props
+  const { language, names, sentences, name, purpose, isOpen, closed } = props
   const t = words[language]
   const fieldsOf = (categories: Purpose['categories']) =>
     Object.entries(categories).map(([category, fields]) => ({
@@ -202,12 +208,7 @@ export const PurposePage = (
           [t.about, <span lang="nl">{purpose.description}</span>],
           [t.subjects, <span lang="nl">{purpose.subjects}</span>],
           [t.case, t.cases[purpose.case]],
-          [
-            t.closed,
-            purpose.closed === null
-              ? null
-              : `${sentences.reason(purpose.closed.code)} (${purpose.closed.law.join(' · ')})`,
-          ],
+          [t.closed, closed === null ? null : `${sentences.reason(closed.code)} (${closed.law.join(' · ')})`],
         ]}
       />
       <H2>{t.rows}</H2>
