@@ -9,6 +9,7 @@ import { nodesFromTiles } from '../tlog/tile-nodes.ts'
 import { mayRead } from './entry-query.ts'
 import type { RecordedEntry } from './entry-store.ts'
 import { checkLeaf } from './leaf-check.ts'
+import { leafColumns, recordColumns } from './record-columns.ts'
 import { TreeFault } from './tree/tree-fault.ts'
 import { lastCheckpoint, tilesOf } from './tree/tree-store.ts'
 
@@ -53,9 +54,10 @@ export const checkedEntries = (
     const rows = await rowsOf(trx, filter)
     const inTree = await treeOf(trx, filter.municipality, keys)
     const checked: CheckedEntry[] = []
-    for (const { log_name: logName, record_type: type, record_id: id, ...row } of rows) {
+    for (const { log_name: logName, ...row } of rows) {
+      const { id, type } = row
       const expected = { municipality: filter.municipality, logName, index: BigInt(row.log_index), notBefore: null }
-      const found = checkLeaf({ ...row, id, type }, { ...expected, erasedBy: null })
+      const found = checkLeaf(row, { ...expected, erasedBy: null })
       const tree = await inTree(Number(row.log_index), row.leaf_hash)
       const place = { log: logName, index: row.log_index, leafHash: row.leaf_hash.toString('hex') }
       const recordedAt = row.recorded_at.toISOString()
@@ -82,10 +84,8 @@ const rowsOf = (trx: Trx, { municipality, controller, exchangeId, id }: CheckedF
         .onRef('l.log_index', '=', 'r.log_index'),
     )
     .innerJoin('log_heads as h', 'h.municipality', 'r.municipality')
-    .select(['h.log_name', 'l.recorded_month', 'l.log_index', 'l.leaf', 'l.leaf_hash', 'l.recorded_at'])
-    .select(['r.id as record_id', 'r.type as record_type', 'r.exchange_id', 'r.person_id', 'r.actor_organisation'])
-    .select(['r.source', 'r.recipient', 'r.case_id', 'r.purpose', 'r.outcome', 'r.controllers', 'r.at'])
-    .select(['r.retain_until', 'r.recorded_at as record_recorded_at', 'r.record', 'r.salt', 'r.facts'])
+    .select([...leafColumns, ...recordColumns])
+    .select(['h.log_name', 'l.leaf', 'r.record', 'r.salt', 'r.facts'])
     .where('r.municipality', '=', municipality)
     .where(mayRead(controller))
     .$if(exchangeId !== undefined, (q) => q.where('r.exchange_id', '=', exchangeId ?? null))

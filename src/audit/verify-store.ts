@@ -4,6 +4,7 @@ import { setMunicipality } from '../store/in-municipality.ts'
 import { type BareLeaf, bareLeaves, type Place } from './bare-leaves.ts'
 import { type Page, pagesOf } from './verify-pages.ts'
 import { type DetachedMonth, detachedMonths } from './detached/detached-store.ts'
+import { leafColumns, recordColumns } from './record-columns.ts'
 import type { RunRow } from './retention/erased.ts'
 
 /** One leaf with what lies beside it (null where no record does), as the database holds them. */
@@ -118,10 +119,7 @@ const nextPage = (trx: Trx, municipality: string, after: Place | null) =>
         .onRef('r.recorded_month', '=', 'l.recorded_month')
         .onRef('r.log_index', '=', 'l.log_index'),
     )
-    .select(['l.recorded_month', 'l.log_index', 'l.leaf_hash', 'l.recorded_at'])
-    .select(['r.id', 'r.type', 'r.exchange_id', 'r.person_id', 'r.actor_organisation', 'r.source', 'r.recipient'])
-    .select(['r.case_id', 'r.purpose', 'r.outcome', 'r.controllers', 'r.at', 'r.retain_until'])
-    .select(['r.recorded_at as record_recorded_at', 'r.salt'])
+    .select([...leafColumns, ...recordColumns, 'r.salt'])
     .select([
       sql<string>`encode(l.leaf, 'escape')`.as('leaf'),
       sql<string | null>`encode(r.record, 'escape')`.as('record'),

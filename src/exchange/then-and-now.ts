@@ -2,7 +2,8 @@ import { decide } from '../core/decide.ts'
 import type { Decision } from '../core/decision.ts'
 import type { Facts } from '../core/facts.ts'
 import type { Policy } from '../policy/policies.ts'
-import { replay } from './replay.ts'
+import { decidedThen, type KeptEntry, type TablesOf } from './decided-then.ts'
+import { unlikeRecord } from './replay.ts'
 
 /** What tables came to, of facts that were kept. */
 export type Redecided = Pick<Decision, 'outcome' | 'reasons' | 'permitted' | 'withheld'> & {
@@ -21,22 +22,16 @@ export interface ThenAndNow {
  * Decides an entry again from its own facts, on the day they were true: by the tables of then, which must come to what is recorded,
  * and by those of now. Null where it holds no facts (any more).
  */
-export const thenAndNow = async (
-  entry: { readonly record: unknown; readonly facts: unknown },
-  tablesOf: (fingerprint: string) => Promise<Policy | null>,
-  today: Policy,
-): Promise<ThenAndNow | null> => {
+export const thenAndNow = async (entry: KeptEntry, tablesOf: TablesOf, today: Policy): Promise<ThenAndNow | null> => {
   if (entry.facts === null) return null
-  const { policy } = entry.record as { readonly policy?: { readonly fingerprint?: string } | null }
-  const old = policy?.fingerprint === undefined ? null : await tablesOf(policy.fingerprint)
+  const then = await decidedThen(entry, tablesOf)
   return {
-    then: old && decidedBy(old, entry.facts),
-    now: decidedBy(today, entry.facts),
-    unlikeRecord: old === null ? [] : (await replay(entry, async () => old)).differences,
+    then: then && shown(then.policy, then.decision),
+    now: shown(today, decide(today.tables, entry.facts as Facts)),
+    unlikeRecord: then === null ? [] : unlikeRecord(entry.record, then),
   }
 }
 
-const decidedBy = (policy: Policy, facts: unknown): Redecided => {
-  const { outcome, reasons, permitted, withheld } = decide(policy.tables, facts as Facts)
-  return { outcome, reasons, permitted, withheld, fingerprint: policy.fingerprint }
-}
+const shown = ({ fingerprint }: Policy, { outcome, reasons, permitted, withheld }: Decision): Redecided => ({
+  ...{ outcome, reasons, permitted, withheld, fingerprint },
+})

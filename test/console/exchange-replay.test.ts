@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import t from 'tap'
 import { anotherGateway } from '../exchange/another-gateway.ts'
 import { entries } from '../exchange/log-reading.ts'
@@ -5,6 +6,7 @@ import { agreed, ask, good } from '../exchange/scene.ts'
 import { changedTables } from '../helpers/changed-tables.ts'
 import { testConsole } from '../helpers/console.ts'
 import { answersAtOnce } from '../helpers/pages.ts'
+import { someExchanges, tampered } from './exchange-scene.ts'
 
 t.test('what the tables of then allowed and those of now do not stands side by side, and is marked', async (t) => {
   const g = await testConsole(t)
@@ -19,7 +21,8 @@ t.test('what the tables of then allowed and those of now do not stands side by s
 
   const fg = await g.enter('fg-1')
   const { html } = await fg.get(`/console/exchanges/${id}`)
-  const replay = html.slice(html.indexOf('id="replay"'), html.indexOf('id="proof"'))
+  const whole = html.slice(html.indexOf('id="replay"'), html.indexOf('id="proof"'))
+  const [, replay = '', second = ''] = whole.split('data-replay=')
   t.match(replay, 'Met de regels van nu is het besluit anders.')
   const row = (name: string) => new RegExp(`<tr[^>]*><th[^>]*>${name}.*?</tr>`, 's').exec(replay)?.[0] ?? ''
   const [, thenCell = '', nowCell = ''] = row('Mag gegeven worden').split('<td')
@@ -28,4 +31,43 @@ t.test('what the tables of then allowed and those of now do not stands side by s
   t.match(nowCell, 'jeugdhulp')
   t.notMatch(row('Uitkomst'), /\(anders\)/, 'what is the same is not marked')
   t.notMatch(replay, 'Let op:', 'by the tables of then it comes to what was recorded')
+  t.match(second, 'Tweede besluit: vlak voor het geven', 'the decision at release is made again too')
+  t.match(second, 'Met de regels van nu is het besluit anders.')
+  t.notMatch(second, 'Let op:')
+})
+
+t.test('a release that says it gave more than its decision permits is seen, and so are facts that were changed', async (t) => {
+  const g = await testConsole(t)
+  const { delivered, refused } = await someExchanges(g)
+  const fg = await g.enter('fg-1')
+  const at = (id: string) => `/console/exchanges/${id}`
+  const partsOf = (html: string) => {
+    const [, first = '', second = ''] = html
+      .slice(html.indexOf('id="replay"'), html.indexOf('id="proof"'))
+      .split('data-replay=')
+    return { first, second }
+  }
+  const [, release] = await entries(g.owner, delivered)
+  t.equal(release!.type, 'release')
+  const bent = (column: 'record' | 'facts', change: (kept: Record<string, unknown>) => object) =>
+    tampered(
+      g.owner,
+      async (records) => {
+        const { rows } = await sql<{ kept: Buffer }>`
+          SELECT ${sql.ref(column)} AS kept FROM log_records WHERE id = ${release!.id}`.execute(g.owner)
+        const made = Buffer.from(JSON.stringify(change(JSON.parse(rows[0]!.kept.toString()) as Record<string, unknown>)))
+        return sql`UPDATE ${sql.table(records)} SET ${sql.ref(column)} = ${made} WHERE id = ${release!.id}`.execute(g.owner)
+      },
+      async () => partsOf((await fg.get(at(delivered))).html),
+    )
+  for (const [change, what] of [
+    [await bent('record', (kept) => ({ ...kept, categories: [{ category: 'debt', fields: ['arrears'] }] })), 'more'],
+    [await bent('record', (kept) => ({ ...kept, categories: 'all' })), 'what is no list'],
+    [await bent('facts', (kept) => ({ ...kept, consents: [] })), 'without its consents'],
+  ] as const) {
+    t.match(change.second, 'Let op: met de regels van toen komt er iets anders uit', what)
+    t.notMatch(change.first, 'Let op:', 'the first decision still comes to what it says')
+  }
+  t.notMatch(partsOf((await fg.get(at(delivered))).html).second, 'Let op:', 'put back, it holds')
+  t.equal(partsOf((await fg.get(at(refused))).html).second, '', 'what was refused at once has no second decision')
 })

@@ -1,12 +1,11 @@
-import { Facts, H1, H2, Notice, P } from '../../pages/parts.tsx'
+import { Facts, H1, H2, Notice } from '../../pages/parts.tsx'
 import { Crumbs } from '../parts.tsx'
 import { BrokenNotice } from './broken-notice.tsx'
 import type { ThenAndNow } from './exchange.ts'
 import type { Seen } from './looks-store.ts'
 import { Outcome } from './outcome.tsx'
 import { ProofSection, type ProofProps } from './proof-section.tsx'
-import { replayWords } from './replay-words.ts'
-import { ReplaySection } from './replay-section.tsx'
+import { ReplayPart } from './replay-part.tsx'
 import { SeenSection } from './seen-section.tsx'
 import { shortOf, type Telling } from './telling.ts'
 import { type ShownEntry, walksOf } from './way.ts'
@@ -36,7 +35,6 @@ export const ExchangePage = ({ id, entries, seen, most, again, proof, telling }:
   const ending = walks.findLast(({ closing }) => closing !== null)?.closing ?? last ?? null
   const professional = first?.record?.actor.professional
   const confidential = first?.record?.confidential ?? null
-  const decisions = walks.flatMap(({ decision }) => decision ?? [])
   return (
     <>
       <Crumbs language={telling.language} way={[['/console/exchanges', t.exchanges]]} />
@@ -75,18 +73,7 @@ export const ExchangePage = ({ id, entries, seen, most, again, proof, telling }:
       <H2 id="seen">{t.sections.seen}</H2>
       <SeenSection {...{ seen, most, telling }} />
       <H2 id="replay">{t.sections.replay}</H2>
-      <P>{replayWords[telling.language].intro}</P>
-      {decisions.map(({ checked }) => (
-        <section key={checked.id}>
-          {decisions.length > 1 && (
-            <h3 class="utrecht-heading-3">
-              {telling.moment(checked.recordedAt)}
-              {checked.person !== null && `. ${t.person(telling.person(checked.person))}`}
-            </h3>
-          )}
-          <ReplaySection again={again.get(checked.id) ?? null} telling={telling} />
-        </section>
-      ))}
+      <ReplayPart {...{ walks, again, telling }} />
       <H2 id="proof">{t.sections.proof}</H2>
       <ProofSection entries={entries} telling={telling} {...proof} />
     </>

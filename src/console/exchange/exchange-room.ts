@@ -11,6 +11,9 @@ import { shownEntry } from './way.ts'
 /** How many looks a page shows at most. */
 export const mostLooks = 50
 
+/** Entries that hold a decision with its facts: the first, before anything is asked, and the second, just before giving. */
+const decides: readonly string[] = ['decision', 'advice', 'release', 'release-refused']
+
 /** Which entries a page is about: those of an exchange, or one. */
 export type About = { readonly exchangeId: string } | { readonly id: string }
 
@@ -62,7 +65,7 @@ export const exchangeRoom = (ports: ExchangePorts, desk: Desk) => {
       await look(request, about, checked)
       const again = new Map<string, ThenAndNow | null>()
       for (const { id, type, entry, facts } of checked)
-        if (type === 'decision' || type === 'advice')
+        if (decides.includes(type))
           again.set(id, entry && (await ports.decideAgain(municipality, { record: entry.record, facts })))
       const fingerprints = entries.flatMap(({ record }) => record?.policy?.fingerprint ?? [])
       const telling = tellingOf(ports, {

@@ -3,6 +3,8 @@ import type { Language } from '../../pages/words.ts'
 /** What the page says of deciding again, and of who saw it. */
 export interface ReplayWords {
   readonly intro: string
+  readonly which: Readonly<Record<'first' | 'second' | 'advice', string>>
+  readonly second: string
   readonly same: string
   readonly different: string
   readonly head: string
@@ -26,6 +28,8 @@ export interface ReplayWords {
 const nl: ReplayWords = {
   intro:
     'We besloten nog eens, met dezelfde feiten en op de dag van toen. Eén keer met de regels van toen, en één keer met die van nu.',
+  which: { first: 'Eerste besluit: voor het vragen', second: 'Tweede besluit: vlak voor het geven', advice: 'Het advies' },
+  second: 'Gegeven mag alleen zijn wat beide besluiten toestaan. Met de regels van toen rekenden we dat na.',
   same: 'Met de regels van nu is het besluit hetzelfde.',
   different: 'Met de regels van nu is het besluit anders.',
   head: 'Wat',
@@ -59,6 +63,12 @@ const nl: ReplayWords = {
 const en: ReplayWords = {
   intro:
     'We decided once more, with the same facts and on the day of then. Once by the tables of then, and once by those of now.',
+  which: {
+    first: 'First decision: before asking',
+    second: 'Second decision: just before giving',
+    advice: 'The advice',
+  },
+  second: 'Only what both decisions permit may have been given. By the tables of then we checked that.',
   same: 'By the tables of now the decision is the same.',
   different: 'By the tables of now the decision is another.',
   head: 'What',
