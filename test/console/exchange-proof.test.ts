@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import t from 'tap'
 import { canonical } from '../../src/audit/canonical.ts'
-import { readKey, signedBy } from '../../src/console/exchange/log-key.js'
+import { readKey, signedBy, strangers, wordsOfWitnesses } from '../../src/console/exchange/log-key.js'
 import { grew, includes, leafHash, leafOf, readCheckpoint, readEvidence } from '../../src/console/exchange/log-proof.js'
 import { signCheckpoint } from '../../src/tlog/checkpoint.ts'
 import { leafHash as hashOf, nodeHash } from '../../src/tlog/hash.ts'
@@ -117,6 +117,61 @@ t.test('the signature is that of the key one knows, under its own origin', async
   t.equal(await readKey('no key'), null)
 })
 
+t.test(
+  'what witnesses say of a state: who saw it and when, who did not, and whose signature is not right',
+  async (t) => {
+    const key = signerOf('deelpoort.example/log-abc', 'ed25519', randomBytes(32))
+    const witness = signerOf('witness.example', 'cosignature', randomBytes(32))
+    const other = signerOf('other.example', 'cosignature', randomBytes(32))
+    const parsed = parseNote(signCheckpoint(key, await treeOf(300)))
+    const at = (signed: string, ...seconds: number[]) => ({
+      ...readCheckpoint(
+        noteText({
+          ...parsed,
+          signatures: [...parsed.signatures, ...seconds.map((each) => witness.signs(signed, each))],
+        }),
+      ),
+    })
+    const said = async (state: Parameters<typeof wordsOfWitnesses>[0], ...keys: { readonly vkey: string }[]) =>
+      (await wordsOfWitnesses(
+        state,
+        keys.map(({ vkey }) => vkey),
+      ))!.map(({ name, said, at }) => [name, said, at?.getTime() ?? null])
+    const seen = at(parsed.text, 1_800_000_060, 1_800_000_000)
+    t.same(
+      await said(seen, witness, other),
+      [
+        ['witness.example', 'saw', 1_800_000_000_000],
+        ['other.example', 'silent', null],
+      ],
+      'the first moment of one that signed twice',
+    )
+    const wrong = [['witness.example', 'wrong', null]]
+    t.same(await said(at(parsed.text.replace('300', '299'), 1000), witness), wrong, 'over another state')
+    t.same(await said(at(parsed.text, 2 ** 53 - 1), witness), wrong, 'at what is no moment')
+    const [own, first] = seen.signatures
+    const bent = (byte: number) => {
+      const bytes = Uint8Array.from(first!.bytes)
+      bytes[byte]! ^= 1
+      return { ...seen, signatures: [own!, { ...first!, bytes }] }
+    }
+    t.same(await said(bent(11), witness), wrong, 'another moment than was signed')
+    t.same(await said(bent(75), witness), wrong, 'another signature')
+    const both = { ...seen, signatures: [...seen.signatures, ...bent(75).signatures] }
+    t.same(await said(both, witness), wrong, 'one that fails spoils those that do not')
+    const short = { ...seen, signatures: [{ ...first!, bytes: first!.bytes.subarray(0, 68) }] }
+    t.same(await said(short, witness), wrong, 'without its moment')
+    t.same(await said(bent(0), witness), [['witness.example', 'silent', null]], 'of a key that is not known')
+    t.same(await strangers(bent(0), [witness.vkey]), ['witness.example'], 'which is named')
+    t.same(await strangers(seen, [witness.vkey]), [])
+    t.same(await strangers(seen, []), ['witness.example'])
+    const renamed = signerOf(witness.name, 'ed25519', randomBytes(32))
+    t.equal(await readKey(renamed.vkey, 4), null, 'a key of a log is none of a witness')
+    t.equal(await readKey(witness.vkey), null, 'nor the other way round')
+    t.same(await said(seen, key), [[key.vkey, 'silent', null]], 'the key of the log counts as no witness')
+  },
+)
+
 t.test('a browser without Ed25519 says that it checked nothing', async (t) => {
   const key = signerOf('deelpoort.example/log-abc', 'ed25519', randomBytes(32))
   const checkpoint = readCheckpoint(signCheckpoint(key, await treeOf(3)))
@@ -127,6 +182,7 @@ t.test('a browser without Ed25519 says that it checked nothing', async (t) => {
   })
   t.teardown(() => Object.defineProperty(crypto.subtle, 'importKey', { configurable: true, value: importKey }))
   t.equal(await signedBy(checkpoint, [key.vkey]), 'cannot')
+  t.equal(await wordsOfWitnesses(checkpoint, []), null)
 })
 
 t.test('evidence is read as it is written, and other text is none', async (t) => {

@@ -36,38 +36,45 @@ t.test('what the tables of then allowed and those of now do not stands side by s
   t.notMatch(second, 'Let op:')
 })
 
-t.test('a release that says it gave more than its decision permits is seen, and so are facts that were changed', async (t) => {
-  const g = await testConsole(t)
-  const { delivered, refused } = await someExchanges(g)
-  const fg = await g.enter('fg-1')
-  const at = (id: string) => `/console/exchanges/${id}`
-  const partsOf = (html: string) => {
-    const [, first = '', second = ''] = html
-      .slice(html.indexOf('id="replay"'), html.indexOf('id="proof"'))
-      .split('data-replay=')
-    return { first, second }
-  }
-  const [, release] = await entries(g.owner, delivered)
-  t.equal(release!.type, 'release')
-  const bent = (column: 'record' | 'facts', change: (kept: Record<string, unknown>) => object) =>
-    tampered(
-      g.owner,
-      async (records) => {
-        const { rows } = await sql<{ kept: Buffer }>`
+t.test(
+  'a release that says it gave more than its decision permits is seen, and so are facts that were changed',
+  async (t) => {
+    const g = await testConsole(t)
+    const { delivered, refused } = await someExchanges(g)
+    const fg = await g.enter('fg-1')
+    const at = (id: string) => `/console/exchanges/${id}`
+    const partsOf = (html: string) => {
+      const [, first = '', second = ''] = html
+        .slice(html.indexOf('id="replay"'), html.indexOf('id="proof"'))
+        .split('data-replay=')
+      return { first, second }
+    }
+    const [, release] = await entries(g.owner, delivered)
+    t.equal(release!.type, 'release')
+    const bent = (column: 'record' | 'facts', change: (kept: Record<string, unknown>) => object) =>
+      tampered(
+        g.owner,
+        async (records) => {
+          const { rows } = await sql<{ kept: Buffer }>`
           SELECT ${sql.ref(column)} AS kept FROM log_records WHERE id = ${release!.id}`.execute(g.owner)
-        const made = Buffer.from(JSON.stringify(change(JSON.parse(rows[0]!.kept.toString()) as Record<string, unknown>)))
-        return sql`UPDATE ${sql.table(records)} SET ${sql.ref(column)} = ${made} WHERE id = ${release!.id}`.execute(g.owner)
-      },
-      async () => partsOf((await fg.get(at(delivered))).html),
-    )
-  for (const [change, what] of [
-    [await bent('record', (kept) => ({ ...kept, categories: [{ category: 'debt', fields: ['arrears'] }] })), 'more'],
-    [await bent('record', (kept) => ({ ...kept, categories: 'all' })), 'what is no list'],
-    [await bent('facts', (kept) => ({ ...kept, consents: [] })), 'without its consents'],
-  ] as const) {
-    t.match(change.second, 'Let op: met de regels van toen komt er iets anders uit', what)
-    t.notMatch(change.first, 'Let op:', 'the first decision still comes to what it says')
-  }
-  t.notMatch(partsOf((await fg.get(at(delivered))).html).second, 'Let op:', 'put back, it holds')
-  t.equal(partsOf((await fg.get(at(refused))).html).second, '', 'what was refused at once has no second decision')
-})
+          const made = Buffer.from(
+            JSON.stringify(change(JSON.parse(rows[0]!.kept.toString()) as Record<string, unknown>)),
+          )
+          return sql`UPDATE ${sql.table(records)} SET ${sql.ref(column)} = ${made} WHERE id = ${release!.id}`.execute(
+            g.owner,
+          )
+        },
+        async () => partsOf((await fg.get(at(delivered))).html),
+      )
+    for (const [change, what] of [
+      [await bent('record', (kept) => ({ ...kept, categories: [{ category: 'debt', fields: ['arrears'] }] })), 'more'],
+      [await bent('record', (kept) => ({ ...kept, categories: 'all' })), 'what is no list'],
+      [await bent('facts', (kept) => ({ ...kept, consents: [] })), 'without its consents'],
+    ] as const) {
+      t.match(change.second, 'Let op: met de regels van toen komt er iets anders uit', what)
+      t.notMatch(change.first, 'Let op:', 'the first decision still comes to what it says')
+    }
+    t.notMatch(partsOf((await fg.get(at(delivered))).html).second, 'Let op:', 'put back, it holds')
+    t.equal(partsOf((await fg.get(at(refused))).html).second, '', 'what was refused at once has no second decision')
+  },
+)

@@ -20,7 +20,7 @@ export interface ExchangePageProps {
   readonly most: number
   /** Each decision made again, by the id of its entry. */
   readonly again: ReadonlyMap<string, ThenAndNow | null>
-  readonly proof: Pick<ProofProps, 'addresses' | 'keys' | 'mayOpen'>
+  readonly proof: Pick<ProofProps, 'addresses' | 'keys' | 'witnesses' | 'mayOpen'>
   readonly telling: Telling
 }
 

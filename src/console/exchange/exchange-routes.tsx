@@ -30,7 +30,7 @@ export const exchangeRoutes =
     const room = exchangeRoom(ports, desk)
 
     const proofOf = (request: FastifyRequest, keys: readonly string[], path: string) => ({
-      ...{ keys, mayOpen: request.call.caller.scopes.includes('audit') },
+      ...{ keys, witnesses: ports.witnesses, mayOpen: request.call.caller.scopes.includes('audit') },
       addresses: {
         entries: `${path}/proofs`,
         growth: '/console/proof/growth',

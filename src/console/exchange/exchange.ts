@@ -46,6 +46,8 @@ export interface ExchangePorts {
   readonly opening: (municipality: string, id: string) => Promise<Opening | null>
   /** Keys (vkeys) that sign the log of a municipality, that of now first. */
   readonly keysOf: (municipality: string) => Promise<readonly string[]>
+  /** Keys (vkeys) of the witnesses that are asked to cosign. */
+  readonly witnesses: readonly string[]
   /** The newest signed state of a log, as a file; null before the first. */
   readonly state: (municipality: string) => Promise<{ readonly name: string; readonly note: string } | null>
   /** The consistency proof between two sizes of a log, base64; null where it is not that long. */

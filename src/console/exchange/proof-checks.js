@@ -1,9 +1,11 @@
 // @ts-check
 /**
- * What of an exchange can be checked in the browser: the evidence of each entry, and that the log only grew since a state that was kept.
+ * What of an exchange can be checked in the browser: the evidence of each entry, which witnesses saw it, and that the log only grew since
+ * a state that was kept.
  *
- * @typedef {'ok' | 'failed' | 'skipped'} Outcome
- * @typedef {{ what: string, outcome: Outcome }} Check `what`: a name of a sentence that the page gives
+ * @typedef {'ok' | 'failed' | 'skipped' | 'note'} Outcome `note`: what is to be known, and is neither right nor wrong
+ * @typedef {{ what: string, outcome: Outcome, with?: Readonly<Record<string, string | number | Date>> }} Check `what`: a name of a
+ *   sentence that the page gives; `with`: what is filled in
  * @typedef {{ id: string, index: string, evidence: string, opening: { record: string, salt: string } | null }} Given
  * @typedef {import('./log-proof.js').Checkpoint} Checkpoint
  */
@@ -75,6 +77,34 @@ export const keptChecks = async (note, now, vkeys, address) => {
   return [{ what: 'kept-signature', outcome }, said('kept', await grew(earlier, later, lines.map(fromBase64)))]
 }
 
+/**
+ * Which of these witnesses saw a state of the log, how many there are that share neither name nor key, and when; what is not theirs
+ * is named.
+ *
+ * @param {Checkpoint} state @param {readonly string[]} vkeys @returns {Promise<Check[]>}
+ */
+export const witnessChecks = async (state, vkeys) => {
+  const { wordsOfWitnesses, strangers } = await keys
+  const { size } = state
+  const unknown = (await strangers(state, vkeys)).map((name) => note('witness-unknown', { name }))
+  if (vkeys.length === 0) return [note('no-witnesses', {}), ...unknown]
+  const words = await wordsOfWitnesses(state, vkeys)
+  if (words === null) return [{ what: 'witnesses', outcome: 'skipped', with: { size } }, ...unknown]
+  const saw = words.filter(({ said }) => said === 'saw')
+  const count = Math.min(...[saw.map(({ name }) => name), saw.map(({ raw }) => raw)].map((each) => new Set(each).size))
+  const each = words.map(({ name, said, at }) => {
+    if (said === 'saw') return { what: 'witness', outcome: /** @type {const} */ ('ok'), with: { name, at: at ?? '' } }
+    if (said === 'silent') return note('witness-silent', { name })
+    return { what: 'witness', outcome: /** @type {const} */ ('failed'), with: { name } }
+  })
+  const outcome = count === 0 ? /** @type {const} */ ('skipped') : /** @type {const} */ ('ok')
+  const what = ['witnesses-none', 'witnesses-one'][count] ?? 'witnesses'
+  return [{ what, outcome, with: { count, size } }, ...each, ...unknown]
+}
+
+/** @param {string} what @param {Readonly<Record<string, string | number | Date>>} words @returns {Check} */
+const note = (what, words) => ({ what, outcome: 'note', with: words })
+
 /** @template T @param {() => T} read @returns {T | null} */
 const readable = (read) => {
   try {
@@ -84,5 +114,8 @@ const readable = (read) => {
   }
 }
 
-/** Whether a text is a key of a log. @param {string} vkey */
-export const isKey = async (vkey) => (await (await keys).readKey(vkey)) !== null
+/** Whether a text is a key of a log, or of a witness. @param {string} vkey @param {'log' | 'witness'} of */
+export const isKey = async (vkey, of) => {
+  const { kinds, readKey } = await keys
+  return (await readKey(vkey, kinds[of])) !== null
+}

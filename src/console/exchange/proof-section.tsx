@@ -1,4 +1,5 @@
 import { P } from '../../pages/parts.tsx'
+import { InBrowser } from './proof-form.tsx'
 import { proofWords } from './proof-words.ts'
 import type { Telling } from './telling.ts'
 import type { ShownEntry } from './way.ts'
@@ -9,13 +10,15 @@ export interface ProofProps {
   /** Addresses: the evidence of all entries (JSON), growth between two states, the state of now. */
   readonly addresses: { readonly entries: string; readonly growth: string; readonly checkpoint: string }
   readonly keys: readonly string[]
+  /** Keys (vkeys) of the witnesses that the gateway asks to cosign. */
+  readonly witnesses: readonly string[]
   /** The visitor may open records (scope `audit`). */
   readonly mayOpen: boolean
   readonly telling: Telling
 }
 
 /** The entries with their proof: what was checked here, what to save, and the check in the browser. */
-export const ProofSection = ({ entries, addresses, keys, mayOpen, telling }: ProofProps) => {
+export const ProofSection = ({ entries, addresses, keys, witnesses, mayOpen, telling }: ProofProps) => {
   const t = proofWords[telling.language]
   return (
     <div
@@ -23,12 +26,13 @@ export const ProofSection = ({ entries, addresses, keys, mayOpen, telling }: Pro
       data-entries={addresses.entries}
       data-growth={addresses.growth}
       data-keys={keys.join(' ')}
+      data-witnesses={witnesses.join(' ')}
       data-text={JSON.stringify(t.script)}
     >
       <P>
         {t.intro} {t.checkedHere}
       </P>
-      <InBrowser {...{ addresses, keys, telling }} />
+      <InBrowser {...{ addresses, keys, witnesses, telling }} />
       <div class="table-region" role="region" aria-label={t.entryHead} tabIndex={0}>
         <table class="utrecht-table exchange-proofs">
           <thead class="utrecht-table__header">
@@ -83,63 +87,5 @@ const Row = ({ entry, mayOpen, telling }: { readonly entry: ShownEntry } & Pick<
         </ul>
       </td>
     </tr>
-  )
-}
-
-/** The form that the script brings to life; without it only what can be saved is left. */
-const InBrowser = ({ addresses, keys, telling }: Pick<ProofProps, 'addresses' | 'keys' | 'telling'>) => {
-  const t = proofWords[telling.language]
-  return (
-    <div class="card proof-card">
-      <h3 class="utrecht-heading-3">{t.inBrowser}</h3>
-      <noscript>
-        <p class="utrecht-paragraph">{t.withoutScript}</p>
-      </noscript>
-      <form data-form hidden>
-        <p class="utrecht-paragraph">{t.inBrowserText}</p>
-        <details class="proof-more">
-          <summary>{t.kept}</summary>
-          <div class="utrecht-form-field">
-            <label class="utrecht-form-label" for="kept">
-              {t.kept}
-            </label>
-            <p id="kept-hint" class="utrecht-form-field-description">
-              {t.keptHint}
-            </p>
-            <input id="kept" name="kept" type="file" aria-describedby="kept-hint" />
-          </div>
-          <div class="utrecht-form-field">
-            <label class="utrecht-form-label" for="key">
-              {t.ownKey}
-            </label>
-            <p id="key-hint" class="utrecht-form-field-description">
-              {t.keyHint}
-            </p>
-            <input
-              id="key"
-              name="key"
-              class="utrecht-textbox utrecht-textbox--html-input"
-              autocomplete="off"
-              spellcheck={false}
-              aria-describedby="key-hint"
-            />
-          </div>
-        </details>
-        <button class="utrecht-button utrecht-button--primary-action" type="submit">
-          {t.check}
-        </button>
-      </form>
-      <div data-result role="status" />
-      <h4 class="utrecht-heading-4">{t.keep}</h4>
-      <P>{t.keepText}</P>
-      <P>
-        <a class="utrecht-link" href={addresses.checkpoint} download>
-          {t.keep}
-        </a>
-      </P>
-      <P>
-        {t.key}: <code class="exchange-key">{keys[0]}</code>
-      </P>
-    </div>
   )
 }

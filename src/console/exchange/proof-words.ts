@@ -32,8 +32,12 @@ export interface ProofWords {
   readonly key: string
   readonly keyHint: string
   readonly ownKey: string
+  readonly witnesses: string
+  readonly noWitnesses: string
+  readonly ownWitnesses: string
+  readonly witnessesHint: string
   readonly check: string
-  /** Sentences of the script, by check and outcome. */
+  /** Sentences of the script, by check and outcome; `{name}` and others are filled in. */
   readonly script: Readonly<Record<string, string>>
 }
 

@@ -13,6 +13,21 @@ const address = /** @type {HTMLScriptElement} */ (document.querySelector('script
 /** @type {Promise<typeof import('./proof-checks.js')>} */
 const loaded = import(address)
 
+const language = document.documentElement.lang === 'en' ? 'en-GB' : 'nl-NL'
+const moments = new Intl.DateTimeFormat(language, {
+  dateStyle: 'long',
+  timeStyle: 'medium',
+  timeZone: 'Europe/Amsterdam',
+})
+const numbers = new Intl.NumberFormat(language)
+
+/** As people write it. @param {string | number | Date} value */
+const written = (value) =>
+  value instanceof Date ? moments.format(value) : typeof value === 'number' ? numbers.format(value) : value
+
+/** Words of a text. @param {string | undefined} text */
+const listed = (text) => (text ?? '').split(/\s+/).filter((word) => word !== '')
+
 /** @param {HTMLElement} section */
 const start = (section) => {
   /** @type {Readonly<Record<string, string>>} */
@@ -24,9 +39,13 @@ const start = (section) => {
   const check = async () => {
     const data = new FormData(form)
     const ownKey = String(data.get('key') ?? '').trim()
-    const { entryChecks, isKey, keptChecks, said } = await loaded
-    if (ownKey !== '' && !(await isKey(ownKey))) return tell('failed', [said('key', false)])
-    const vkeys = ownKey === '' ? (section.dataset['keys'] ?? '').split(' ') : [ownKey]
+    const { entryChecks, isKey, keptChecks, said, witnessChecks } = await loaded
+    if (ownKey !== '' && !(await isKey(ownKey, 'log'))) return tell('failed', [said('key', false)])
+    const vkeys = ownKey === '' ? listed(section.dataset['keys']) : [ownKey]
+    const ownWitnesses = listed(String(data.get('witnesses') ?? ''))
+    const known = await Promise.all(ownWitnesses.map((vkey) => isKey(vkey, 'witness')))
+    if (known.includes(false)) return tell('failed', [said('witness-key', false)])
+    const witnesses = ownWitnesses.length === 0 ? listed(section.dataset['witnesses']) : ownWitnesses
     const answer = await fetch(section.dataset['entries'] ?? '')
     if (!answer.ok) return tell('failed', [said('unreachable', false)])
     const { entries } = /** @type {{ entries: Given[] }} */ (await answer.json())
@@ -38,7 +57,12 @@ const start = (section) => {
       const given = entries.find(({ id }) => id === /** @type {HTMLElement} */ (row).dataset['entry'])
       const found = given && (await entryChecks(given, vkeys).catch(() => null))
       const checks = found ? found.checks : [said('no-evidence', false)]
-      if (found) states.set(found.checkpoint.text, found.checkpoint)
+      // Of one state all signatures count, under whichever entry they were given.
+      if (found) {
+        const { text, signatures } = found.checkpoint
+        const before = states.get(text)?.signatures ?? []
+        states.set(text, { ...found.checkpoint, signatures: [...before, ...signatures] })
+      }
       const place = /** @type {HTMLElement} */ (row.querySelector('[data-verdict]'))
       place.replaceChildren()
       list(place, checks)
@@ -50,6 +74,7 @@ const start = (section) => {
     if (kept instanceof File && kept.size > 0)
       for (const state of states.values())
         overall.push(...(await keptChecks(await kept.text(), state, vkeys, section.dataset['growth'] ?? '')))
+    for (const state of states.values()) overall.push(...(await witnessChecks(state, witnesses)))
     const outcomes = [...all, ...overall].map(({ outcome }) => outcome)
     tell(outcomes.includes('failed') ? 'failed' : outcomes.includes('skipped') ? 'partly' : 'ok', overall)
   }
@@ -64,9 +89,11 @@ const start = (section) => {
 
   /** @param {HTMLElement} place @param {readonly Check[]} checks */
   const list = (place, checks) => {
-    const items = checks.map(({ what, outcome }) =>
+    const items = checks.map(({ what, outcome, with: words = {} }) =>
       Object.assign(document.createElement('li'), {
-        textContent: text[`${what}-${outcome}`] ?? what,
+        textContent: (text[`${what}-${outcome}`] ?? what).replace(/\{(\w+)\}/g, (_, name) =>
+          written(words[name] ?? ''),
+        ),
         className: `proof-check proof-check--${outcome}`,
       }),
     )

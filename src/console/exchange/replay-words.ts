@@ -28,7 +28,11 @@ export interface ReplayWords {
 const nl: ReplayWords = {
   intro:
     'We besloten nog eens, met dezelfde feiten en op de dag van toen. Eén keer met de regels van toen, en één keer met die van nu.',
-  which: { first: 'Eerste besluit: voor het vragen', second: 'Tweede besluit: vlak voor het geven', advice: 'Het advies' },
+  which: {
+    first: 'Eerste besluit: voor het vragen',
+    second: 'Tweede besluit: vlak voor het geven',
+    advice: 'Het advies',
+  },
   second: 'Gegeven mag alleen zijn wat beide besluiten toestaan. Met de regels van toen rekenden we dat na.',
   same: 'Met de regels van nu is het besluit hetzelfde.',
   different: 'Met de regels van nu is het besluit anders.',
