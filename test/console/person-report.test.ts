@@ -124,6 +124,46 @@ t.test('for a child under 12 the parent with gezag asks; who is unknown here is 
   t.match(await me.post(path, { _csrf: csrf, law: 'x', asker: 'parent', by: '12' }), { status: 400 })
 })
 
+t.test('names of employees: asked with a reason, weighed by a person; after an incident they are there', async (t) => {
+  const opened = await open('privacy-1', adult.bsn)
+  const { me, path, csrf } = opened
+  const form = await me.get(path)
+  t.match(form.html, /Vraagt de vrager ook namen van medewerkers\?.*Waarom zijn de namen nodig\?/s)
+  const made = async () => (await log()).findLast(({ record }) => record['operation'] === 'access-reports.create')!
+  const reason = 'De vrager wil nagaan of een bekende <b>keek</b>.'
+
+  const weighed = await me.post(path, { _csrf: csrf, ...asked, names: 'reason', namesReason: reason, as: 'page' })
+  t.equal(weighed.status, 200)
+  t.notMatch(weighed.html, /medewerker-17/, 'not before somebody weighed it')
+  t.match(weighed.html, /of u de namen mag horen/, 'and the resident is told so')
+  const entry = await made()
+  t.match(entry.record, { type: 'export-made', details: { names: 'asked', withheld: [{ fields: ['employees'] }] } })
+  t.notMatch(JSON.stringify(entry.record), /bekende/, 'no free text in the log')
+  const again = /name="namesReason" value="([^"]*)"/.exec(weighed.html)?.[1] ?? ''
+  t.equal(again, reason.replaceAll('<', '&lt;'), 'the PDF is asked with the same words')
+
+  const incident = { ...asked, names: 'incident', namesReason: '' }
+  const named = await me.post(path, { _csrf: csrf, ...incident, as: 'page' })
+  t.match(named.html, /Medewerker.*medewerker-17/s)
+  t.match((await made()).record, { details: { names: 'incident' } })
+  t.match(await textOf(await read((await pdfOf(opened, incident)).bytes)), /medewerker-17/, 'and in the PDF')
+
+  t.notMatch((await me.post(path, { _csrf: csrf, ...asked, as: 'page' })).html, /medewerker-17/)
+  t.notOk('names' in (await made()).record.details, 'who asks no names asked none')
+
+  const before = (await made()).id
+  const wanting = { ...asked, law: 'wmo', names: 'reason', namesReason: ' ' }
+  const empty = await me.post(path, { _csrf: csrf, ...wanting, as: 'page' })
+  t.match(empty, { status: 400, html: /Schrijf kort op waarom de namen nodig zijn/ })
+  t.match(empty.html, /value="wmo" checked/, 'what was right stays filled in')
+  const number = { ...wanting, namesReason: `Het gaat om ${adult.bsn}.` }
+  const withNumber = await me.post(path, { _csrf: csrf, ...number, as: 'page' })
+  t.match(withNumber, { status: 400, html: /Haal het burgerservicenummer uit de reden/ })
+  t.notMatch(withNumber.html, adult.bsn)
+  t.match(await me.post(path, { _csrf: csrf, ...asked, names: 'all', as: 'page' }), { status: 400, html: /Kies of/ })
+  t.equal((await made()).id, before, 'none of these made a report')
+})
+
 t.test('the FG makes none; without a reason nobody does; nothing of it stands in our own lines', async (t) => {
   const { me, path, csrf } = await open('fg-1', adult.bsn)
   const before = (await log()).filter(({ type }) => type === 'export-made').length

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { factName, isNamedFact, isNamedRegime, stopping } from '../../src/console/person/fact-words.ts'
-import { reportTexts } from '../../src/console/person/report-form.ts'
+import { reportTexts } from '../../src/console/person/report-form-words.ts'
 import { reportWords } from '../../src/console/person/report-words.ts'
 import { referenceIn, whyWords } from '../../src/console/person/why.ts'
 import { words } from '../../src/console/person/words.ts'
@@ -64,10 +64,14 @@ t.test('the form names its faults and gives no number back', async (t) => {
   t.same(readFind(undefined).faults, ['who', 'why'])
   t.same(readFind({ who: ['999990019'], why: {} }).faults, ['who', 'why'])
   t.same(readReport({ law: 'avg', asker: 'self', as: 'pdf' }).asked, {
-    ...{ law: 'avg', asker: 'self', by: null, subjectSaid: null, pdf: true },
+    ...{ law: 'avg', asker: 'self', by: null, subjectSaid: null, names: null, pdf: true },
   })
   t.same(readReport({ law: 'x', asker: 'parent', by: '1' }).faults, ['law', 'by'])
   t.same(readReport({ law: 'wmo', asker: 'parent', by: '999990019', subjectSaid: 'objects' }).asked, {
-    ...{ law: 'wmo', asker: 'parent', by: { bsn: '999990019' }, subjectSaid: 'objects', pdf: false },
+    ...{ law: 'wmo', asker: 'parent', by: { bsn: '999990019' }, subjectSaid: 'objects', names: null, pdf: false },
   })
+  const number = { law: 'avg', asker: 'self', names: 'incident', namesReason: 'het gaat om 999990019' }
+  t.match(readReport(number), { asked: null, faults: ['namesBsn'], filled: { names: 'incident', namesReason: '' } })
+  const long = { law: 'avg', asker: 'self', names: 'reason', namesReason: 'a'.repeat(1001) }
+  t.same(readReport(long).faults, ['namesReason'])
 })

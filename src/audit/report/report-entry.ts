@@ -6,11 +6,11 @@ import { plainEntry } from '../plain-entry.ts'
 import type { Asked, Decided } from './report-room.ts'
 import type { AccessReportBody } from './report-schema.ts'
 
-/** The report, or that there is none, as an entry about the person: who made it, by what right, how much it showed. */
+/** The report, or that there is none, as an entry about the person: who made it, by what right, how much it showed, whether names were asked. */
 export const reportEntry = (
   call: Call,
   { municipality, person, by }: Asked,
-  { askedBy }: AccessReportBody,
+  { askedBy, names }: AccessReportBody,
   { entry, fields }: Decided,
   { details, retainUntil }: Pick<Entry, 'details' | 'retainUntil'>,
 ): Entry => ({
@@ -26,5 +26,9 @@ export const reportEntry = (
     ...inCall(call),
   }),
   ...entry,
-  details: { ...entry.details, ...details, askedBy: by === person ? 'self' : (askedBy?.capacity ?? 'other') },
+  details: {
+    ...{ ...entry.details, ...details, askedBy: by === person ? 'self' : (askedBy?.capacity ?? 'other') },
+    // That names of employees were asked; why is somebody's own words, and stands in no entry.
+    ...(names === undefined ? {} : { names: names.incident ? 'incident' : 'asked' }),
+  },
 })

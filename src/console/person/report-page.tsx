@@ -1,82 +1,13 @@
-import { markOf } from '../../pages/mark.ts'
-import { Choice, Faults, TextField } from '../../pages/fields.tsx'
 import { A, Facts, H1, H2, Notice, P, Submit } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
 import { Crumbs } from '../parts.tsx'
 import { personsPath } from './find-page.tsx'
 import type { ReportDocument, ReportPart } from './report-document.ts'
-import {
-  askers,
-  laws,
-  type ReportAsked,
-  type ReportFault,
-  reportPath,
-  reportTexts,
-  subjectWords,
-} from './report-form.ts'
-import { words } from './words.ts'
+import { reportWay } from './report-form-page.tsx'
+import { reportTexts } from './report-form-words.ts'
+import { type ReportAsked, reportPath } from './report-form.ts'
 
-const way = (language: Language, alias: string) =>
-  [
-    [personsPath, words[language].persons],
-    [`${personsPath}/${alias}`, words[language].person(`…${markOf(alias)}`)],
-  ] as const
-
-/** Asks for whom a report is made and under which law. */
-export const ReportFormPage = (props: {
-  readonly language: Language
-  readonly csrf: string
-  readonly alias: string
-  readonly faults: readonly ReportFault[]
-}) => {
-  const { language, csrf, alias, faults } = props
-  const t = reportTexts[language]
-  const fieldOf = (fault: ReportFault) => (fault === 'unknown' ? 'by' : fault)
-  const faultOf = (name: string) => {
-    const found = faults.find((fault) => fieldOf(fault) === name)
-    return found === undefined ? undefined : t.fault[found]
-  }
-  return (
-    <>
-      <Faults title={t.faults} faults={faults.map((fault) => ({ name: fieldOf(fault), text: t.fault[fault] }))} />
-      <Crumbs language={language} way={way(language, alias)} />
-      <H1>{t.title}</H1>
-      <P>{t.text}</P>
-      <form method="post" action={reportPath(alias)} autocomplete="off">
-        <input type="hidden" name="_csrf" value={csrf} />
-        <Choice
-          name="law"
-          label={t.law}
-          value="avg"
-          fault={faultOf('law')}
-          options={laws.map((law) => ({ value: law, label: t.laws[law] }))}
-        />
-        <Choice
-          name="asker"
-          label={t.asker}
-          value="self"
-          fault={faultOf('asker')}
-          options={askers.map((asker) => ({ value: asker, label: t.askers[asker] }))}
-        />
-        <TextField name="by" label={t.by} hint={t.byHint} value="" fault={faultOf('by')} maxLength={80} />
-        <Choice
-          name="subjectSaid"
-          label={t.subject}
-          value="none"
-          options={subjectWords.map((said) => ({ value: said, label: t.subjects[said] }))}
-        />
-        <div class="actions">
-          <Submit name="as" value="page">
-            {t.show}
-          </Submit>
-          <Submit name="as" value="pdf" plain>
-            {t.pdf}
-          </Submit>
-        </div>
-      </form>
-    </>
-  )
-}
+const wishOf = ({ names }: ReportAsked) => (names === null ? 'none' : names.incident ? 'incident' : 'reason')
 
 const Part = ({ part, level }: { readonly part: ReportPart; readonly level: 2 | 3 }) => (
   <section>
@@ -103,7 +34,7 @@ export const ReportPage = (props: {
   const { happened } = report
   return (
     <>
-      <Crumbs language={language} way={way(language, alias)} />
+      <Crumbs language={language} way={reportWay(language, alias)} />
       <H1>{report.title}</H1>
       {report.lead.map((words) => (
         <P key={words}>{words}</P>
@@ -116,6 +47,8 @@ export const ReportPage = (props: {
           <input type="hidden" name="asker" value={asked.asker} />
           <input type="hidden" name="by" value={askerAlias ?? ''} />
           <input type="hidden" name="subjectSaid" value={asked.subjectSaid ?? 'none'} />
+          <input type="hidden" name="names" value={wishOf(asked)} />
+          <input type="hidden" name="namesReason" value={asked.names?.reason ?? ''} />
           <Submit name="as" value="pdf">
             {t.pdf}
           </Submit>

@@ -7,8 +7,10 @@ import { openedIn } from './opened.ts'
 import { aliasIn, because, type Opening } from './opening.tsx'
 import type { PersonRoom } from './person-room.ts'
 import { reportDocument } from './report-document.ts'
-import { readReport, type ReportAsked, type ReportFault, reportTexts } from './report-form.ts'
-import { ReportFormPage, ReportPage } from './report-page.tsx'
+import { ReportFormPage } from './report-form-page.tsx'
+import { reportTexts } from './report-form-words.ts'
+import { emptyReport, readReport, type ReportAsked, type ReportFault } from './report-form.ts'
+import { ReportPage } from './report-page.tsx'
 import { reportPdf } from './report-pdf.ts'
 
 /** The report of access of a person that is open (AVG 15): the privacy officer's alone; as a page, or as a PDF that is kept nowhere. */
@@ -20,13 +22,14 @@ export const reportRoutes =
       reply: FastifyReply,
       alias: string,
       faults: readonly ReportFault[] = [],
+      filled = emptyReport,
     ) => {
       const { language } = request
       const t = reportTexts[language]
       return shower.show(request, reply, {
         title: faults.length > 0 ? `${t.faults}: ${t.title}` : t.title,
         status: faults.length > 0 ? 400 : 200,
-        content: <ReportFormPage {...{ language, alias, faults }} csrf={shower.csrf(reply)} />,
+        content: <ReportFormPage {...{ language, alias, faults, filled }} csrf={shower.csrf(reply)} />,
       })
     }
 
@@ -48,11 +51,11 @@ export const reportRoutes =
         const found = await opening.person(request, reply)
         if ('sent' in found) return found.sent
         const { alias, opened, municipality, person } = found
-        const { asked, faults } = readReport(request.body)
-        if (asked === null) return showReportForm(request, reply, alias, faults)
+        const { asked, faults, filled } = readReport(request.body)
+        if (asked === null) return showReportForm(request, reply, alias, faults, filled)
         const asker = asked.by === null ? person : await room.find(request.call, municipality, asked.by)
         await desk.look(request, { persons: asker === null ? [person] : [person, asker], ...because(opened) })
-        if (asker === null) return showReportForm(request, reply, alias, ['unknown'])
+        if (asker === null) return showReportForm(request, reply, alias, ['unknown'], filled)
         const askerAlias = asker === person ? null : await room.aliasOf(request.call, municipality, asker)
         const body = bodyOf(asked, municipality, alias, askerAlias)
         const { language, call } = request
@@ -79,7 +82,7 @@ export const reportRoutes =
   }
 
 const bodyOf = (
-  { asker, law, subjectSaid }: ReportAsked,
+  { asker, law, subjectSaid, names }: ReportAsked,
   municipality: string,
   alias: string,
   askerAlias: string | null,
@@ -87,4 +90,7 @@ const bodyOf = (
   ...{ municipality, person: { personId: alias }, law, evidence: false, format: 'json' },
   ...(askerAlias === null ? {} : { askedBy: { person: { personId: askerAlias }, capacity: asker } }),
   ...(subjectSaid === null ? {} : { subjectSaid }),
+  ...(names === null ? {} : { names: { incident: names.incident, ...reasonOf(names.reason) } }),
 })
+
+const reasonOf = (reason: string) => (reason === '' ? {} : { reason })
