@@ -66,8 +66,8 @@ export const shower = (options: {
   },
 })
 
-/** Whether a page lies in this place, and in no place further in. */
+/** Whether a page lies in this place. A place around others (an overview) holds its own page only. */
 const isAt = (path: string, at: string, places: readonly Place[]): boolean => {
-  const around = places.map(({ path: place }) => place).filter((place) => `${path}/`.startsWith(`${place}/`))
-  return around.every((place) => place.length <= at.length) && around.includes(at)
+  const isAround = places.some(({ path: place }) => place.startsWith(`${at}/`))
+  return path === at || (!isAround && path.startsWith(`${at}/`))
 }

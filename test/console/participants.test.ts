@@ -100,7 +100,7 @@ t.test('how a source does is counted from the entries that the officer may read'
   await change(
     `type = 'source-failed', source = '${youthCareProvider.oin}', ${controllers(organisations.municipality.oin)}`,
   )
-  t.match(textOf(await counted.get(one)), /Mislukt 1 waarvan 1 in 24 uur/)
+  t.match(textOf(await counted.get(one)), /Mislukt 1 waarvan 1 in de laatste 24 uur/)
   t.match(textOf(await counted.get(path)), /Bronnen met fouten 1/)
   await change(controllers(school.oin))
   t.match(textOf(await counted.get(one)), /De bron is deze week niet gevraagd/)

@@ -1,4 +1,6 @@
 import { A, Facts, H1, H2, P } from '../../pages/parts.tsx'
+import { words as logWords } from '../log/words.ts'
+import { Crumbs } from '../parts.tsx'
 import { BrokenNotice } from './broken-notice.tsx'
 import type { ExchangePageProps } from './exchange-page.tsx'
 import { FieldList } from './field-list.tsx'
@@ -17,6 +19,7 @@ export const EntryPage = ({ id, entries, seen, most, proof, telling }: Omit<Exch
   const exchange = entry?.record?.exchangeId ?? null
   return (
     <>
+      <Crumbs language={telling.language} way={[['/console/log', logWords[telling.language].title]]} />
       <H1>{t.entryTitle(shortOf(id))}</H1>
       {entry && <p class="utrecht-paragraph utrecht-paragraph--lead">{telling.sentence(entry)}</p>}
       <BrokenNotice entries={entries} telling={telling} />
@@ -51,7 +54,7 @@ const Said = ({ entry: { checked, record }, telling }: { readonly entry: ShownEn
             .join(', '),
         ],
         [s.person, checked.person === null ? '' : telling.person(checked.person)],
-        [t.facts.case, record.case ?? ''],
+        [t.facts.case, record.case === null ? '' : <code class="exchange-note">{record.case}</code>],
         [t.facts.purpose, record.purpose === null ? '' : telling.purpose(record.purpose)],
         [t.facts.outcome, record.outcome === null ? '' : telling.outcome(record.outcome)],
         [

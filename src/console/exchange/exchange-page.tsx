@@ -52,7 +52,7 @@ export const ExchangePage = ({ id, entries, seen, most, again, proof, telling }:
           [t.facts.ending, ending === null ? '' : telling.sentence(ending)],
           [t.facts.asked, first?.record ? telling.moment(first.record.at) : ''],
           [t.facts.professional, [professional?.function, professional?.id].filter(Boolean).join(', ')],
-          [t.facts.case, first?.record?.case ?? ''],
+          [t.facts.case, first?.record?.case ? <code class="exchange-note">{first.record.case}</code> : ''],
           [t.facts.keptUntil, first?.record ? telling.day(first.record.retainUntil) : ''],
           [t.facts.id, <code class="exchange-note">{id}</code>],
         ]}

@@ -1,3 +1,4 @@
+import { articleText } from '../article.ts'
 import { stepWords } from './step-words.ts'
 import type { Telling } from './telling.ts'
 
@@ -17,7 +18,7 @@ export const ReasonList = ({
         {telling.reason(fingerprint, code)}{' '}
         {law.length > 0 && (
           <span class="exchange-note">
-            {stepWords[telling.language].law}: {law.map(named).join('; ')}.{' '}
+            {stepWords[telling.language].law}: {law.map(articleText).join('; ')}.{' '}
           </span>
         )}
         <code class="exchange-note">{code}</code>
@@ -25,6 +26,3 @@ export const ReasonList = ({
     ))}
   </ul>
 )
-
-/** A norm of the field stands among the articles with a tag: it is no law, and says so in a word. */
-const named = (article: string): string => article.replace(/^\[norm\] (.*)$/, '$1 (norm)')

@@ -93,7 +93,8 @@ export const words: InBoth<Words> = {
     entries: 'Regels',
     lastEntry: 'Laatste regel',
     signedUpTo: 'Ondertekend tot en met',
-    unsigned: (count) => `${count} regels wachten nog op een handtekening`,
+    unsigned: (count) =>
+      count === '1' ? '1 regel wacht nog op een handtekening' : `${count} regels wachten nog op een handtekening`,
     allSigned: 'Alles is ondertekend',
     nothingSigned: 'Nog niets',
     verification: 'Controle',
@@ -199,7 +200,7 @@ export const words: InBoth<Words> = {
     entries: 'Entries',
     lastEntry: 'Last entry',
     signedUpTo: 'Signed up to',
-    unsigned: (count) => `${count} entries still wait for a signature`,
+    unsigned: (count) => (count === '1' ? '1 entry still waits' : `${count} entries still wait`) + ' for a signature',
     allSigned: 'All is signed',
     nothingSigned: 'Nothing yet',
     verification: 'Verification',

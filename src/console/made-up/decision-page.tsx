@@ -2,6 +2,8 @@ import { called } from '../../pages/field-words.ts'
 import { Facts, H2, P } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
 import { dayText } from '../../pages/moments.ts'
+import { articleText } from '../article.ts'
+import { capital } from '../capital.ts'
 import type { Names } from '../names.ts'
 import { Badge, Table, toneOf } from '../parts.tsx'
 import type { Shown, ShownReason, ShownWay } from './shown.ts'
@@ -28,7 +30,7 @@ export const Law = ({ language, law }: { readonly language: Language; readonly l
   law.length === 0 ? null : (
     <span class="law">
       <span class="unseen">{shownWords[language].law}: </span>
-      {law.join(' · ')}
+      {law.map(articleText).join(' · ')}
     </span>
   )
 
@@ -54,7 +56,7 @@ export const Why = ({ language, shown, at = '' }: Omit<Page, 'names'>) => {
           rows={[
             [t.basis, called('legalBasis', shown.ground.legalBasis, language)],
             [t.secrecy, called('secrecyGround', shown.ground.secrecyGround, language)],
-            [t.law, shown.ground.law.join(' · ')],
+            [t.law, shown.ground.law.map(articleText).join(' · ')],
           ]}
         />
       )}
@@ -76,7 +78,7 @@ const WhatMay = ({ language, names, shown, at = '' }: Page) => {
           {...{ language, caption: t.may, captionHidden: true, head: [t.what, t.which] }}
           rows={shown.permitted.map(({ category, fields }) => ({
             key: category,
-            cells: [names.category(category), fieldsOf(fields)],
+            cells: [capital(names.category(category)), fieldsOf(fields)],
           }))}
         />
       )}
@@ -87,7 +89,7 @@ const WhatMay = ({ language, names, shown, at = '' }: Page) => {
             {...{ language, caption: t.mayNot, captionHidden: true, head: [t.what, t.which, t.because] }}
             rows={shown.withheld.map(({ category, fields, text, reason }) => ({
               key: `${category} ${reason}`,
-              cells: [names.category(category), fieldsOf(fields), text],
+              cells: [capital(names.category(category)), fieldsOf(fields), text],
             }))}
           />
         </>
@@ -150,6 +152,12 @@ const Way = ({ language, way }: { readonly language: Language; readonly way: Sho
   )
 }
 
+/** A sentence with its day in words, at its end where it does not stand in it. */
+const withDay = (text: string, day: string, language: Language): string => {
+  const said = dayText(day, language)
+  return text.includes(day) ? text.replaceAll(day, said) : `${text} ${shownWords[language].before(said)}`
+}
+
 /** What whoever asks does now: how to mend it, and the duties that come with it. */
 const WhatNow = ({ language, shown, at = '' }: Omit<Page, 'names'>) => {
   const t = shownWords[language]
@@ -162,9 +170,7 @@ const WhatNow = ({ language, shown, at = '' }: Omit<Page, 'names'>) => {
           <li key={mend}>{mend}</li>
         ))}
         {shown.obligations.map(({ type, text, before }) => (
-          <li key={type}>
-            {text} {before !== null && !text.includes(before) && t.before(dayText(before, language))}
-          </li>
+          <li key={type}>{before === null ? text : withDay(text, before, language)}</li>
         ))}
       </ul>
     </section>

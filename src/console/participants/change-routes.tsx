@@ -129,7 +129,7 @@ export const changeRoutes =
         const t = changeWords[request.language]
         const isOne = Object.hasOwn(t.constraints, said.senderConstraint)
         return {
-          faults: isOne ? [] : [{ name: 'senderConstraint', text: t.choose }],
+          faults: isOne ? [] : [{ name: 'senderConstraint', text: t.chooseFault }],
           make: async () =>
             room.demand(
               as(request, 'participants.access-rules.create'),

@@ -22,6 +22,7 @@ interface Words {
   readonly sureFault: string
   readonly reason: string
   readonly choose: string
+  readonly chooseFault: string
   readonly reasonFault: string
   readonly whatStops: string
   readonly asWhole: string
@@ -44,6 +45,7 @@ interface Words {
   readonly hints: Readonly<Partial<Record<JoinField, string>>>
   readonly fieldFault: (label: string) => string
   readonly known: string
+  readonly parts: Readonly<Record<'agreement' | 'data', string>>
   readonly connectorText: string
 }
 
@@ -145,7 +147,8 @@ export const changeWords: InBoth<Words> = {
     sure: 'Ja, ik weet het zeker',
     sureFault: 'Zet een vinkje als u het zeker weet.',
     reason: 'Reden',
-    choose: 'Kies',
+    choose: 'Kies …',
+    chooseFault: 'Kies er één.',
     reasonFault: 'Kies een reden.',
     whatStops: 'Wat wilt u stoppen?',
     asWhole: 'De hele organisatie: zij vraagt niets en geeft niets',
@@ -194,8 +197,9 @@ export const changeWords: InBoth<Words> = {
     },
     fieldFault: (label) => `Vul ${label.toLowerCase()} goed in.`,
     known: 'Deze organisatie doet al mee, of staat hier onder een andere naam of soort.',
+    parts: { agreement: 'De overeenkomst', data: 'Gegevens en sleutels' },
     connectorText:
-      'Wordt de organisatie ook om gegevens gevraagd? Dan zet de beheerder daarna de koppeling, met npm run admin -- participant connector. Het geheim daarvan hoort niet in een formulier.',
+      'Wordt de organisatie ook om gegevens gevraagd? Dan zet de technisch beheerder daarna de koppeling. Het geheim daarvan hoort niet in een formulier. Zijn opdracht is:',
   },
   en: {
     suspend: {
@@ -276,7 +280,8 @@ export const changeWords: InBoth<Words> = {
     sure: 'Yes, I am sure',
     sureFault: 'Tick the box if you are sure.',
     reason: 'Reason',
-    choose: 'Choose',
+    choose: 'Choose …',
+    chooseFault: 'Choose one.',
     reasonFault: 'Choose a reason.',
     whatStops: 'What do you want to stop?',
     asWhole: 'The whole organisation: it asks nothing and gives nothing',
@@ -321,7 +326,8 @@ export const changeWords: InBoth<Words> = {
     },
     fieldFault: (label) => `Fill in ${label.toLowerCase()} rightly.`,
     known: 'This organisation takes part already, or is known here under another name or kind.',
+    parts: { agreement: 'The agreement', data: 'Data and keys' },
     connectorText:
-      'Is the organisation asked for data too? Then the operator sets the connection, by npm run admin -- participant connector. Its secret does not belong in a form.',
+      'Is the organisation asked for data too? Then the operator sets the connection. Its secret does not belong in a form. His command is:',
   },
 }

@@ -25,7 +25,7 @@ export const SourceView = ({ language, one, health, breakerOpen }: ParticipantPa
         rows={[
           [t.answersBy, t.asked[connector.inbox ? 'inbox' : 'api']],
           [t.address, connector.inbox ? null : <code class="whole-id">{connector.baseUrl}</code>],
-          ['', connector.allowPrivateAddress ? t.privateAddress : null],
+          [t.privateAddress, connector.allowPrivateAddress ? t.privateAddressText : null],
           [t.mapped, connector.mapped.join(', ')],
           [
             t.breakerTitle,

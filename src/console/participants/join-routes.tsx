@@ -1,9 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { CheckField, DayField, Select, TextField } from '../../pages/fields.tsx'
-import { P } from '../../pages/parts.tsx'
+import { H2, P } from '../../pages/parts.tsx'
 import { ParticipantBody } from '../../participants/participant-schema.ts'
 import { Problem } from '../../problems.ts'
 import type { Tools } from '../area.ts'
+import { capital } from '../capital.ts'
 import { municipalityOf } from '../municipality.tsx'
 import { page } from '../page-config.ts'
 import { faultOf, type FieldFault } from './change-page.tsx'
@@ -27,7 +28,7 @@ export const joinRoutes =
       const { kinds, categories } = ports.known(municipalityOf(request))
       const sorted = (list: readonly string[], name: (word: string) => string) =>
         list
-          .map((value) => ({ value, label: name(value) }))
+          .map((value) => ({ value, label: capital(name(value)) }))
           .toSorted((a, b) => a.label.localeCompare(b.label, language))
       return {
         ...{ kind: 'join', name: '', action: joinPath, back: [path, words[language].title] },
@@ -41,24 +42,30 @@ export const joinRoutes =
               <TextField {...field('oin')} maxLength={20} inputMode="numeric" />
               <TextField {...field('name')} maxLength={200} />
               <Select {...field('kind')} none={t.choose} options={sorted(kinds, names.kind)} />
-              <DayField {...field('from')} />
-              <DayField {...field('until')} />
               <WordChoice
                 {...{ name: 'relations', label: t.fields.relations, sent, faults, options: words[language].relation }}
               />
+              <H2>{t.parts.agreement}</H2>
+              <DayField {...field('from')} />
+              <DayField {...field('until')} />
               <TextField {...field('reference')} maxLength={80} />
               <TextField {...field('version')} maxLength={80} />
               <TextField {...field('acceptedBy')} maxLength={80} />
               <DayField {...field('acceptedOn')} />
-              <TextField {...field('noticeMonths')} maxLength={2} inputMode="numeric" />
-              <TextField {...field('registers')} maxLength={200} />
+              <div class="field--short">
+                <TextField {...field('noticeMonths')} maxLength={2} inputMode="numeric" />
+              </div>
+              <H2>{t.parts.data}</H2>
               <CheckField
                 {...{ name: 'categories', label: t.fields.categories, values: sent.all('categories') }}
                 options={sorted(categories, names.category)}
                 fault={faultOf(faults, 'categories')}
               />
+              <TextField {...field('registers')} maxLength={200} />
               <TextField {...field('jwksUrl')} maxLength={500} />
-              <P>{t.connectorText}</P>
+              <P>
+                {t.connectorText} <code class="whole-id">npm run admin -- participant connector</code>
+              </P>
             </>
           )
         },

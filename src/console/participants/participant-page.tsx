@@ -3,6 +3,7 @@ import { usualTerms } from '../../participants/participant.ts'
 import { A, Facts, H1, H2, Notice, P } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
 import { numberText } from '../../pages/moments.ts'
+import { capital } from '../capital.ts'
 import type { Names } from '../names.ts'
 import { Crumbs, Day, Table } from '../parts.tsx'
 import type { SourceHealth, WebhookHealth } from './health-store.ts'
@@ -49,7 +50,7 @@ export const ParticipantPage = (props: ParticipantPageProps) => {
       <Facts
         rows={[
           [t.state, <StandingBadge language={language} of={standing} />],
-          [t.kind, names.kind(one.kind)],
+          [t.kind, capital(names.kind(one.kind))],
           ['OIN', <code>{one.oin}</code>],
           [t.callBack, one.callBackNumbers.join(', ')],
         ]}
@@ -153,7 +154,7 @@ const Actions = ({ language, one, standing }: ParticipantPageProps) => {
     <>
       <H2>{t.actions}</H2>
       <P>{t.actionsText}</P>
-      <ul class="ways">
+      <ul class="participant-actions">
         {ways
           .filter(([, , isThere]) => isThere)
           .map(([href, label]) => (

@@ -1,6 +1,7 @@
 import { A, H1, H2, P } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
 import { numberText } from '../../pages/moments.ts'
+import { capital } from '../capital.ts'
 import type { Names } from '../names.ts'
 import { Badge, Day, Empty, Figure, Figures, Table, type Tone } from '../parts.tsx'
 import type { SourceHealth } from './health-store.ts'
@@ -91,7 +92,7 @@ const ParticipantTable = (props: {
           <A key="name" href={pathOf(oin)}>
             {name}
           </A>,
-          names.kind(kind),
+          capital(names.kind(kind)),
           <StandingBadge key="standing" language={language} of={standing} />,
           <Day key="from" language={language} at={from} />,
           until === null ? t.open : <Day key="until" language={language} at={until} />,

@@ -73,8 +73,8 @@ export const stopRoutes =
       const { one, changing } = await ofParticipant(request)
       const what = sentIn(request).of('what')
       const isOne = what === 'participant' || what === 'source'
-      const { choose } = changeWords[request.language]
-      const faults = [...(isOne ? [] : [{ name: 'what', text: choose }]), ...reasonFaults(request)]
+      const { chooseFault } = changeWords[request.language]
+      const faults = [...(isOne ? [] : [{ name: 'what', text: chooseFault }]), ...reasonFaults(request)]
       const body = isOne ? bodyOf(request, { [what]: one.oin }) : null
       return makeChange(shower, request, reply, changing, { faults, make: make(request, body), next: pathOf(one.oin) })
     })
@@ -179,5 +179,5 @@ const otherFaults = (request: FastifyRequest, sent: Sent): readonly FieldFault[]
   if (what === 'purpose') return empty('purpose', t.purpose)
   if (what === 'professional')
     return [...empty('organisation', t.organisation), ...empty('professional', t.professional)]
-  return [{ name: 'what', text: t.choose }]
+  return [{ name: 'what', text: t.chooseFault }]
 }

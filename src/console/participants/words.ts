@@ -50,6 +50,7 @@ interface Words {
   readonly noSource: string
   readonly address: string
   readonly privateAddress: string
+  readonly privateAddressText: string
   readonly inbox: string
   readonly mapped: string
   readonly week: string
@@ -166,7 +167,8 @@ export const words: InBoth<Words> = {
     source: 'Als bron',
     noSource: 'Deze organisatie wordt niet om gegevens gevraagd.',
     address: 'Adres',
-    privateAddress: 'De beheerder staat een gesloten adres toe.',
+    privateAddress: 'Gesloten adres',
+    privateAddressText: 'De beheerder staat dit toe.',
     inbox: 'Een medewerker antwoordt. Er wordt geen systeem gevraagd.',
     mapped: 'Vertaald',
     week: 'Hoe de bron het doet',
@@ -178,7 +180,7 @@ export const words: InBoth<Words> = {
     lastFailed: 'Laatste fout',
     never: 'Niet in deze week',
     notAsked: 'De bron is deze week niet gevraagd.',
-    lastDay: (count) => `waarvan ${count} in 24 uur`,
+    lastDay: (count) => `waarvan ${count} in de laatste 24 uur`,
     breaker: { open: 'Even met rust gelaten', closed: 'Wordt gevraagd' },
     breakerTitle: 'Nu',
     breakerText: 'Gaat het te vaak mis? Dan vraagt Deelpoort de bron even niet.',
@@ -302,7 +304,8 @@ export const words: InBoth<Words> = {
     source: 'As a source',
     noSource: 'This organisation is not asked for data.',
     address: 'Address',
-    privateAddress: 'The operator allows a closed address.',
+    privateAddress: 'Closed address',
+    privateAddressText: 'The operator allows it.',
     inbox: 'A colleague answers. No system is asked.',
     mapped: 'Mapped',
     week: 'How the source does',
@@ -314,7 +317,7 @@ export const words: InBoth<Words> = {
     lastFailed: 'Last failure',
     never: 'Not in this week',
     notAsked: 'The source was not asked this week.',
-    lastDay: (count) => `${count} of them in 24 hours`,
+    lastDay: (count) => `${count} of them in the last 24 hours`,
     breaker: { open: 'Left alone for a while', closed: 'Is asked' },
     breakerTitle: 'Now',
     breakerText: 'Does it fail too often? Then Deelpoort does not ask the source for a while.',

@@ -97,7 +97,7 @@ const StandingTable = (props: Props) => {
       head={[
         ...[t.purpose, t.state],
         ...(next === null ? [] : [t.stateFrom(dayText(next.on, language))]),
-        ...[t.parts, t.parties, t.ends],
+        ...[t.parties, t.ends],
       ]}
       rows={view.lines.map((line) => {
         const { id, scope, validUntil } = line.record
@@ -106,10 +106,10 @@ const StandingTable = (props: Props) => {
           cells: [
             <>
               {about(line, props)} <Mark id={id} />
+              <span class="small">{scope.categories.map(names.category).join(', ')}</span>
             </>,
             badge(line.now),
             ...(next === null ? [] : [line.later === null ? '' : badge(line.later)]),
-            scope.categories.map(names.category).join(', '),
             `${partiesIn(scope.sources, names)} → ${partiesIn(scope.recipients, names)}`,
             validUntil === null ? t.noEnd : <Day at={validUntil} language={language} />,
           ],

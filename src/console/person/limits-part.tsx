@@ -2,6 +2,7 @@ import { during } from '../../core/dates.ts'
 import { H2, Notice, P } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
 import { dayText } from '../../pages/moments.ts'
+import { capital } from '../capital.ts'
 import { Badge, Day, Table } from '../parts.tsx'
 import { factName, sourceName, stopping } from './fact-words.ts'
 import { dayOf } from './history.ts'
@@ -62,7 +63,7 @@ export const Limits = ({ language, today, view }: Shown) => {
       key: id,
       cells: [
         ...[factName(kind, language), state(during(today, from, until)), <Day at={from} language={language} />],
-        ...[end(until), sourceName(source.type, language)],
+        ...[end(until), capital(sourceName(source.type, language))],
       ],
     })),
     ...view.stops.map(({ id, from, until }) => ({
@@ -112,7 +113,7 @@ export const OtherFacts = ({ language, today, view }: Shown) => {
               during(today, from, until) ? t.holdsNow : t.over,
               <Day at={from} language={language} />,
               until === null ? t.noEnd : <Day at={until} language={language} />,
-              sourceName(source.type, language),
+              capital(sourceName(source.type, language)),
             ],
           }))}
         />

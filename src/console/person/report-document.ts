@@ -1,6 +1,7 @@
 import type { AccessReport, AccessReportItem } from '../../audit/report/report-schema.ts'
 import type { Language } from '../../pages/words.ts'
 import { dayText, momentText } from '../../pages/moments.ts'
+import { articleText } from '../article.ts'
 import type { Names } from '../names.ts'
 import { reportWords } from './report-words.ts'
 
@@ -75,7 +76,7 @@ export const reportDocument = (report: AccessReport, telling: Telling): ReportDo
 
 const lawRow = (name: string, reasons: readonly { readonly law: readonly string[] }[]): ReportPart['rows'] => {
   const law = [...new Set(reasons.flatMap((reason) => reason.law))]
-  return law.length === 0 ? [] : [[name, law.join('; ')]]
+  return law.length === 0 ? [] : [[name, law.map(articleText).join('; ')]]
 }
 
 const itemPart = (item: AccessReportItem, { language, names }: Telling): ReportPart => {

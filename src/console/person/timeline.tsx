@@ -1,10 +1,9 @@
 import type { Language } from '../../pages/words.ts'
 import { dayText } from '../../pages/moments.ts'
-import type { Bar, Lane, Mark, Picture } from './picture.ts'
+import type { Lane, Mark, Picture } from './picture.ts'
+import { BarShape, edge, Key, MarkShape, type Place, width } from './timeline-shapes.tsx'
 import { words } from './words.ts'
 
-const width = 720
-const edge = 12
 const laneHeight = 46
 const head = 44
 
@@ -17,8 +16,6 @@ const placeIn = ({ from, until }: Picture) => {
   }
 }
 
-type Place = (day: string) => number
-
 const yearsIn = ({ from, until }: Picture): readonly number[] => {
   const [first, last] = [Number(from.slice(0, 4)) + 1, Number(until.slice(0, 4))]
   const step = Math.max(1, Math.ceil((last - first + 1) / 8))
@@ -27,57 +24,37 @@ const yearsIn = ({ from, until }: Picture): readonly number[] => {
   )
 }
 
-/** Circle, cross and square: told apart without their colour. */
-const MarkShape = ({ mark, place, y, title }: { mark: Mark; place: Place; y: number; title: string }) => {
-  const x = place(mark.on)
-  const around = { class: `timeline__mark timeline__mark--${mark.look}` }
-  if (mark.look === 'given')
-    return (
-      <circle {...around} cx={x} cy={y} r={6}>
-        <title>{title}</title>
-      </circle>
-    )
-  if (mark.look === 'withdrawn')
-    return (
-      <rect {...around} x={x - 6} y={y - 6} width={12} height={12}>
-        <title>{title}</title>
-      </rect>
-    )
+const topOf = (at: number): number => head + at * laneHeight
+
+const LaneBars = ({ lane, at, place }: { lane: Lane; at: number; place: Place }) => {
+  const y = topOf(at) + 31
   return (
-    <path {...around} d={`M${x - 6} ${y - 6}L${x + 6} ${y + 6}M${x - 6} ${y + 6}L${x + 6} ${y - 6}`}>
-      <title>{title}</title>
-    </path>
+    <g>
+      <line class="timeline__rail" x1={edge} x2={width - edge} y1={y} y2={y} />
+      {lane.bars.map((bar) => (
+        <BarShape key={bar.from} {...{ bar, place, y }} />
+      ))}
+    </g>
   )
 }
 
-const BarShape = ({ bar, place, y }: { bar: Bar; place: Place; y: number }) => {
-  const [x, end] = [place(bar.from), bar.until === null ? width - edge : place(bar.until)]
-  return (
-    <rect
-      class={`timeline__bar timeline__bar--${bar.look}`}
-      {...{ x, y: y - 5, width: Math.max(2, Math.round((end - x) * 10) / 10), height: 10, rx: 2 }}
-    />
-  )
-}
-
-const LaneRow = (props: { lane: Lane; at: number; place: Place; titleOf: (mark: Mark) => string }) => {
+/** Over every line, so that no line runs through a word. */
+const LaneWords = (props: { lane: Lane; at: number; place: Place; titleOf: (mark: Mark) => string }) => {
   const { lane, at, place, titleOf } = props
-  const top = head + at * laneHeight
+  const top = topOf(at)
   return (
     <g>
       <text class="timeline__label" x={edge} y={top + 16}>
         {lane.label.length > 84 ? `${lane.label.slice(0, 83)}…` : lane.label}
       </text>
-      <line class="timeline__rail" x1={edge} x2={width - edge} y1={top + 31} y2={top + 31} />
-      {lane.bars.map((bar) => (
-        <BarShape key={bar.from} {...{ bar, place }} y={top + 31} />
-      ))}
       {lane.marks.map((mark, i) => (
         <MarkShape key={`${mark.on} ${String(i)}`} {...{ mark, place }} y={top + 31} title={titleOf(mark)} />
       ))}
     </g>
   )
 }
+
+const keys = ['given', 'refused', 'withdrawn', 'today', 'birthday'] as const
 
 /** The picture, made here and without a script; what it says stands in a table beside it as well. */
 export const Timeline = ({
@@ -131,17 +108,22 @@ export const Timeline = ({
             </g>
           ))}
           {picture.lanes.map((lane, at) => (
-            <LaneRow key={lane.key} {...{ lane, at, place, titleOf }} />
+            <LaneBars key={lane.key} {...{ lane, at, place }} />
           ))}
           {line(picture.today, 'today')}
+          {picture.lanes.map((lane, at) => (
+            <LaneWords key={lane.key} {...{ lane, at, place, titleOf }} />
+          ))}
           {label(picture.today, t.today, 'today', 14)}
         </svg>
       </div>
       <figcaption class="timeline__legend">
         <span>{t.legend}</span>
-        <ul class="utrecht-unordered-list">
-          {Object.values(t.marks).map((text) => (
-            <li key={text}>{text}</li>
+        <ul class="timeline__keys">
+          {keys.map((look) => (
+            <li key={look} class="timeline__key">
+              <Key look={look} /> {t.marks[look]}
+            </li>
           ))}
         </ul>
       </figcaption>

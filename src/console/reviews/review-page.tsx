@@ -4,6 +4,7 @@ import type { Language } from '../../pages/words.ts'
 import type { ReviewDetail } from '../../reviews/review-schema.ts'
 import type { ReviewTerms } from '../../reviews/review-terms.ts'
 import type { Review } from '../../reviews/review.ts'
+import { articleText } from '../article.ts'
 import type { Names } from '../names.ts'
 import { Badge, Mark, Moment } from '../parts.tsx'
 import { PersonLink } from '../person-link.tsx'
@@ -98,7 +99,7 @@ export const ReviewPage = (props: ReviewPageProps) => {
       {review.kind === 'decision' && review.codes.map((code) => <P key={code}>{names.reason(code)}</P>)}
       <Facts
         rows={[
-          [t.rests, props.law.join(', ')],
+          [t.rests, props.law.map(articleText).join('; ')],
           [t.whoMay, (terms?.reviewers ?? []).map((role) => roleName(role, language)).join(', ')],
         ]}
       />

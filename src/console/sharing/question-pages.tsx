@@ -77,7 +77,7 @@ export const SidesPage = (asking: Asking) => {
   const t = words[language]
   const kinds = Object.keys(known.tables.vocabulary.organisationKinds)
     .filter((kind) => kind !== 'municipality-controller')
-    .map((kind) => ({ value: `kind:${kind}`, label: kindName(names, kind, language) }))
+    .map((kind) => ({ value: `kind:${kind}`, label: capital(kindName(names, kind, language)) }))
   const participants = known.participants.map(({ oin, name }) => ({ value: `oin:${oin}`, label: name }))
   return (
     <Question asking={asking} step={1} title={t.sides} intro={t.intro}>
