@@ -66,6 +66,9 @@ export type JoinField =
   | 'categories'
   | 'jwksUrl'
 
+/** The name of a field inside a sentence; what is written in capitals stays so. */
+const inside = (label: string): string => (label === label.toUpperCase() ? label : label.toLowerCase())
+
 /** What the forms of participants say. */
 export const changeWords: InBoth<Words> = {
   nl: {
@@ -195,7 +198,7 @@ export const changeWords: InBoth<Words> = {
       registers: 'Bijvoorbeeld SKJ, BIG. Zet er komma’s tussen. Dit hoeft niet.',
       jwksUrl: 'Begint met https. Dit hoeft niet.',
     },
-    fieldFault: (label) => `Vul ${label.toLowerCase()} goed in.`,
+    fieldFault: (label) => `Vul ${inside(label)} goed in.`,
     known: 'Deze organisatie doet al mee, of staat hier onder een andere naam of soort.',
     parts: { agreement: 'De overeenkomst', data: 'Gegevens en sleutels' },
     connectorText:
@@ -324,7 +327,7 @@ export const changeWords: InBoth<Words> = {
       registers: 'SKJ, BIG for instance, with commas between. You need not.',
       jwksUrl: 'Begins with https. You need not.',
     },
-    fieldFault: (label) => `Fill in ${label.toLowerCase()} rightly.`,
+    fieldFault: (label) => `Fill in ${inside(label)} rightly.`,
     known: 'This organisation takes part already, or is known here under another name or kind.',
     parts: { agreement: 'The agreement', data: 'Data and keys' },
     connectorText:
