@@ -8,9 +8,13 @@ export interface TestConsole extends TestPages {
   readonly enter: (account: string) => Promise<Visitor>
 }
 
-/** Starts a gateway with pages; `settings` override its own. */
-export const testConsole = async (t: Test, settings: Readonly<Record<string, string>> = {}): Promise<TestConsole> => {
-  const g = await testPages(t, settings)
+/** Starts a gateway with pages; `settings` override its own; `callers` may call too. */
+export const testConsole = async (
+  t: Test,
+  settings: Readonly<Record<string, string>> = {},
+  callers: Parameters<typeof testPages>[2] = [],
+): Promise<TestConsole> => {
+  const g = await testPages(t, settings, callers)
   return {
     ...g,
     enter: async (account) => {

@@ -7,6 +7,7 @@ import { openLog } from '../../src/audit/log.ts'
 import { ConnectorSettings } from '../../src/participants/connector-schema.ts'
 import { credentials } from '../../src/participants/credentials.ts'
 import { register } from '../../src/participants/register.ts'
+import type { Client as Caller } from '../../src/sample/clients.ts'
 import { type Account, accounts } from '../../src/sample/accounts.ts'
 import { startIssuer, type Issuer } from '../../src/sample/issuer.ts'
 import { organisations } from '../../src/sample/organisations.ts'
@@ -66,18 +67,26 @@ export const loginAt = async (
   return { pages, provider, clientId }
 }
 
-/** Starts it all; `settings` override those of the gateway. */
-export const testPages = async (t: Test, settings: Readonly<Record<string, string>> = {}): Promise<TestPages> => {
+/** Starts it all; `settings` override those of the gateway; `callers` may call too. */
+export const testPages = async (
+  t: Test,
+  settings: Readonly<Record<string, string>> = {},
+  callers: readonly Caller[] = [],
+): Promise<TestPages> => {
   const port = await freePort()
   const { pages, provider, clientId } = await loginAt(t, port)
-  const g = await testGateway(t, {
-    PAGES_PORT: String(port),
-    PAGES_URL: pages,
-    LOGIN_ISSUER: provider.url,
-    LOGIN_CLIENT_ID: clientId,
-    LOGIN_KEY_FILE: keyFile(provider, clientId),
-    ...settings,
-  })
+  const g = await testGateway(
+    t,
+    {
+      PAGES_PORT: String(port),
+      PAGES_URL: pages,
+      LOGIN_ISSUER: provider.url,
+      LOGIN_CLIENT_ID: clientId,
+      LOGIN_KEY_FILE: keyFile(provider, clientId),
+      ...settings,
+    },
+    callers,
+  )
   await g.gateway.pages!.listen({ host: '127.0.0.1', port })
   await throughInbox(g)
   return { ...g, pages, provider }
@@ -102,7 +111,8 @@ const reachSource = async ({ app, env }: TestGateway, connector: Reached): Promi
   await log.close()
 }
 
-const throughInbox = (g: TestGateway): Promise<void> =>
+/** The source is asked through its inbox. */
+export const throughInbox = (g: TestGateway): Promise<void> =>
   reachSource(g, {
     ...{ baseUrl: 'https://inbox.invalid', credential: null, allowPrivateAddress: false },
     settings: ConnectorSettings.parse({ inbox: true, taskMail }),
