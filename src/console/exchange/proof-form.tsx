@@ -15,7 +15,7 @@ export const InBrowser = (props: Pick<ProofProps, 'addresses' | 'keys' | 'witnes
       <form data-form hidden>
         <p class="utrecht-paragraph">{t.inBrowserText}</p>
         <details class="proof-more">
-          <summary>{t.kept}</summary>
+          <summary>{t.ownThings}</summary>
           <div class="utrecht-form-field">
             <label class="utrecht-form-label" for="kept">
               {t.kept}

@@ -40,6 +40,7 @@ export const proofWordsEn: ProofWords = {
   keep: 'Keep the present state',
   keepText:
     'Keep the state of the log outside this system. Later it shows you whether anything was changed or taken away.',
+  ownThings: 'Check with what you kept yourself: a state or keys',
   kept: 'A state that you kept before (may stay empty)',
   keptHint: 'Your browser then also checks that the log has only grown since.',
   key: 'Key of this log',

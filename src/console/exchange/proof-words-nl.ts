@@ -41,6 +41,7 @@ export const proofWordsNl: ProofWords = {
   keep: 'De stand van nu bewaren',
   keepText:
     'Bewaar de stand van het logboek buiten dit systeem. Later ziet u daarmee of er iets is veranderd of weggehaald.',
+  ownThings: 'Nakijken met wat u zelf bewaarde: een stand of sleutels',
   kept: 'Een stand die u eerder bewaarde (mag leeg blijven)',
   keptHint: 'Dan kijkt uw browser ook na of het logboek sindsdien alleen langer is geworden.',
   key: 'Sleutel van dit logboek',

@@ -27,6 +27,7 @@ export interface ProofWords {
   readonly withoutScript: string
   readonly keep: string
   readonly keepText: string
+  readonly ownThings: string
   readonly kept: string
   readonly keptHint: string
   readonly key: string

@@ -54,12 +54,12 @@ export const reportTexts: InBoth<{
       'Welke organisatie en welke functie keek, staat er altijd in. Een naam alleen als die nodig is om een recht te gebruiken (AVG 15).',
     wishes: {
       none: 'Nee',
-      reason: 'Ja, met een reden. Iemand weegt eerst of de namen gegeven worden',
+      reason: 'Ja, met een reden. Iemand weegt eerst of dat mag',
       incident: 'Ja, want iemand keek die niets met de zaak te maken heeft',
     },
     namesReason: 'Waarom zijn de namen nodig?',
     namesReasonHint:
-      'Nodig als er gewogen wordt. Noem niemand. Wij leggen vast dat om namen is gevraagd, en niet deze tekst. Bewaar die in uw eigen dossier.',
+      'Alleen nodig bij “met een reden”. Noem niemand. Wij leggen vast dat om namen is gevraagd, en niet deze tekst. Bewaar die in uw eigen dossier.',
     show: 'Overzicht bekijken',
     pdf: 'PDF maken',
     faults: 'Dit klopt nog niet',
@@ -99,12 +99,12 @@ export const reportTexts: InBoth<{
       'Which organisation and which function looked is always told. A name only where it is needed to use a right (GDPR 15).',
     wishes: {
       none: 'No',
-      reason: 'Yes, for a reason. Somebody first weighs whether the names are given',
+      reason: 'Yes, for a reason. Somebody first weighs whether that may be',
       incident: 'Yes, because somebody looked who has no part in the case',
     },
     namesReason: 'Why are the names needed?',
     namesReasonHint:
-      'Needed where it is weighed. Name nobody. We record that names were asked, and not this text. Keep it in your own file.',
+      'Only needed with “for a reason”. Name nobody. We record that names were asked, and not this text. Keep it in your own file.',
     show: 'See the report',
     pdf: 'Make a PDF',
     faults: 'Something is not right yet',
