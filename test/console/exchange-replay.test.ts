@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import t from 'tap'
 import { anotherGateway } from '../exchange/another-gateway.ts'
 import { entries } from '../exchange/log-reading.ts'
-import { agreed, ask, good } from '../exchange/scene.ts'
+import { json, oddSource } from '../exchange/odd-source.ts'
+import { agreed, ask, good, withdraw } from '../exchange/scene.ts'
+import { until } from '../exchange/waiting.ts'
 import { changedTables } from '../helpers/changed-tables.ts'
 import { testConsole } from '../helpers/console.ts'
 import { answersAtOnce } from '../helpers/pages.ts'
@@ -78,3 +80,30 @@ t.test(
     t.equal(partsOf((await fg.get(at(refused))).html).second, '', 'what was refused at once has no second decision')
   },
 )
+
+t.test('a no that came while the source answered: the first decision permits, the second does not', async (t) => {
+  const g = await testConsole(t)
+  await answersAtOnce(g)
+  const source = await oddSource(t, g)
+  const team = g.as('local-team')
+  const { body, personId } = await agreed(g, g.sample.family(0).youth)
+  let answer: (() => void) | null = null
+  source.behave((response) => (answer = () => json(response, { items: [] })))
+  const asking = good(ask(team, body))
+  await until(() => answer !== null, 'the question at the source')
+  await good(withdraw(team, personId))
+  answer!()
+  const { id } = await asking
+  t.same(
+    (await entries(g.owner, id)).map(({ type }) => type),
+    ['decision', 'release-refused'],
+  )
+  const { html } = await (await g.enter('fg-1')).get(`/console/exchanges/${id}`)
+  const [, first = '', second = ''] = html
+    .slice(html.indexOf('id="replay"'), html.indexOf('id="proof"'))
+    .split('data-replay=')
+  t.match(first, 'OK_CONSENT')
+  t.notMatch(first, 'CONSENT_WITHDRAWN')
+  t.match(second, 'CONSENT_WITHDRAWN')
+  t.notMatch(first + second, 'Let op:')
+})
