@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
 import t from 'tap'
 import { checkedEntries } from '../../src/audit/checked-entries.ts'
+import { openLog } from '../../src/audit/log.ts'
 import { logKeys } from '../../src/audit/tree/log-keys.ts'
 import { growthBetween, stateFile } from '../../src/audit/tree/growth.ts'
 import { looksAt } from '../../src/console/exchange/looks-store.ts'
@@ -11,6 +12,7 @@ import type { Database } from '../../src/store/database.ts'
 import { openDatabase } from '../../src/store/pool.ts'
 import { parseVkey } from '../../src/tlog/note-key.ts'
 import { agreed, ask, good, localTeam, withdraw } from '../exchange/scene.ts'
+import { anEntry } from '../helpers/entries.ts'
 import { testGateway } from '../helpers/gateway.ts'
 
 const gateway = await testGateway(t)
@@ -136,13 +138,35 @@ t.test('who looked is found by what was looked at', async (t) => {
   const entries = (await look(delivered.id)).flatMap(({ entry }) => entry ?? [])
   const persons = [String(entries[0]!.record['person'])]
   const at = { municipality: '9901', controller: '00000099000000009901', exchangeId: delivered.id, entries, persons }
-  t.same(await looksAt(db, at, 50), [])
+  const most = 50
+  t.same(await looksAt(db, at, { most }), { seen: [], next: null })
   const fg = as('fg')
   await good(fg.GET('/audit-events/{id}', { params: { path: { id: String(entries[0]!.record['id']) } } }))
-  const seen = await looksAt(db, at, 50)
+  const { seen } = await looksAt(db, at, { most })
   t.match(seen, [{ how: 'look', organisation: '00000099000000009901' }])
-  t.same(await looksAt(db, { ...at, controller: localTeam.oin }, 50), [], 'not for another controller')
-  t.same(await looksAt(db, { ...at, persons: [] }, 50), [])
+  t.same((await looksAt(db, { ...at, controller: localTeam.oin }, { most })).seen, [], 'not for another controller')
+  t.same((await looksAt(db, { ...at, persons: [] }, { most })).seen, [])
+
+  // Exports of many that held nothing of it, more than are read at once: the look does not fall off behind them.
+  const exportUntil = (until: string) =>
+    anEntry({
+      ...{ type: 'export-made', controllers: [at.controller], facts: null, person: null, exchangeId: null, case: null },
+      details: { view: 'entries', until },
+    })
+  const log = openLog({ db: gateway.app })
+  const append = (entries: readonly ReturnType<typeof anEntry>[]) => log.append({ entries, stands: [] })
+  const others = (count: number) => Array.from({ length: count }, () => exportUntil('0'))
+  await append(others(60))
+  t.same(await looksAt(db, at, { most }), { seen, next: null })
+  await append(others(200))
+  await append([exportUntil('9999')])
+  await append(others(3))
+  await log.close()
+  const first = await looksAt(db, at, { most: 1 })
+  t.match(first.seen, [{ how: 'export' }])
+  t.type(first.next, 'object', 'there is an earlier one')
+  const earlier = await looksAt(db, at, { most: 1, before: first.next })
+  t.same(earlier, { seen, next: null }, 'which is the last')
 })
 
 t.test('how the log grew is given for states it had, and for none it has not', async (t) => {

@@ -197,3 +197,31 @@ t.test('an entry of no exchange has a page of its own', async (t) => {
   const proofs = JSON.parse((await fg.get(`/console/entries/${consent.id}/proofs`)).html) as Proofs
   t.match(proofs.entries, [{ id: consent.id, opening: { record: /consent-recorded/ } }])
 })
+
+t.test('of many looks the last are on the page, and all others on the next', async (t) => {
+  const [decision] = await entries(owner, delivered)
+  const log = openLog({ db: g.app })
+  const looks = Array.from({ length: 51 }, (_, i) =>
+    anEntry({
+      ...{ type: 'log-viewed', controllers: [organisations.municipality.oin], facts: null, exchangeId: null },
+      ...{ person: decision!.person, details: { entries: [decision!.id] } },
+      actor: {
+        ...{ organisation: organisations.municipality.oin, clientId: 'tests' },
+        professional: { id: `kijker-${i % 2}`, function: null, relation: null },
+      },
+    }),
+  )
+  await log.append({ entries: looks, stands: [] })
+  await log.close()
+  const nextIn = (html: string) => /rel="next" href="([^"#]+)#seen"/.exec(html)?.[1]
+  const { html } = await fg.get(at(delivered))
+  t.match(textOf(html), /kijker-\d keek naar deze regels \(25 keer,/)
+  t.match(textOf(html), 'Er is eerder vaker gekeken')
+  t.match(nextIn(html), /^\/console\/exchanges\/[0-9a-f-]+\?seen=/)
+  const earlier = await fg.get(nextIn(html)!)
+  t.match(textOf(earlier.html), /privacy-1 keek naar deze regels/, 'who looked before')
+  t.equal(nextIn(earlier.html), undefined)
+  t.match(earlier.html, `href="${at(delivered)}#seen"`, 'and back to the last')
+  for (const bad of ['x', '2026-13-01_1', "2026-11-01_1'--", '2026-11-01_99999999999999999999'])
+    t.equal((await fg.get(at(delivered, `?seen=${encodeURIComponent(bad)}`))).status, 200, bad)
+})

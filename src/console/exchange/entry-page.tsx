@@ -13,7 +13,7 @@ import type { ShownEntry } from './way.ts'
 import { words } from './words.ts'
 
 /** One entry of the log, also of no exchange: what it says, who saw it, its proof. */
-export const EntryPage = ({ id, entries, seen, most, proof, telling }: Omit<ExchangePageProps, 'again'>) => {
+export const EntryPage = ({ id, entries, seen, proof, telling }: Omit<ExchangePageProps, 'again'>) => {
   const t = words[telling.language]
   const [entry] = entries
   const exchange = entry?.record?.exchangeId ?? null
@@ -30,7 +30,7 @@ export const EntryPage = ({ id, entries, seen, most, proof, telling }: Omit<Exch
         </P>
       )}
       <H2 id="seen">{t.sections.seen}</H2>
-      <SeenSection {...{ seen, most, telling }} />
+      <SeenSection {...seen} telling={telling} />
       <H2 id="proof">{t.sections.proof}</H2>
       <ProofSection entries={entries} telling={telling} {...proof} />
     </>

@@ -2,11 +2,10 @@ import { Facts, H1, H2, Notice } from '../../pages/parts.tsx'
 import { Crumbs } from '../parts.tsx'
 import { BrokenNotice } from './broken-notice.tsx'
 import type { ThenAndNow } from './exchange.ts'
-import type { Seen } from './looks-store.ts'
 import { Outcome } from './outcome.tsx'
 import { ProofSection, type ProofProps } from './proof-section.tsx'
 import { ReplayPart } from './replay-part.tsx'
-import { SeenSection } from './seen-section.tsx'
+import { type SeenPart, SeenSection } from './seen-section.tsx'
 import { shortOf, type Telling } from './telling.ts'
 import { type ShownEntry, walksOf } from './way.ts'
 import { WaySection } from './way-section.tsx'
@@ -16,8 +15,7 @@ import { words } from './words.ts'
 export interface ExchangePageProps {
   readonly id: string
   readonly entries: readonly ShownEntry[]
-  readonly seen: readonly Seen[]
-  readonly most: number
+  readonly seen: SeenPart
   /** Each decision made again, by the id of its entry. */
   readonly again: ReadonlyMap<string, ThenAndNow | null>
   readonly proof: Pick<ProofProps, 'addresses' | 'keys' | 'witnesses' | 'mayOpen'>
@@ -27,7 +25,7 @@ export interface ExchangePageProps {
 const sections = ['way', 'seen', 'replay', 'proof'] as const
 
 /** One exchange: whether its entries match, how it went, who saw it, what would be decided now, and its proof. */
-export const ExchangePage = ({ id, entries, seen, most, again, proof, telling }: ExchangePageProps) => {
+export const ExchangePage = ({ id, entries, seen, again, proof, telling }: ExchangePageProps) => {
   const t = words[telling.language]
   const walks = walksOf(entries)
   const first = walks.find(({ decision }) => decision?.record)?.decision ?? null
@@ -71,7 +69,7 @@ export const ExchangePage = ({ id, entries, seen, most, again, proof, telling }:
       <H2 id="way">{t.sections.way}</H2>
       <WaySection walks={walks} telling={telling} />
       <H2 id="seen">{t.sections.seen}</H2>
-      <SeenSection {...{ seen, most, telling }} />
+      <SeenSection {...seen} telling={telling} />
       <H2 id="replay">{t.sections.replay}</H2>
       <ReplayPart {...{ walks, again, telling }} />
       <H2 id="proof">{t.sections.proof}</H2>

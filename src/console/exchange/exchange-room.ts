@@ -5,11 +5,12 @@ import { municipalityOf as municipalityIn } from '../../store/ids.ts'
 import type { Desk } from '../desk.ts'
 import { municipalityOf } from '../municipality.tsx'
 import type { ExchangePorts, Opening, ThenAndNow } from './exchange.ts'
+import type { LookPosition } from './looks-store.ts'
 import { tellingOf } from './telling-of.ts'
 import { shownEntry } from './way.ts'
 
 /** How many looks a page shows at most. */
-export const mostLooks = 50
+const mostLooks = 50
 
 /** Entries that hold a decision with its facts: the first, before anything is asked, and the second, just before giving. */
 const decides: readonly string[] = ['decision', 'advice', 'release', 'release-refused']
@@ -52,8 +53,8 @@ export const exchangeRoom = (ports: ExchangePorts, desk: Desk) => {
   }
 
   return {
-    /** All that the page shows. */
-    open: async (request: FastifyRequest, about: About) => {
+    /** All that the page shows; looks at it before a place in the log, or the last. */
+    open: async (request: FastifyRequest, about: About, before: LookPosition | null) => {
       const { language, call } = request
       const municipality = municipalityOf(request)
       const controller = call.caller.organisation
@@ -61,7 +62,8 @@ export const exchangeRoom = (ports: ExchangePorts, desk: Desk) => {
       const entries = checked.map(shownEntry)
       const persons = [...new Set(checked.flatMap(({ person }) => person ?? []))]
       const at = { municipality, controller, persons, ...('id' in about ? { exchangeId: about.id } : about) }
-      const seen = await ports.looks({ ...at, entries: checked.flatMap(({ entry }) => entry ?? []) }, mostLooks)
+      const looksAt = { ...at, entries: checked.flatMap(({ entry }) => entry ?? []) }
+      const looks = await ports.looks(looksAt, { most: mostLooks, before })
       await look(request, about, checked)
       const again = new Map<string, ThenAndNow | null>()
       for (const { id, type, entry, facts } of checked)
@@ -74,7 +76,7 @@ export const exchangeRoom = (ports: ExchangePorts, desk: Desk) => {
         aliases: await ports.aliases(municipality, controller, persons),
         explain: await ports.wordsOf(municipality, [...new Set(fingerprints)]),
       })
-      return { entries, again, telling, seen, keys: await ports.keysOf(municipality) }
+      return { entries, again, telling, looks, keys: await ports.keysOf(municipality) }
     },
 
     /** The evidence of each entry, and what opens it for an officer (scope `audit`) of a controller itself (as opening-room.ts). */

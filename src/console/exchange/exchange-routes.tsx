@@ -6,8 +6,9 @@ import { municipalityOf } from '../municipality.tsx'
 import { page } from '../page-config.ts'
 import { EntryPage } from './entry-page.tsx'
 import { ExchangePage } from './exchange-page.tsx'
-import { type About, exchangeRoom, mostLooks } from './exchange-room.ts'
+import { type About, exchangeRoom } from './exchange-room.ts'
 import type { ExchangePorts } from './exchange.ts'
+import { beforeIn, seenPaths } from './seen-paths.ts'
 import { shortOf } from './telling.ts'
 import { words } from './words.ts'
 
@@ -40,17 +41,23 @@ export const exchangeRoutes =
 
     app.get('/console/exchanges/:id', on('exchange.read'), async (request, reply) => {
       const id = idIn(request)
-      const { keys, ...shown } = await room.open(request, { exchangeId: id })
-      const proof = proofOf(request, keys, `/console/exchanges/${id}`)
-      const content = <ExchangePage {...{ id, proof, most: mostLooks }} {...shown} />
+      const before = beforeIn(request.query)
+      const { keys, looks, ...shown } = await room.open(request, { exchangeId: id }, before)
+      const path = `/console/exchanges/${id}`
+      const proof = proofOf(request, keys, path)
+      const seen = { seen: looks.seen, ...seenPaths(path, before, looks.next) }
+      const content = <ExchangePage {...{ id, proof, seen }} {...shown} />
       return shower.show(request, reply, { title: words[request.language].title(shortOf(id)), content, scripts })
     })
 
     app.get('/console/entries/:id', on('entry.read'), async (request, reply) => {
       const id = idIn(request)
-      const { keys, ...shown } = await room.open(request, { id })
-      const proof = proofOf(request, keys, `/console/entries/${id}`)
-      const content = <EntryPage {...{ id, proof, most: mostLooks }} {...shown} />
+      const before = beforeIn(request.query)
+      const { keys, looks, ...shown } = await room.open(request, { id }, before)
+      const path = `/console/entries/${id}`
+      const proof = proofOf(request, keys, path)
+      const seen = { seen: looks.seen, ...seenPaths(path, before, looks.next) }
+      const content = <EntryPage {...{ id, proof, seen }} {...shown} />
       return shower.show(request, reply, { title: words[request.language].entryTitle(shortOf(id)), content, scripts })
     })
 

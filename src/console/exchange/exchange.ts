@@ -1,6 +1,6 @@
 import type { CheckedEntry, CheckedFilter } from '../../audit/checked-entries.ts'
 import type { Call } from '../../http/caller.ts'
-import type { LooksAt, Seen } from './looks-store.ts'
+import type { LookPosition, LooksAt, LooksPage } from './looks-store.ts'
 import type { Term } from './telling.ts'
 
 /** What tables came to; `reasons` by code. */
@@ -35,7 +35,10 @@ export interface Sentences {
 export interface ExchangePorts {
   /** Every entry of an exchange, or the one of an id, checked against leaf and tree just now; none where it is another's. */
   readonly entries: (asked: CheckedFilter) => Promise<readonly CheckedEntry[]>
-  readonly looks: (at: LooksAt, most: number) => Promise<readonly Seen[]>
+  readonly looks: (
+    at: LooksAt,
+    part: { readonly most: number; readonly before: LookPosition | null },
+  ) => Promise<LooksPage>
   /** Decides an entry again; null where it has no facts. */
   readonly decideAgain: (
     municipality: string,

@@ -60,7 +60,7 @@ const nl: ReplayWords = {
   times: (count) => `${count} keer, dit was de laatste`,
   seenNobody: 'Niemand van uw organisatie zag dit, tot u deze pagina opende.',
   seenText: 'Voor zover uw organisatie dit mag zien. Dat u nu kijkt, ziet u hier de volgende keer.',
-  seenMore: 'Dit zijn de laatste 50. Alles staat in het logboek.',
+  seenMore: 'Er is eerder vaker gekeken: dat staat op de volgende pagina.',
   system: 'een systeem',
 }
 
@@ -99,7 +99,7 @@ const en: ReplayWords = {
   times: (count) => `${count} times, this was the last`,
   seenNobody: 'Nobody of your organisation saw this, until you opened this page.',
   seenText: 'As far as your organisation may see. That you look now will stand here next time.',
-  seenMore: 'These are the last 50. All of it stands in the log.',
+  seenMore: 'There are earlier looks: they are on the next page.',
   system: 'a system',
 }
 

@@ -1,24 +1,25 @@
 import { P } from '../../pages/parts.tsx'
+import { Older } from '../parts.tsx'
 import type { Seen } from './looks-store.ts'
 import { replayWords } from './replay-words.ts'
 import type { Telling } from './telling.ts'
 
-/** Who saw the entries of this exchange after they were made. */
-export const SeenSection = ({
-  seen,
-  most,
-  telling,
-}: {
+/** Looks on a page, and where earlier ones and the last are. */
+export interface SeenPart {
   readonly seen: readonly Seen[]
-  readonly most: number
-  readonly telling: Telling
-}) => {
-  const t = replayWords[telling.language]
-  if (seen.length === 0) return <P>{t.seenNobody}</P>
+  readonly next: string | null
+  readonly first: string | null
+}
+
+/** Who saw the entries of this exchange after they were made. */
+export const SeenSection = ({ seen, next, first, telling }: SeenPart & { readonly telling: Telling }) => {
+  const { language } = telling
+  const t = replayWords[language]
+  if (seen.length === 0 && first === null) return <P>{t.seenNobody}</P>
   return (
     <>
       <P>
-        {t.seenText} {seen.length >= most && t.seenMore}
+        {t.seenText} {next !== null && t.seenMore}
       </P>
       <ul class="exchange-lines">
         {together(seen).map(({ one: { id, at, how, organisation, professional }, times }) => (
@@ -30,6 +31,7 @@ export const SeenSection = ({
           </li>
         ))}
       </ul>
+      <Older {...{ language, next, first }} />
     </>
   )
 }

@@ -24,7 +24,7 @@ export const wireExchange = ({ consoleDb, config, keys, policies, rooms, proofs,
   const tablesOf = keptPolicies(consoleDb)
   return exchangeArea({
     entries: async (asked) => checkedEntries(consoleDb, asked, await verifiers(asked.municipality)),
-    looks: (at, most) => looksAt(consoleDb, at, most),
+    looks: (at, part) => looksAt(consoleDb, at, part),
     decideAgain: (municipality, entry) =>
       thenAndNow(entry, (fingerprint) => tablesOf(municipality, fingerprint), policies.of(municipality)),
     prove: (municipality, index) => proofs.prove(municipality, index).catch(brokenTree),
