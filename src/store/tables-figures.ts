@@ -1,9 +1,11 @@
 import type { ColumnType } from 'kysely'
 
-/** Columns of the tables of migrations/*_figures.sql, as pg gives them (bigint and date as string). */
+/** Columns of the tables of migrations/*_figures.sql and of 0056, as pg gives them (bigint and date as string). */
 export interface FiguresTables {
   log_day_counts: LogDayCountsTable
   log_days_counted: LogDaysCountedTable
+  source_hours: SourceHoursTable
+  source_hours_counted: LogDaysCountedTable
   stuck_quarters: StuckQuartersTable
   stuck_figures: StuckFiguresTable
 }
@@ -22,7 +24,18 @@ export interface LogDayCountsTable {
   count: ReadOnly<string>
 }
 
-/** How far a log is counted; written by count_log_days only. */
+/** How sources do, by the hour and controller; written by count_source_hours only. */
+export interface SourceHoursTable {
+  municipality: ReadOnly<string>
+  controller: ReadOnly<string>
+  hour: ReadOnly<Date>
+  source: ReadOnly<string>
+  type: ReadOnly<string>
+  count: ReadOnly<string>
+  last_at: ReadOnly<Date>
+}
+
+/** How far a log is counted; written by count_log_days and count_source_hours only. */
 export interface LogDaysCountedTable {
   municipality: ReadOnly<string>
   recorded_month: ReadOnly<string | null>

@@ -1,8 +1,13 @@
 import { sql } from 'kysely'
 import t from 'tap'
+import type { Entry } from '../../src/audit/entry.ts'
+import { openLog } from '../../src/audit/log.ts'
+import { sourceHours } from '../../src/audit/figures/source-hours-store.ts'
+import { healthUntil } from '../../src/console/participants/health-store.ts'
 import { organisations } from '../../src/sample/organisations.ts'
 import { agreed, ask, good } from '../exchange/scene.ts'
 import { testConsole } from '../helpers/console.ts'
+import { anEntry } from '../helpers/entries.ts'
 import { csrfIn, type Seen, textIn, type Visitor } from '../helpers/visitor.ts'
 
 const g = await testConsole(t)
@@ -84,26 +89,47 @@ t.test('what is kept of keys is shown by kind and age; no secret is on any page'
 t.test('how a source does is counted from the entries that the officer may read', async (t) => {
   t.match(textOf(await fg.get(one)), /Hoe de bron het doet De bron is deze week niet gevraagd/)
   const counted = await g.enter('privacy-1')
-  const { table, index } = (
-    await sql<{ table: string; index: string }>`
-      SELECT tableoid::regclass::text AS table, log_index AS index FROM log_records
-      WHERE municipality = '9901' AND type = 'decision' LIMIT 1`.execute(g.owner)
-  ).rows[0]!
-  const change = (set: string) =>
-    sql
-      .raw(
-        `ALTER TABLE ${table} DISABLE TRIGGER USER; UPDATE ${table} SET ${set} WHERE municipality = '9901'
-          AND log_index = ${index}; ALTER TABLE ${table} ENABLE TRIGGER USER`,
-      )
-      .execute(g.owner)
-  const controllers = (oin: string) => `controllers = ARRAY['${oin}']`
-  await change(
-    `type = 'source-failed', source = '${youthCareProvider.oin}', ${controllers(organisations.municipality.oin)}`,
-  )
-  t.match(textOf(await counted.get(one)), /Mislukt 1 waarvan 1 in de laatste 24 uur/)
+  const log = openLog({ db: g.app })
+  t.teardown(() => log.close())
+  const append = (...more: Parameters<typeof anEntry>) => log.append({ entries: [anEntry(...more)], stands: [] })
+  const failed: Partial<Entry> = {
+    ...{ type: 'source-failed', source: youthCareProvider.oin, controllers: [organisations.municipality.oin] },
+    ...{ facts: null, details: { cause: 'timeout', ending: { status: 'unavailable', sent: true } } },
+  }
+  await append({ ...failed, controllers: [school.oin] })
+  await append({ ...failed, details: { cause: 'waits', ending: { status: 'awaiting-source', sent: true } } })
+  t.match(textOf(await counted.get(one)), /De bron is deze week niet gevraagd/, 'of others, or no failure')
+  await append(failed)
+  t.match(textOf(await counted.get(one)), /Beantwoord 0 .*Mislukt 1 waarvan 1 in de laatste 24 uur/)
   t.match(textOf(await counted.get(path)), /Bronnen met fouten 1/)
-  await change(controllers(school.oin))
+  await append({ ...failed, type: 'release', outcome: 'permit', details: {} })
+  await append({ ...failed, type: 'source-refused' })
+  t.match(
+    textOf(await counted.get(one)),
+    /Beantwoord 1 waarvan 1 in de laatste 24 uur Mislukt 1 .*Geweigerd door de bron 1 Laatste antwoord/,
+  )
+
+  // Two days on it is of this week, and of today no more; after the week it is gone, and so are its counts.
+  const later = (days: number) =>
+    sql`UPDATE source_hours SET hour = hour - make_interval(days => ${days})`.execute(g.owner)
+  await later(2)
+  t.match(textOf(await counted.get(one)), /Mislukt 1 waarvan 0 in de laatste 24 uur/)
+  await later(6)
   t.match(textOf(await counted.get(one)), /De bron is deze week niet gevraagd/)
+  const hours = sourceHours(g.app)
+  const rows = async () => (await sql`SELECT FROM source_hours`.execute(g.owner)).rows.length
+  await hours.forget('9901')
+  t.ok((await rows()) > 0)
+  await later(2)
+  await hours.forget('9901')
+  t.equal(await rows(), 0)
+})
+
+t.test('where counting lags, the page says until when', async (t) => {
+  await sql`UPDATE source_hours_counted SET log_index = log_index - 1`.execute(g.owner)
+  t.type(await healthUntil(g.owner, '9901'), Date)
+  await sourceHours(g.app).count('9901')
+  t.equal(await healthUntil(g.owner, '9901'), null)
 })
 
 t.test('a suspension is asked about first, made by the port of the API, and lifted', async (t) => {

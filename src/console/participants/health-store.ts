@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '../../store/database.ts'
 import { inMunicipality } from '../../store/in-municipality.ts'
 
-/** How a source did in the last day and week, by the entries of which the reader is a controller. Counts of questions. */
+/** How a source did in the last 24 hours and seven days, by whole hours, in entries of which the reader is a controller. */
 export interface SourceHealth {
   readonly answeredDay: number
   readonly answeredWeek: number
@@ -30,31 +30,57 @@ export interface WebhookHealth {
   readonly disabledAt: Date | null
 }
 
+/** Whose health: of every source, or of one. */
+export interface HealthAsked {
+  readonly municipality: string
+  readonly reader: string
+  readonly at: string
+  readonly source?: string
+}
+
 /** Health of sources of a municipality by OIN; who has none was not asked this week. On the login of the pages. */
 export const sourcesHealth = (
   db: Db,
-  { municipality, reader, at }: { readonly municipality: string; readonly reader: string; readonly at: string },
+  { municipality, reader, at, source }: HealthAsked,
 ): Promise<ReadonlyMap<string, SourceHealth>> =>
   inMunicipality(db, municipality, async (trx) => {
+    const day = sql`hour >= date_trunc('hour', ${at}::timestamptz, 'UTC') - interval '1 day'`
     const { rows } = await sql<SourceHealth & { readonly source: string }>`
       SELECT source,
-        (count(*) FILTER (WHERE type = 'release' AND recorded_at >= ${at}::timestamptz - interval '1 day'))::int AS "answeredDay",
-        (count(*) FILTER (WHERE type = 'release'))::int AS "answeredWeek",
-        (count(*) FILTER (WHERE type = 'source-failed' AND recorded_at >= ${at}::timestamptz - interval '1 day'))::int AS "failedDay",
-        (count(*) FILTER (WHERE type = 'source-failed'))::int AS "failedWeek",
-        (count(*) FILTER (WHERE type = 'source-refused'))::int AS "refusedWeek",
-        max(recorded_at) FILTER (WHERE type = 'release') AS "lastAnswered",
-        max(recorded_at) FILTER (WHERE type = 'source-failed') AS "lastFailed"
-      FROM log_records
-      WHERE municipality = ${municipality} AND type IN ('release', 'source-failed', 'source-refused') AND source IS NOT NULL
-        AND recorded_month >= date_trunc('month', (${at}::timestamptz - interval '7 days') AT TIME ZONE 'UTC')::date
-        AND recorded_at >= ${at}::timestamptz - interval '7 days' AND controllers @> ARRAY[${reader}]
-        -- What waits for a professional, or for a later answer, has not failed.
-        AND CASE WHEN type = 'source-failed'
-          THEN coalesce(convert_from(record, 'UTF8')::jsonb #>> '{details,ending,status}', '') NOT LIKE 'awaiting-%'
-          ELSE true END
+        coalesce(sum(count) FILTER (WHERE type = 'release' AND ${day}), 0)::int AS "answeredDay",
+        coalesce(sum(count) FILTER (WHERE type = 'release'), 0)::int AS "answeredWeek",
+        coalesce(sum(count) FILTER (WHERE type = 'source-failed' AND ${day}), 0)::int AS "failedDay",
+        coalesce(sum(count) FILTER (WHERE type = 'source-failed'), 0)::int AS "failedWeek",
+        coalesce(sum(count) FILTER (WHERE type = 'source-refused'), 0)::int AS "refusedWeek",
+        max(last_at) FILTER (WHERE type = 'release') AS "lastAnswered",
+        max(last_at) FILTER (WHERE type = 'source-failed') AS "lastFailed"
+      FROM source_hours
+      WHERE municipality = ${municipality} AND controller = ${reader}
+        AND hour >= date_trunc('hour', ${at}::timestamptz, 'UTC') - interval '7 days'
+        ${source === undefined ? sql`` : sql`AND source = ${source}`}
       GROUP BY source`.execute(trx)
-    return new Map(rows.map(({ source, ...health }) => [source, health]))
+    return new Map(rows.map(({ source: oin, ...health }) => [oin, health]))
+  })
+
+/** Until when it is counted; null: all is, as far as the reader can see. On the login of the pages. */
+export const healthUntil = (db: Db, municipality: string): Promise<Date | null> =>
+  inMunicipality(db, municipality, async (trx) => {
+    const row = await trx
+      .selectFrom('log_heads as h')
+      .leftJoin('source_hours_counted as c', 'c.municipality', 'h.municipality')
+      .leftJoin('log_leaves as l', (join) =>
+        join
+          .onRef('l.municipality', '=', 'c.municipality')
+          .onRef('l.recorded_month', '=', 'c.recorded_month')
+          .onRef('l.log_index', '=', 'c.log_index'),
+      )
+      .select(['h.size', 'h.last_recorded_at', 'c.log_index', 'l.recorded_at'])
+      .where('h.municipality', '=', municipality)
+      // Where nothing was appended this week there is nothing to count.
+      .where(sql<boolean>`h.last_recorded_at >= clock_timestamp() - interval '7 days'`)
+      .executeTakeFirst()
+    if (row === undefined || Number(row.log_index ?? -1) + 1 >= Number(row.size)) return null
+    return row.recorded_at ?? row.last_recorded_at
   })
 
 /** Subscriptions of an organisation in a municipality, oldest first. */

@@ -1,14 +1,14 @@
 import { Facts, H2, P } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
 import { usualTerms } from '../../participants/participant.ts'
-import { numberText } from '../../pages/moments.ts'
+import { momentText, numberText } from '../../pages/moments.ts'
 import { Badge, Figure, Figures, Moment, Table, Day } from '../parts.tsx'
 import type { WebhookHealth } from './health-store.ts'
 import type { ParticipantPageProps } from './participant-page.tsx'
 import { words } from './words.ts'
 
 /** How it is asked as a source, and how that went. */
-export const SourceView = ({ language, one, health, breakerOpen }: ParticipantPageProps) => {
+export const SourceView = ({ language, one, health, countedUntil, breakerOpen }: ParticipantPageProps) => {
   const t = words[language]
   const { connector } = one
   if (connector === null)
@@ -36,6 +36,7 @@ export const SourceView = ({ language, one, health, breakerOpen }: ParticipantPa
         ]}
       />
       <h3 class="utrecht-heading-3">{t.week}</h3>
+      {countedUntil !== null && <P>{t.countedUntil(momentText(countedUntil.toISOString(), language))}</P>}
       {health === null ? (
         <P>{t.notAsked}</P>
       ) : (

@@ -23,6 +23,8 @@ export interface ParticipantPageProps {
   /** Today in Europe/Amsterdam. */
   readonly today: string
   readonly health: SourceHealth | null
+  /** Until when its health is counted; null: until now. */
+  readonly countedUntil: Date | null
   /** Whether this process leaves its source alone for a while; null: it does not know. */
   readonly breakerOpen: boolean | null
   readonly webhooks: readonly WebhookHealth[]

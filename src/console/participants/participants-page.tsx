@@ -1,6 +1,6 @@
 import { A, H1, H2, P } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
-import { numberText } from '../../pages/moments.ts'
+import { momentText, numberText } from '../../pages/moments.ts'
 import { capital } from '../capital.ts'
 import type { Names } from '../names.ts'
 import { Badge, Day, Empty, Figure, Figures, Table, type Tone } from '../parts.tsx'
@@ -28,11 +28,13 @@ export interface ParticipantsPageProps {
   readonly names: Names
   readonly all: readonly ListedParticipant[]
   readonly health: ReadonlyMap<string, SourceHealth>
+  /** Until when that is counted; null: until now. */
+  readonly countedUntil: Date | null
   readonly mayChange: boolean
 }
 
 /** Who takes part now comes first; who left stands below. */
-export const ParticipantsPage = ({ language, names, all, health, mayChange }: ParticipantsPageProps) => {
+export const ParticipantsPage = ({ language, names, all, health, countedUntil, mayChange }: ParticipantsPageProps) => {
   const t = words[language]
   const here = all.filter(({ standing }) => standing !== 'left')
   const gone = all.filter(({ standing }) => standing === 'left')
@@ -52,6 +54,7 @@ export const ParticipantsPage = ({ language, names, all, health, mayChange }: Pa
         <Figure label={t.figures.leaving} value={count('leaving')} />
         <Figure label={t.figures.sources} value={numberText(unwell, language)} tone={unwell === 0 ? 'ok' : 'wait'}>
           {t.sourcesUnwell}
+          {countedUntil !== null && ` ${t.countedUntil(momentText(countedUntil.toISOString(), language))}`}
         </Figure>
       </Figures>
       <p class="actions">

@@ -11,12 +11,12 @@ import { municipalityOf } from '../municipality.tsx'
 import { page } from '../page-config.ts'
 import { changeRoutes } from './change-routes.tsx'
 import { changeWords } from './change-words.ts'
-import { sourcesHealth, webhooksHealth } from './health-store.ts'
+import { healthUntil, sourcesHealth, webhooksHealth } from './health-store.ts'
 import { joinRoutes } from './join-routes.tsx'
 import { ParticipantPage } from './participant-page.tsx'
 import { findParticipant, listStops, type ShownParticipant } from './participant-store.ts'
 import { ParticipantsPage, path } from './participants-page.tsx'
-import { listParticipants } from './participants-store.ts'
+import { listParticipants, standingOf } from './participants-store.ts'
 import { stopRoutes } from './stop-routes.tsx'
 import { StopsPage } from './stops-page.tsx'
 import { stopWords } from './stop-words.ts'
@@ -28,6 +28,8 @@ export interface ParticipantsPorts {
   readonly room: Pick<ParticipantRoom, 'add' | 'demand'>
   readonly leaving: Leaving
   readonly stops: Stops
+  /** Counts how sources did a moment ago; on the application's login. */
+  readonly catchUp: (municipality: string) => Promise<unknown>
   /** Whether this process leaves a source alone for a while; null: it asked it nothing yet. */
   readonly breakerOpen: (municipality: string, oin: string) => Promise<boolean | null>
   readonly demandedOfAll: SenderConstraint
@@ -75,16 +77,21 @@ const readRoutes =
   (ports: ParticipantsPorts, { shower, desk }: Tools) =>
   async (app: FastifyInstance) => {
     const { db } = ports
-    const healthFor = (request: FastifyRequest) => {
+    const healthFor = async (request: FastifyRequest, source?: string) => {
       const { caller, moment } = request.call
-      return sourcesHealth(db, { municipality: municipalityOf(request), reader: caller.organisation, at: moment.at })
+      const municipality = municipalityOf(request)
+      // What cannot be counted now is counted later; the page says until when it was.
+      await ports.catchUp(municipality).catch(() => undefined)
+      const asked = { municipality, reader: caller.organisation, at: moment.at }
+      const health = await sourcesHealth(db, { ...asked, ...(source === undefined ? {} : { source }) })
+      return { health, countedUntil: await healthUntil(db, municipality) }
     }
 
     app.get(path, page('participants.list', officers, nothing), async (request, reply) => {
       const { language, call } = request
       const all = await listParticipants(db, municipalityOf(request), call.moment.localDate)
-      const [names, health] = await Promise.all([desk.names(request), healthFor(request)])
-      const content = <ParticipantsPage {...{ language, names, all, health, mayChange: mayChange(request) }} />
+      const [names, healths] = await Promise.all([desk.names(request), healthFor(request)])
+      const content = <ParticipantsPage {...{ language, names, all, ...healths, mayChange: mayChange(request) }} />
       return shower.show(request, reply, { title: words[language].title, content })
     })
 
@@ -103,11 +110,12 @@ const readRoutes =
       const municipality = municipalityOf(request)
       const { localDate: today } = call.moment
       const one = await participantIn(db, request)
-      const listed = (await listParticipants(db, municipality, today)).find(({ oin }) => oin === one.oin)
+      const standing = await standingOf(db, municipality, today, one.oin)
+      const { health, countedUntil } = await healthFor(request, one.oin)
       const content = (
         <ParticipantPage
-          {...{ language, one, today, standing: listed?.standing ?? 'left', names: await desk.names(request) }}
-          health={(await healthFor(request)).get(one.oin) ?? null}
+          {...{ language, one, today, standing, countedUntil, names: await desk.names(request) }}
+          health={health.get(one.oin) ?? null}
           breakerOpen={await ports.breakerOpen(municipality, one.oin)}
           webhooks={await webhooksHealth(db, municipality, one.oin)}
           demandedOfAll={ports.demandedOfAll}

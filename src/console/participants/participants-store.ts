@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql, type SqlBool } from 'kysely'
 import type { Db } from '../../store/database.ts'
 import { inMunicipality } from '../../store/in-municipality.ts'
 
@@ -24,6 +24,18 @@ export interface ListedParticipant {
 
 /** All that took or will take part in a municipality, who takes part first, then by name. On the login of the pages. */
 export const listParticipants = (db: Db, municipality: string, today: string): Promise<readonly ListedParticipant[]> =>
+  listed(db, municipality, today, sql`true`)
+
+/** How one of them stands; who is not among them has left. */
+export const standingOf = async (db: Db, municipality: string, today: string, oin: string): Promise<Standing> =>
+  (await listed(db, municipality, today, sql`p.oin = ${oin}`))[0]?.standing ?? 'left'
+
+const listed = (
+  db: Db,
+  municipality: string,
+  today: string,
+  who: RawBuilder<SqlBool>,
+): Promise<readonly ListedParticipant[]> =>
   inMunicipality(db, municipality, async (trx) => {
     const { rows } = await sql<ListedParticipant>`
       SELECT p.oin, p.name, p.kind, a.valid_from AS "from", a.valid_until AS until, a.categories,
@@ -47,6 +59,7 @@ export const listParticipants = (db: Db, municipality: string, today: string): P
           (a.valid_from > ${today}) DESC,
           CASE WHEN a.valid_from > ${today} THEN a.valid_from END, a.valid_from DESC
         LIMIT 1) AS a
+      WHERE ${who}
       ORDER BY (a.valid_until < ${today}) IS TRUE, p.name, p.oin`.execute(trx)
     return rows
   })

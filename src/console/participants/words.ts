@@ -55,6 +55,7 @@ interface Words {
   readonly mapped: string
   readonly week: string
   readonly weekText: string
+  readonly countedUntil: (moment: string) => string
   readonly answered: string
   readonly failed: string
   readonly declined: string
@@ -173,6 +174,7 @@ export const words: InBoth<Words> = {
     mapped: 'Vertaald',
     week: 'Hoe de bron het doet',
     weekText: 'De laatste 7 dagen, van vragen waarvan uw gemeente mag weten.',
+    countedUntil: (moment) => `Nog niet alles is geteld: dit is de stand van ${moment}.`,
     answered: 'Beantwoord',
     failed: 'Mislukt',
     declined: 'Geweigerd door de bron',
@@ -310,6 +312,7 @@ export const words: InBoth<Words> = {
     mapped: 'Mapped',
     week: 'How the source does',
     weekText: 'The last 7 days, of questions that your municipality may know of.',
+    countedUntil: (moment) => `Not all is counted yet: this is how it was at ${moment}.`,
     answered: 'Answered',
     failed: 'Failed',
     declined: 'Declined by the source',
