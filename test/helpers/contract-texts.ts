@@ -9,7 +9,7 @@ const at = (value: Json, key: string): Json => objectOf(value)[key] ?? null
 export type Schemas = readonly JsonObject[]
 
 /** All that a schema says, in whichever of its forms. */
-export const within = (schema: Json | undefined): Schemas => {
+const within = (schema: Json | undefined): Schemas => {
   const one = objectOf(schema)
   const { $ref } = one
   if (typeof $ref === 'string') return within($ref.split('/').slice(1).reduce<Json>(at, contract))
@@ -29,7 +29,7 @@ export const under = (schemas: Schemas, name: string): { readonly schemas: Schem
 /** What may stand in a list. */
 export const inList = (schemas: Schemas): Schemas => schemas.flatMap((each) => within(each['items']))
 
-/** The schema that lets hostile text in; undefined: none does. */
+/** Hostile text that one of these lets in; undefined: none does. */
 export const letsIn = (schemas: Schemas, leaf: string): string | undefined =>
   schemas.map((each) => hostileIn(each, leaf)).find((text) => text !== undefined)
 

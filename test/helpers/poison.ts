@@ -43,7 +43,7 @@ const poisoned = (text: string, schemas: Schemas, path: string): string => {
 }
 
 /** A call that was answered with yes, as it was sent. */
-export interface Said {
+interface Said {
   readonly template: string
   readonly url: string
   readonly headers: Headers
@@ -65,7 +65,7 @@ const templates = operations
 const free = new Set(freeTexts)
 
 /** Which texts of the contract hold hostile text in this body. */
-export const hostileTexts = (template: string, body: Json): ReadonlySet<string> => {
+const hostileTexts = (template: string, body: Json): ReadonlySet<string> => {
   const found = new Set<string>()
   mapTexts(body, bodyOf(template), `POST ${template} `, (text, _schemas, path) => {
     if (text.includes(marker) && free.has(path)) found.add(path)
