@@ -46,6 +46,8 @@ export interface Row {
   readonly cells: readonly ComponentChildren[]
 }
 
+type TableRole = 'table' | 'rowgroup' | 'row' | 'columnheader' | 'rowheader' | 'cell'
+
 /** A table with its caption, in a region that scrolls by itself where it is narrow. `numeric`: columns with numbers. */
 export const Table = (
   props: In & {
@@ -55,33 +57,47 @@ export const Table = (
     readonly numeric?: readonly number[]
     /** The caption is for who cannot see; a heading above says it already. */
     readonly captionHidden?: boolean
+    /** Where it is narrow, each row is read from above to below; for rows of sentences. */
+    readonly stacks?: boolean
   },
 ) => {
-  const { language, caption, head, rows, numeric = [], captionHidden = false } = props
+  const { language, caption, head, rows, numeric = [], captionHidden = false, stacks = false } = props
+  // Rows that are laid out otherwise stay rows to who cannot see.
+  const role = <Name extends TableRole>(name: Name) => (stacks ? { role: name } : {})
   const look = (at: number) => (numeric.includes(at) ? ' utrecht-table__cell--numeric-column' : '')
   return (
-    <div class="table-region" role="region" tabIndex={0} aria-label={`${caption} (${words[language].scroll})`}>
-      <table class="utrecht-table utrecht-table--html-table">
+    <div
+      class={stacks ? 'table-region table-region--stacks' : 'table-region'}
+      role="region"
+      tabIndex={0}
+      aria-label={`${caption} (${words[language].scroll})`}
+    >
+      <table class="utrecht-table utrecht-table--html-table" {...role('table')}>
         <caption class={captionHidden ? 'utrecht-table__caption unseen' : 'utrecht-table__caption'}>{caption}</caption>
-        <thead class="utrecht-table__header">
-          <tr class="utrecht-table__row">
+        <thead class="utrecht-table__header" {...role('rowgroup')}>
+          <tr class="utrecht-table__row" {...role('row')}>
             {head.map((name, at) => (
-              <th key={name} scope="col" class={`utrecht-table__header-cell${look(at)}`}>
+              <th key={name} scope="col" class={`utrecht-table__header-cell${look(at)}`} {...role('columnheader')}>
                 {name}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody class="utrecht-table__body">
+        <tbody class="utrecht-table__body" {...role('rowgroup')}>
           {rows.map(({ key, cells }) => (
-            <tr key={key} class="utrecht-table__row">
+            <tr key={key} class="utrecht-table__row" {...role('row')}>
               {cells.map((cell, at) =>
                 at === 0 ? (
-                  <th key={at} scope="row" class={`utrecht-table__cell utrecht-table__cell--first${look(at)}`}>
+                  <th
+                    key={at}
+                    scope="row"
+                    class={`utrecht-table__cell utrecht-table__cell--first${look(at)}`}
+                    {...role('rowheader')}
+                  >
                     {cell}
                   </th>
                 ) : (
-                  <td key={at} class={`utrecht-table__cell${look(at)}`}>
+                  <td key={at} class={`utrecht-table__cell${look(at)}`} {...role('cell')}>
                     {cell}
                   </td>
                 ),

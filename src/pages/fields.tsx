@@ -162,6 +162,8 @@ export interface Option {
   readonly value: string
   readonly label: string
   readonly group?: string
+  /** Where the label is in another language than the page. */
+  readonly lang?: string
 }
 
 /** One of many. `none`: what stands there where nothing is chosen; without it something always is. */
@@ -172,7 +174,7 @@ export const Select = (props: FieldProps & { readonly none?: string; readonly op
     options
       .filter(({ group = '' }) => group === of)
       .map((option) => (
-        <option key={option.value} value={option.value} selected={option.value === value}>
+        <option key={option.value} value={option.value} selected={option.value === value} lang={option.lang}>
           {option.label}
         </option>
       ))

@@ -4,7 +4,7 @@ import { filledFrom, givenFrom, type TryFilled } from '../../src/console/policie
 import { nameless } from '../../src/console/policies/given-person.ts'
 import { choiceWords } from '../../src/console/policies/choice-words.ts'
 import { periodsOf } from '../../src/console/policies/periods.ts'
-import { sectionWords } from '../../src/console/policies/row-words.ts'
+import { sectionWords } from '../../src/console/policies/section-words.ts'
 import {
   consentSections,
   gateSections,

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import { called } from '../../pages/field-words.ts'
 import { Facts, H2, P } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
@@ -25,12 +26,24 @@ export const Lead = ({ names, shown }: Omit<Page, 'language'>) => (
   </p>
 )
 
+/** Articles, which have Dutch names in any language. */
+const Articles = ({ language, law }: { readonly language: Language; readonly law: readonly string[] }) => (
+  <>
+    {law.map((article, at) => (
+      <Fragment key={article}>
+        {at > 0 && ' · '}
+        <span lang={language === 'nl' ? undefined : 'nl'}>{articleText(article)}</span>
+      </Fragment>
+    ))}
+  </>
+)
+
 /** Articles, small beside what they are about. */
 export const Law = ({ language, law }: { readonly language: Language; readonly law: readonly string[] }) =>
   law.length === 0 ? null : (
     <span class="law">
       <span class="unseen">{shownWords[language].law}: </span>
-      {law.map(articleText).join(' · ')}
+      <Articles {...{ language, law }} />
     </span>
   )
 
@@ -56,7 +69,7 @@ export const Why = ({ language, shown, at = '' }: Omit<Page, 'names'>) => {
           rows={[
             [t.basis, called('legalBasis', shown.ground.legalBasis, language)],
             [t.secrecy, called('secrecyGround', shown.ground.secrecyGround, language)],
-            [t.law, shown.ground.law.map(articleText).join(' · ')],
+            [t.law, <Articles language={language} law={shown.ground.law} />],
           ]}
         />
       )}

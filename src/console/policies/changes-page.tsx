@@ -10,7 +10,7 @@ import { changeWords } from './change-words.ts'
 import { isSame, type ChangedRow, type Differences } from './differences.ts'
 import { shortPrint } from './overview-page.tsx'
 import type { Period } from './periods.ts'
-import { Back, root } from './tables-pages.tsx'
+import { Back, root } from './tables-page.tsx'
 
 /** A version of the tables that was ever in force here, and since when. */
 export interface Version {

@@ -9,7 +9,7 @@ import { differencesOf, isSame } from './differences.ts'
 import { periodsOf } from './periods.ts'
 import { comparers, type PoliciesPorts, readers } from './ports.ts'
 import { scenarioChanges } from './scenario-changes.ts'
-import { root } from './tables-pages.tsx'
+import { root } from './tables-page.tsx'
 
 const reading = page('policies.changes', readers, { shows: 'nothing' })
 

@@ -7,7 +7,7 @@ import { reasonsText } from './changes-page.tsx'
 import { draftLimits, type DraftRun } from './draft-runs.ts'
 import { draftWords } from './draft-words.ts'
 import { shortPrint } from './overview-page.tsx'
-import { Back, root } from './tables-pages.tsx'
+import { Back, root } from './tables-page.tsx'
 
 /** Why nothing can be compared: no folder, faults in it, no tables for this municipality, or the very same. */
 export type DraftFault =

@@ -5,7 +5,7 @@ import { page } from '../page-config.ts'
 import { DraftPage, type DraftFault } from './draft-page.tsx'
 import { draftWords } from './draft-words.ts'
 import { comparers, type PoliciesPorts } from './ports.ts'
-import { root } from './tables-pages.tsx'
+import { root } from './tables-page.tsx'
 
 const comparing = page('policies.draft', comparers, { shows: 'persons' })
 

@@ -7,7 +7,7 @@ import { dayText } from '../../pages/moments.ts'
 import type { Names } from '../names.ts'
 import { Badge, Moment, Table } from '../parts.tsx'
 import { isOpenOn } from './open-on.ts'
-import { root, TableLinks } from './tables-pages.tsx'
+import { root, TableLinks } from './tables-page.tsx'
 import { words } from './words.ts'
 
 /** The beginning of a fingerprint, which is enough to tell two apart; the whole is beside it where it matters. */
@@ -64,7 +64,13 @@ export const OverviewPage = (props: {
             isOpenOn(tables, name, today) ? (
               <Badge tone="ok">{t.isOpen}</Badge>
             ) : (
-              <Badge tone="plain">{closed !== null && closed.regimes == null ? t.neverOpen : t.isShut}</Badge>
+              <Badge tone="plain">
+                {tables.rights?.purpose === name
+                  ? t.ofResident
+                  : closed !== null && closed.regimes == null
+                    ? t.neverOpen
+                    : t.isShut}
+              </Badge>
             ),
             String(rows.length),
             <code class="row-id">{code}</code>,
@@ -79,6 +85,7 @@ export const OverviewPage = (props: {
         {(
           [
             ['changes', t.changes, t.changesText],
+            ['scenarios', t.scenarioList, t.scenarioListText],
             ['try', t.try, t.tryText],
             ...(mayCompare ? [['draft', t.draft, t.draftText]] : []),
           ] as const

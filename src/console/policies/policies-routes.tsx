@@ -13,11 +13,14 @@ import { isOpenOn, shutOn } from './open-on.ts'
 import { OverviewPage } from './overview-page.tsx'
 import { comparers, type PoliciesPorts, readers } from './ports.ts'
 import { ScenarioPage } from './scenario-page.tsx'
-import { consentSections, gateSections, laneSections, retentionSections, reviewSections } from './sections.ts'
-import { ChoicesPage, PurposePage, root, SectionsPage, type TablesPage } from './tables-pages.tsx'
+import { ScenariosPage } from './scenarios-page.tsx'
+import { PurposePage } from './purpose-page.tsx'
+import { contentOf } from './table-content.tsx'
+import { root, type TablesPage } from './tables-page.tsx'
+import { placesOf } from './row-places.ts'
 import { tried } from './tried.ts'
 import { tryRoutes } from './try-routes.tsx'
-import { tablePages, words, type TablePage } from './words.ts'
+import { tablePages, words } from './words.ts'
 
 /** *Policies*: the tables in readable form, what changed when, the scenarios beside them, and what would happen if. */
 export const policiesArea = (ports: PoliciesPorts): Area => ({
@@ -32,33 +35,22 @@ export const policiesArea = (ports: PoliciesPorts): Area => ({
   },
 })
 
-const sectionsOf = {
-  consent: consentSections,
-  gates: gateSections,
-  lanes: laneSections,
-  reviews: reviewSections,
-  retention: retentionSections,
-}
-
 const reading = page('policies.read', readers, { shows: 'nothing' })
 
 const tableRoutes =
-  ({ policyOf, release, history, books }: PoliciesPorts, { shower, desk }: Tools) =>
+  ({ policyOf, release, history, books, shelf }: PoliciesPorts, { shower, desk }: Tools) =>
   async (app: FastifyInstance): Promise<void> => {
     /** What every page on the tables is made of. */
     const ofRequest = async (request: FastifyRequest): Promise<TablesPage & { readonly policy: Policy }> => {
       const policy = policyOf(municipalityOf(request))
       const { language } = request
-      const book = await books.of(policy.tables)
+      const { tables } = policy
+      const book = await books.of(tables)
+      const [names, sentences] = [await desk.names(request), policy.words(language)]
       return {
-        ...{
-          language,
-          policy,
-          tables: policy.tables,
-          names: await desk.names(request),
-          sentences: policy.words(language),
-        },
+        ...{ language, policy, tables, names, sentences },
         proves: (row) => book.ofRow.get(row) ?? [],
+        places: placesOf({ tables, names, words: sentences, language }),
       }
     }
 
@@ -82,7 +74,10 @@ const tableRoutes =
       app.get(`${root}/${name}`, reading, async (request, reply) => {
         const made = await ofRequest(request)
         const title = words[request.language].pages[name][0]
-        return shower.show(request, reply, { title, content: contentOf(name, made) })
+        return shower.show(request, reply, {
+          title,
+          content: contentOf(name, made, made.policy.texts, shelf(), release),
+        })
       })
     }
 
@@ -98,6 +93,13 @@ const tableRoutes =
       return shower.show(request, reply, { title: made.names.purpose(name), content })
     })
 
+    app.get(`${root}/scenarios`, reading, async (request, reply) => {
+      const { language } = request
+      const { all } = await books.of(policyOf(municipalityOf(request)).tables)
+      const content = <ScenariosPage {...{ language, names: await desk.names(request), scenarios: all }} />
+      return shower.show(request, reply, { title: words[language].scenarioList, content })
+    })
+
     app.get(`${root}/scenarios/:scenario`, reading, async (request, reply) => {
       const { scenario: id } = request.params as { readonly scenario: string }
       const { language } = request
@@ -109,19 +111,7 @@ const tableRoutes =
         const expected = scenario.expect.persons[name]
         return expected !== undefined && differences(expected, decision).length > 0
       })
-      const content = (
-        <ScenarioPage
-          {...{ language, names: await desk.names(request), tables: policy.tables, scenario, judged, differs }}
-        />
-      )
+      const content = <ScenarioPage {...{ language, names: await desk.names(request), scenario, judged, differs }} />
       return shower.show(request, reply, { title: `${words[language].scenarios}: ${scenario.id}`, content })
     })
   }
-
-const contentOf = (name: TablePage, made: TablesPage) => {
-  if (name === 'choices') return <ChoicesPage {...made} />
-  const { tables, names, sentences, language } = made
-  return (
-    <SectionsPage {...made} page={name} sections={sectionsOf[name]({ tables, names, words: sentences, language })} />
-  )
-}

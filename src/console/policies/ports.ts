@@ -1,5 +1,6 @@
 import type { Policy } from '../../policy/policies.ts'
 import type { Release } from '../../policy/release-table.ts'
+import type { Shelf } from '../../policy/shelf.ts'
 import type { ScenarioBooks } from '../../policy/scenario-book.ts'
 import type { DraftRuns } from './draft-runs.ts'
 import type { Draft } from './drafts.ts'
@@ -11,6 +12,8 @@ export interface PoliciesPorts {
   readonly release: Release | null
   readonly history: HistoryStore
   readonly books: ScenarioBooks
+  /** What lies beside the tables that decide, read when first asked for. */
+  readonly shelf: () => Shelf
   readonly runs: DraftRuns
   readonly draft: Draft
 }

@@ -6,49 +6,6 @@ import { gateWords } from './gate-words.ts'
 /** What a row is about, by its id. */
 export const rowWords: Readonly<Record<string, InBoth>> = { ...gateWords, ...consentWords }
 
-/** Headings of rows that belong together. */
-export const sectionWords: Readonly<Record<string, InBoth>> = {
-  who: { nl: 'Wie zegt ja, per leeftijd', en: 'Who says yes, by age' },
-  authority: { nl: 'Wat de BRP zegt over gezag', en: 'What the register says of parental authority' },
-  joint: { nl: 'Twee ouders met gezag', en: 'Two parents with authority' },
-  join: { nl: 'Ouders naast een kind van 12 tot 16', en: 'Parents beside a child of 12 to 15' },
-  noAsked: { nl: 'Wanneer de norm geen ouders vraagt', en: 'Where the norm asks no parents' },
-  parents: { nl: 'Andere regels over wie gezag heeft', en: 'Other rules on who has authority' },
-  adults: { nl: 'Volwassenen die niet zelf kunnen beslissen', en: 'Adults who cannot decide themselves' },
-  lapses: { nl: 'Wanneer een ja vervalt', en: 'When a yes lapses' },
-  withdrawal: { nl: 'Wie een ja mag terugnemen', en: 'Who may take a yes back' },
-  words: { nl: 'Wat een ja of nee betekent', en: 'What a yes or no means' },
-  relation: { nl: 'Hoort het bij de zaak?', en: 'Does it belong to the case?' },
-  parties: { nl: 'Doen beide organisaties mee?', en: 'Do both organisations take part?' },
-  stops: { nl: 'Wat de gemeente stilzette', en: 'What the municipality stopped' },
-  regime: { nl: 'Geldt de wet al?', en: 'Is the law in force?' },
-  open: { nl: 'Staat het doel open?', en: 'Is the purpose open?' },
-  hats: { nl: 'Voor welke taak?', en: 'For which task?' },
-  blocks: { nl: 'Harde grenzen', en: 'Hard limits' },
-  special: { nl: 'Bijzondere gegevens', en: 'Special data' },
-  never: { nl: 'Wie deze gegevens nooit krijgt', en: 'Who never gets such data' },
-  specialGrounds: { nl: 'Uitzonderingen voor bijzondere gegevens', en: 'Exceptions for special data' },
-  criminal: { nl: 'Strafrechtelijke gegevens', en: 'Criminal data' },
-  criminalGrounds: { nl: 'Gronden voor strafrechtelijke gegevens', en: 'Grounds for criminal data' },
-  bsn: { nl: 'Wie het burgerservicenummer mag gebruiken', en: 'Who may use the citizen service number' },
-  fields: { nl: 'Per gegeven', en: 'Field by field' },
-  safety: { nl: 'Veiligheid', en: 'Safety' },
-  reach: { nl: 'Over wie en voor wie', en: 'About whom and for whom' },
-  asking: { nl: 'De vraag zelf', en: 'The question itself' },
-  freeConsent: { nl: 'Vrije toestemming', en: 'Free consent' },
-  demands: { nl: 'Wat een vraag moet zeggen', en: 'What a question must say' },
-  order: { nl: 'Ondertoezichtstelling', en: 'Supervision order' },
-  collection: { nl: 'Vroegsignaal van schulden', en: 'Early signal of debts' },
-  vital: { nl: 'Levensgevaar', en: 'Danger to life' },
-  conflict: { nl: 'Conflict van plichten', en: 'Conflict of duties' },
-  anonymous: { nl: 'Overleg zonder namen', en: 'Consult without names' },
-  firewalls: { nl: 'Schotten tussen doelen', en: 'Walls between purposes' },
-  deferInform: { nl: 'Later vertellen', en: 'Telling later' },
-  reviews: { nl: 'Wat alleen mensen beslissen', en: 'What only people decide' },
-  sources: { nl: 'Dossiers bij de bron', en: 'Files at the source' },
-  events: { nl: 'Regels in het logboek', en: 'Entries of the log' },
-}
-
 interface Lists {
   readonly layer: Readonly<Record<'legal-basis' | 'secrecy', string>>
   readonly bound: Readonly<Record<'statutory' | 'contractual' | 'any', string>>
@@ -69,6 +26,7 @@ interface Lists {
   readonly neverFor: (purposes: string) => string
   readonly every: string
   readonly deferral: (days: number, more: number) => string
+  readonly by: (roles: string) => string
   readonly within: (hours: number) => string
   readonly fourEyes: string
   readonly onlyRefuse: string
@@ -116,9 +74,10 @@ export const lists: InBoth<Lists> = {
     neverFor: (purposes) => `Nooit voor: ${purposes}.`,
     every: 'elk ander doel',
     deferral: (days, more) => `Hoogstens ${days} dagen later. Daarna telkens ${more} dagen.`,
-    within: (hours) => `binnen ${hours} uur`,
-    fourEyes: 'twee mensen kijken',
-    onlyRefuse: 'kan alleen nee zijn',
+    by: (roles) => `Wie: ${roles}.`,
+    within: (hours) => (hours < 72 ? `Binnen ${hours} uur.` : `Binnen ${hours / 24} dagen.`),
+    fourEyes: 'Twee mensen kijken.',
+    onlyRefuse: 'Het kan alleen nee zijn.',
     noTerm: 'De wet noemt geen termijn.',
     years: (years) => `${years} jaar na de laatste wijziging`,
     atLeast: (years) => `Minstens ${years} jaar`,
@@ -159,9 +118,10 @@ export const lists: InBoth<Lists> = {
     neverFor: (purposes) => `Never for: ${purposes}.`,
     every: 'any other purpose',
     deferral: (days, more) => `At most ${days} days later. Then by ${more} days each time.`,
-    within: (hours) => `within ${hours} hours`,
-    fourEyes: 'two people look',
-    onlyRefuse: 'can only be a no',
+    by: (roles) => `Who: ${roles}.`,
+    within: (hours) => (hours < 72 ? `Within ${hours} hours.` : `Within ${hours / 24} days.`),
+    fourEyes: 'Two people look.',
+    onlyRefuse: 'It can only be a no.',
     noTerm: 'The law gives no term.',
     years: (years) => `${years} years after the last change`,
     atLeast: (years) => `At least ${years} years`,

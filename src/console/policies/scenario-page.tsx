@@ -1,5 +1,4 @@
 import { own } from '../../core/own.ts'
-import type { Tables } from '../../core/tables.ts'
 import { A, Facts, H1, H2, Notice, P } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
 import type { Scenario } from '../../policy/scenario-schema.ts'
@@ -7,9 +6,12 @@ import { DecisionPage } from '../made-up/decision-page.tsx'
 import type { Judged } from '../made-up/judged.ts'
 import { dayText } from '../../pages/moments.ts'
 import type { Names } from '../names.ts'
+import { factName } from '../person/fact-words.ts'
 import { hasChoices } from './given-form.ts'
-import { Back, root } from './tables-pages.tsx'
+import { listed } from './list-words.ts'
+import { Back, root } from './tables-page.tsx'
 import { scenarioWords } from './scenario-words.ts'
+import { tryWords } from './try-words.ts'
 
 type Given = Scenario['given']
 type GivenPerson = Given['persons'][number]
@@ -17,7 +19,7 @@ type GivenPerson = Given['persons'][number]
 /** A party of a made-up request by what it is. */
 export const partyName = (given: Pick<Given, 'parties'> | null, names: Names, party: string): string => {
   const named = given === null ? undefined : own(given.parties, party)
-  return named === undefined ? names.kind(party) : `${party} (${names.kind(named.kind)})`
+  return named === undefined || named.kind === party ? names.kind(party) : `${party} (${names.kind(named.kind)})`
 }
 
 const bornText = ({ born }: GivenPerson, language: Language): string => {
@@ -25,12 +27,13 @@ const bornText = ({ born }: GivenPerson, language: Language): string => {
   return born === 'unknown' ? '?' : dayText(born, language)
 }
 
-const gezagText = ({ gezag }: GivenPerson): string | null => {
+const gezagText = ({ gezag }: GivenPerson, language: Language): string | null => {
   if (gezag === undefined) return null
+  const said = (how: string) => own(tryWords[language].gezags, how) ?? how
   return typeof gezag === 'string'
-    ? gezag
+    ? said(gezag).toLowerCase()
     : Object.entries(gezag)
-        .map(([how, who]) => `${how}: ${[who].flat().join(', ')}`)
+        .map(([how, who]) => `${said(how).toLowerCase()} (${[who].flat().join(', ')})`)
         .join()
 }
 
@@ -38,12 +41,11 @@ const gezagText = ({ gezag }: GivenPerson): string | null => {
 export const ScenarioPage = (props: {
   readonly language: Language
   readonly names: Names
-  readonly tables: Tables
   readonly scenario: Scenario
   readonly judged: ReadonlyMap<string, Judged>
   readonly differs: boolean
 }) => {
-  const { language, names, tables, scenario, judged, differs } = props
+  const { language, names, scenario, judged, differs } = props
   const t = scenarioWords[language]
   const { given } = scenario
   const asker = partyName(given, names, given.asker)
@@ -74,15 +76,15 @@ export const ScenarioPage = (props: {
           ...given.persons.map(
             (person) =>
               [
-                `${t.person}: ${person.name}`,
+                `${t.person}: ${listed('scenario', person.name, language)}`,
                 [
                   `${t.born} ${bornText(person, language)}`,
-                  ...(person.role === undefined ? [] : [tables.vocabulary.roles?.[person.role]?.term ?? person.role]),
-                  ...(gezagText(person) === null ? [] : [`${t.gezag} ${gezagText(person) ?? ''}`]),
+                  ...(person.role === undefined ? [] : [listed('role', person.role, language)]),
+                  ...(gezagText(person, language) === null ? [] : [`${t.gezag}: ${gezagText(person, language) ?? ''}`]),
                 ].join(', '),
               ] as const,
           ),
-          [t.recorded, given.facts.map(({ kind }) => tables.vocabulary.personFacts[kind] ?? kind).join(', ')],
+          [t.recorded, given.facts.map(({ kind }) => factName(kind, language)).join(', ')],
           [t.said, said.join(', ')],
         ]}
       />
@@ -98,10 +100,8 @@ export const ScenarioPage = (props: {
         </A>
       </div>
       {[...judged].map(([name, { whole }]) => (
-        <section key={name} class="judged" aria-label={`${t.expected}: ${name}`}>
-          <H2>
-            {t.expected}: {name}
-          </H2>
+        <section key={name} class="judged" aria-label={`${t.expected}: ${listed('scenario', name, language)}`}>
+          <H2>{judged.size === 1 ? t.expected : `${t.expected}: ${listed('scenario', name, language)}`}</H2>
           <DecisionPage {...{ language, names, shown: whole, at: `-${name}` }} />
         </section>
       ))}

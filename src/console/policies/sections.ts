@@ -1,33 +1,14 @@
 import type { GateRow } from '../../core/gates.ts'
 import { own } from '../../core/own.ts'
-import type { Tables } from '../../core/tables.ts'
-import type { Language } from '../../pages/words.ts'
-import type { Words } from '../../policy/texts.ts'
+import { unique } from '../../core/own.ts'
+import { called } from '../../pages/field-words.ts'
 import type { Names } from '../names.ts'
-import { without } from './without.ts'
+import { factName } from '../person/fact-words.ts'
+import { roles as reviewRoles } from '../reviews/lane-words.ts'
+import { listed, listedOr } from './list-words.ts'
 import { agesText, daysText, lists, rowWords } from './row-words.ts'
-
-/** A row of the tables in words: what it is about, what follows, its articles. */
-export interface ReadRow {
-  readonly id: string
-  readonly what: string
-  readonly follows: string
-  readonly law: readonly string[]
-}
-
-/** Rows that belong together; `name` is a word of `row-words.ts`. */
-export interface Section {
-  readonly name: string
-  readonly rows: readonly ReadRow[]
-}
-
-/** What rows are read with. */
-export interface Reading {
-  readonly tables: Tables
-  readonly names: Names
-  readonly words: Words
-  readonly language: Language
-}
+import { isShown, type Reading, type Section } from './section.ts'
+import { without } from './without.ts'
 
 type Rows = Readonly<Record<string, { readonly id: string; readonly code: string; readonly law: readonly string[] }>>
 
@@ -43,8 +24,6 @@ const named = ({ names, language }: Reading, name: string, rows: Rows | undefine
           })),
         },
       ]
-
-const isShown = ({ rows }: Section): boolean => rows.length > 0
 
 /** consent.yaml: whose word is asked, who speaks, what lapses. */
 export const consentSections = (reading: Reading): readonly Section[] => {
@@ -69,7 +48,13 @@ export const consentSections = (reading: Reading): readonly Section[] => {
           ...asked.map((one) => `${t.speaker[one.who]}${one.norm ? ` (${t.byNorm})` : ''}`),
           ...(parentsJoin ? [t.parentsJoin] : []),
         ].join('; '),
-        law: [...new Set(asked.flatMap((one) => Object.values(one.law).flat()))],
+        // Where the row names no article, the secrecy itself is the reason.
+        law: articlesOr(
+          unique(asked.flatMap((one) => Object.values(one.law).flat())),
+          Object.values(tables.vocabulary.secrecyRegimes).flatMap((regime) =>
+            regime.bound === bound ? regime.law : [],
+          ),
+        ),
       })),
     },
     {
@@ -86,7 +71,7 @@ export const consentSections = (reading: Reading): readonly Section[] => {
       rows: noAsked.map(({ id, fact, law }) => ({
         id,
         law,
-        what: tables.vocabulary.personFacts[fact] ?? fact,
+        what: factName(fact, language),
         follows: t.noParents,
       })),
     },
@@ -114,6 +99,9 @@ export const consentSections = (reading: Reading): readonly Section[] => {
   ].filter(isShown)
 }
 
+const articlesOr = (own: readonly string[], other: readonly string[]): readonly string[] =>
+  own.length > 0 ? own : unique(other)
+
 /** gates.yaml: what stops or masks, whatever the purpose says. */
 export const gateSections = (reading: Reading): readonly Section[] => {
   const { tables, names, language } = reading
@@ -140,7 +128,7 @@ export const gateSections = (reading: Reading): readonly Section[] => {
     {
       name: 'specialGrounds',
       rows: (gates.specialGrounds ?? []).map(({ id, basis, categories, bound, law }) => ({
-        ...{ id, law, what: vocabulary.specialBases[basis] ?? basis },
+        ...{ id, law, what: listedOr('special', basis, vocabulary.specialBases[basis], language) },
         follows: [categories === null ? t.all : categories.map(names.category).join(', '), bound ? t.onlyBound : '']
           .filter((part) => part !== '')
           .join('; '),
@@ -151,7 +139,11 @@ export const gateSections = (reading: Reading): readonly Section[] => {
       name: 'criminalGrounds',
       rows: gates.criminalGrounds.map(({ id, purposes, legalBases, special, law }) => ({
         ...{ id, law },
-        what: [...(purposes ?? []).map(names.purpose), ...(legalBases ?? []), ...(special ?? [])].join(', '),
+        what: [
+          ...(purposes ?? []).map(names.purpose),
+          ...(legalBases ?? []).map((basis) => called('legalBasis', basis, language)),
+          ...(special ?? []).map((basis) => listed('special', basis, language)),
+        ].join(', '),
         follows: t.mayCriminal,
       })),
     },
@@ -222,14 +214,12 @@ export const reviewSections = (reading: Reading): readonly Section[] => {
         ([code, { id, reviewers, hours, fourEyes, questions, releasable, law }]) => ({
           ...{ id, law, what: names.reason(code) },
           follows: [
-            reviewers.map((role) => reviews.roles[role] ?? role).join(', '),
-            t.within(hours),
-            fourEyes ? t.fourEyes : '',
-            releasable ? '' : t.onlyRefuse,
+            t.by(reviewers.map((role) => own(reviewRoles, role)?.[language] ?? role).join(', ')),
+            [t.within(hours), fourEyes ? t.fourEyes : '', releasable ? '' : t.onlyRefuse]
+              .filter((part) => part !== '')
+              .join(' '),
             ...questions.map(words.question),
-          ]
-            .filter((part) => part !== '')
-            .join(' · '),
+          ],
         }),
       ),
     },

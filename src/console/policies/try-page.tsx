@@ -7,11 +7,13 @@ import { capital } from '../capital.ts'
 import { DecisionPage, Lead, Why } from '../made-up/decision-page.tsx'
 import type { Judged } from '../made-up/judged.ts'
 import type { Names } from '../names.ts'
+import { factName } from '../person/fact-words.ts'
 import { kindName } from '../sharing/question-pages.tsx'
 import { cases, filledFrom, gezagWords, hasChoices, partiesIn, spoken, type TryFilled } from './given-form.ts'
 import type { PersonFilled } from './given-person.ts'
 import { partyName } from './scenario-page.tsx'
-import { Back, root } from './tables-pages.tsx'
+import { listed } from './list-words.ts'
+import { Back, root } from './tables-page.tsx'
 import { tryWords } from './try-words.ts'
 
 /** What is wrong with a field of the form. `odd`: the parts do not fit together. */
@@ -57,8 +59,12 @@ const Answer = ({ language, names, judged }: Page & { readonly judged: ReadonlyM
   return (
     <div id="answer">
       {[...judged].map(([name, { whole, told }]) => (
-        <section key={name} class="judged" aria-label={isOne ? t.answer : t.answerFor(name)}>
-          <H2>{isOne ? t.answer : t.answerFor(name)}</H2>
+        <section
+          key={name}
+          class="judged"
+          aria-label={isOne ? t.answer : t.answerFor(listed('scenario', name, language))}
+        >
+          <H2>{isOne ? t.answer : t.answerFor(listed('scenario', name, language))}</H2>
           <DecisionPage {...{ language, names, shown: whole, at: `-${name}` }} />
           <details class="hears">
             <summary>{t.hears}</summary>
@@ -80,7 +86,7 @@ const Answer = ({ language, names, judged }: Page & { readonly judged: ReadonlyM
 
 const ScenarioChooser = ({ language, scenarios, scenario }: Page) => {
   const t = tryWords[language]
-  const options = scenarios.map(({ id, title }) => ({ value: id, label: `${id}: ${title}`.slice(0, 110) }))
+  const options = scenarios.map(({ id, title }) => ({ value: id, label: `${id}: ${title}`.slice(0, 110), lang: 'en' }))
   return (
     <form method="get" action={`${root}/try`}>
       <Select
@@ -118,7 +124,7 @@ const Form = (page: Page) => {
       <input type="hidden" name="_csrf" value={csrf} />
       <input type="hidden" name="scenario" value={filled.scenario} />
       <H2>{t.question}</H2>
-      {scenario !== null && <KeptFrom {...{ language, tables, scenario }} />}
+      {scenario !== null && <KeptFrom {...{ language, scenario }} />}
       {scenario !== null && hasChoices(scenario) && (
         <Choice
           {...{ name: 'choices', label: t.choices, value: filled.choices }}
@@ -176,16 +182,18 @@ const PersonPart = (props: {
   const kept = (part: keyof PersonFilled): readonly Option[] =>
     begun?.[part] === 'kept' ? [{ value: 'kept', label: t.kept }] : []
   const knowledge = (['no', 'yes', 'unknown'] as const).map((value) => ({ value, label: t.knowledge[value] }))
-  const roles = Object.entries(tables.vocabulary.roles ?? {}).map(([value, { term }]) => ({
+  const roles = Object.keys(tables.vocabulary.roles ?? {}).map((value) => ({
     value,
-    label: capital(term),
+    label: capital(listed('role', value, language)),
   }))
   const list = (part: keyof PersonFilled, label: string, options: readonly Option[]) => (
     <Select {...field(part)} label={label} options={options} />
   )
   return (
     <fieldset class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset category">
-      <legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">{t.person(name)}</legend>
+      <legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">
+        {t.person(listed('scenario', name, language))}
+      </legend>
       {begun?.age === 'kept' ? (
         list('age', t.age, [
           ...kept('age'),
@@ -209,13 +217,9 @@ const PersonPart = (props: {
 }
 
 /** What stays as the scenario has it, as the form has no place for it. */
-const KeptFrom = ({
-  language,
-  tables,
-  scenario,
-}: Pick<Page, 'language' | 'tables'> & { readonly scenario: Scenario }) => {
+const KeptFrom = ({ language, scenario }: Pick<Page, 'language'> & { readonly scenario: Scenario }) => {
   const t = tryWords[language]
-  const parts = [...new Set(scenario.given.facts.map(({ kind }) => tables.vocabulary.personFacts[kind] ?? kind))]
+  const parts = [...new Set(scenario.given.facts.map(({ kind }) => factName(kind, language)))]
   return (
     <P>
       {t.from(scenario.id)} {parts.length > 0 && t.keptParts(parts.join(', '))}

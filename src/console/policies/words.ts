@@ -21,6 +21,7 @@ interface Words {
   readonly isOpen: string
   readonly isShut: string
   readonly neverOpen: string
+  readonly ofResident: string
   readonly ways: string
   readonly tables: string
   readonly tablesText: string
@@ -63,26 +64,65 @@ interface Words {
   readonly onlyRegime: (regime: string) => string
   readonly outcome: string
   readonly id: string
+  readonly id_: string
   readonly scenarios: string
   readonly noScenario: string
   readonly what: string
   readonly follows: string
+  readonly moreScenarios: (count: number) => string
+  readonly contents: string
+  readonly toContents: string
+  readonly stands: string
+  readonly rests: (count: number) => string
+  readonly heardBy: string
   // Choices.
   readonly choice: string
   readonly here: string
   readonly usual: string
-  readonly bills: string
-  readonly bill: string
-  readonly from_: string
-  readonly notYet: string
   readonly dated: string
   readonly nothingDated: string
+  readonly opens: string
+  readonly opensText: (opened: number, all: number) => string
+  readonly opensLink: string
+  readonly byRegime: string
+  readonly byRegimeText: string
+  readonly noRows: string
+  readonly own: string
+  readonly scenarioList: string
+  readonly scenarioListText: string
   readonly yes: string
   readonly no: string
 }
 
-export const tablePages = ['consent', 'gates', 'lanes', 'reviews', 'retention', 'choices'] as const
-export type TablePage = (typeof tablePages)[number]
+export const tablePages = [
+  ...['consent', 'gates', 'lanes', 'reviews', 'rights', 'retention'],
+  ...['choices', 'laws', 'relations', 'account', 'explain', 'letters', 'words'],
+] as readonly TablePage[]
+
+/** A page on tables, by the end of its address. */
+export type TablePage =
+  | ('consent' | 'gates' | 'lanes' | 'reviews' | 'rights' | 'retention')
+  | ('choices' | 'laws' | 'relations' | 'account' | 'explain' | 'letters' | 'words')
+
+/** Which files of policies/ each page shows; `{language}`: the one of the page. */
+export const filesOf: Readonly<Record<TablePage, readonly string[]>> = {
+  consent: ['consent.yaml'],
+  gates: ['gates.yaml'],
+  lanes: ['lanes.yaml'],
+  reviews: ['reviews.yaml'],
+  rights: ['rights.yaml'],
+  retention: ['retention.yaml'],
+  choices: ['municipalities/{municipality}.yaml', 'regimes.yaml'],
+  laws: ['law.lock.yaml', 'regimes.yaml'],
+  relations: ['relations.yaml'],
+  account: ['open-points.yaml', 'access-report.yaml', 'accountability.yaml'],
+  explain: ['explain.{language}.yaml'],
+  letters: ['sheet.{language}.yaml', 'notice.{language}.yaml'],
+  words: ['vocabulary.yaml', 'plain-words.{language}.yaml'],
+}
+
+/** Inside a sentence: a name keeps its capital. */
+const lowered = (text: string): string => `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`
 
 /** What the pages on the tables say. */
 export const words: InBoth<Words> = {
@@ -107,6 +147,7 @@ export const words: InBoth<Words> = {
     isOpen: 'Open',
     isShut: 'Dicht',
     neverOpen: 'Altijd dicht',
+    ofResident: 'Van de inwoner zelf',
     ways: 'Wegen',
     tables: 'De andere regels',
     tablesText: 'Deze regels gelden bij elk doel.',
@@ -115,8 +156,15 @@ export const words: InBoth<Words> = {
       gates: ['Poorten', 'Wat delen tegenhoudt, welk doel u ook kiest.'],
       lanes: ['Wegen buiten de zaak', 'Wat de wet vraagt waar geen zaak is.'],
       reviews: ['Beoordelingen', 'Wat alleen mensen beslissen, hoe snel en met welke vragen.'],
+      rights: ['Rechten van inwoners', 'Wie een dossier mag zien, verbeteren of laten vernietigen.'],
       retention: ['Bewaartermijnen', 'Hoe lang bronnen en het logboek bewaren.'],
-      choices: ['Keuzes en wetten', 'Wat deze gemeente koos, en welke wet wanneer geldt.'],
+      choices: ['Keuzes', 'Wat deze gemeente koos, en welke regels maar een tijd gelden.'],
+      laws: ['Wetten en artikelen', 'Welke tekst wanneer geldt, en wat iemand hier heeft gelezen.'],
+      relations: ['Verhoudingen', 'Wat de gemeente zelf mag hergebruiken, en wat elke partij nodig heeft.'],
+      account: ['Verantwoording', 'Open punten, risico’s en wat een overzicht van het logboek weglaat.'],
+      explain: ['Uitleg', 'Hoe wij elke reden zeggen, aan wie vraagt en aan de inwoner.'],
+      letters: ['Brieven', 'Wat mensen op papier krijgen, zin voor zin.'],
+      words: ['Woorden', 'Welke woorden de regels kennen, en welke woorden de teksten gebruiken.'],
     },
     do: 'Bekijken en proberen',
     changes: 'Wat veranderde',
@@ -160,22 +208,34 @@ export const words: InBoth<Words> = {
     duties: 'Wat daarna moet',
     inTime: 'de uiterste dag',
     holds: 'Geldt',
-    onlyRegime: (regime) => `alleen ${regime.toLowerCase()}`,
+    onlyRegime: (regime) => `alleen ${lowered(regime)}`,
     outcome: 'Uitkomst',
     id: 'Regel',
+    id_: 'Scenario',
     scenarios: 'Scenario’s',
     noScenario: 'geen',
     what: 'Wanneer',
     follows: 'Wat dan geldt',
+    moreScenarios: (count) => `nog ${count}`,
+    contents: 'Op deze pagina',
+    toContents: 'Terug naar het begin',
+    stands: 'Dit staat in:',
+    rests: (count) => (count === 1 ? '1 regel rust hierop' : `${count} regels rusten hierop`),
+    heardBy: 'Wie dit hoort',
     choice: 'Keuze',
     here: 'Hier',
     usual: 'Wat het betekent',
-    bills: 'Wetten die nog niet gelden',
-    bill: 'Wet',
-    from_: 'Geldt vanaf',
-    notYet: 'Nog geen dag bekend. Niemand beslist ermee.',
     dated: 'Regels met een begin of einde',
     nothingDated: 'Er zijn nu geen regels met een begin of einde.',
+    opens: 'Welke doelen open staan',
+    opensText: (opened, all) => `Deze gemeente zette ${opened} van de ${all} doelen open.`,
+    opensLink: 'Bekijk de doelen',
+    byRegime: 'Regels van één regime',
+    byRegimeText: 'Bij deze doelen beslissen andere regels zodra de Wams geldt en de gemeente die kiest.',
+    noRows: 'geen',
+    own: 'Rechten van inwoners',
+    scenarioList: 'Alle scenario’s',
+    scenarioListText: 'De verzonnen voorbeelden die bewijzen wat de regels doen.',
     yes: 'ja',
     no: 'nee',
   },
@@ -200,6 +260,7 @@ export const words: InBoth<Words> = {
     isOpen: 'Open',
     isShut: 'Shut',
     neverOpen: 'Always shut',
+    ofResident: 'Of residents themselves',
     ways: 'Ways',
     tables: 'The other rules',
     tablesText: 'These rules hold for every purpose.',
@@ -208,8 +269,15 @@ export const words: InBoth<Words> = {
       gates: ['Gates', 'What stops sharing, whatever the purpose.'],
       lanes: ['Ways outside a case', 'What the law asks where there is no case.'],
       reviews: ['Reviews', 'What only people decide, how soon and by which questions.'],
+      rights: ['Rights of residents', 'Who may see, correct or destroy a file.'],
       retention: ['Retention', 'How long sources and the log keep what they have.'],
-      choices: ['Choices and laws', 'What this municipality chose, and which law holds when.'],
+      choices: ['Choices', 'What this municipality chose, and which rules hold for a time.'],
+      laws: ['Laws and articles', 'Which text holds when, and what somebody here has read.'],
+      relations: ['Relations', 'What the municipality may reuse itself, and what each party needs.'],
+      account: ['Accountability', 'Open points, risks, and what a report of the log leaves out.'],
+      explain: ['Explanations', 'How we say each reason, to who asks and to the resident.'],
+      letters: ['Letters', 'What people get on paper, sentence by sentence.'],
+      words: ['Words', 'Which words the rules know, and which words the texts use.'],
     },
     do: 'Look and try',
     changes: 'What changed',
@@ -253,22 +321,34 @@ export const words: InBoth<Words> = {
     duties: 'What must be done after',
     inTime: 'the last day',
     holds: 'Holds',
-    onlyRegime: (regime) => `only ${regime.toLowerCase()}`,
+    onlyRegime: (regime) => `only ${lowered(regime)}`,
     outcome: 'Outcome',
     id: 'Row',
+    id_: 'Scenario',
     scenarios: 'Scenarios',
     noScenario: 'none',
     what: 'When',
     follows: 'What then holds',
+    moreScenarios: (count) => `${count} more`,
+    contents: 'On this page',
+    toContents: 'Back to the beginning',
+    stands: 'This stands in:',
+    rests: (count) => (count === 1 ? '1 rule rests on it' : `${count} rules rest on it`),
+    heardBy: 'Who hears this',
     choice: 'Choice',
     here: 'Here',
     usual: 'What it means',
-    bills: 'Laws not in force yet',
-    bill: 'Law',
-    from_: 'In force from',
-    notYet: 'No day is known. Nobody decides by it.',
     dated: 'Rules with a beginning or an end',
     nothingDated: 'There are no rules with a beginning or an end now.',
+    opens: 'Which purposes are open',
+    opensText: (opened, all) => `This municipality opened ${opened} of the ${all} purposes.`,
+    opensLink: 'See the purposes',
+    byRegime: 'Rules of one regime',
+    byRegimeText: 'For these purposes other rules decide once the Wams is in force and the municipality chooses it.',
+    noRows: 'none',
+    own: 'Rights of residents',
+    scenarioList: 'All scenarios',
+    scenarioListText: 'The made-up examples that prove what the rules do.',
     yes: 'yes',
     no: 'no',
   },

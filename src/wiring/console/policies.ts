@@ -5,6 +5,7 @@ import { draftStore } from '../../console/policies/draft-store.ts'
 import { historyStore } from '../../console/policies/history-store.ts'
 import { policiesArea } from '../../console/policies/policies-routes.tsx'
 import { scenarioBooks } from '../../policy/scenario-book.ts'
+import { shelfIn } from '../../policy/shelf.ts'
 import type { ConsoleParts } from './parts.ts'
 
 /** The tables as people read them, the scenarios that lie beside them, and the draft of the settings. */
@@ -14,6 +15,7 @@ export const wirePolicies = ({ config, policies, release, consoleDb, now }: Cons
     release,
     history: historyStore(consoleDb),
     books: scenarioBooks(`${config.policyDir}/scenarios`),
+    shelf: shelfIn(config.policyDir),
     runs: draftRuns(draftStore(consoleDb), now),
     draft: draftIn(config.policyDraftDir),
   })
