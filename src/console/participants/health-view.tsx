@@ -8,9 +8,12 @@ import type { ParticipantPageProps } from './participant-page.tsx'
 import { words } from './words.ts'
 
 /** How it is asked as a source, and how that went. */
-export const SourceView = ({ language, one, health, countedUntil, breakerOpen }: ParticipantPageProps) => {
+export const SourceView = (props: ParticipantPageProps) => {
+  const { language, one, standing, health, countedUntil, breakerOpen } = props
   const t = words[language]
   const { connector } = one
+  // Who stands still or left is not asked, however its source does.
+  const isStill = standing === 'still' || standing === 'left'
   if (connector === null)
     return (
       <>
@@ -29,7 +32,7 @@ export const SourceView = ({ language, one, health, countedUntil, breakerOpen }:
           [t.mapped, connector.mapped.join(', ')],
           [
             t.breakerTitle,
-            breakerOpen === null || connector.inbox ? null : (
+            breakerOpen === null || connector.inbox || isStill ? null : (
               <Badge tone={breakerOpen ? 'no' : 'ok'}>{t.breaker[breakerOpen ? 'open' : 'closed']}</Badge>
             ),
           ],
