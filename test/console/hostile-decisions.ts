@@ -12,7 +12,7 @@ const tests = ['consent', 'harm', 'conscience', 'subsidiarity', 'effectiveness',
 /** A review of this request, and the verdict on it. */
 const judge = async (say: Say, request: string, answers: readonly object[]): Promise<void> => {
   const { items } = await say('reviewer', '/reviews')
-  const review = items.find((one: { dataRequest: string }) => one.dataRequest === request)
+  const review = items.find((one) => one.dataRequest === request)!
   const judgement = 'De gemeente zocht hem en vond geen adres.'
   await say('reviewer', `/reviews/${review.id}/verdicts`, { outcome: 'release', answers, judgement })
 }
@@ -40,7 +40,7 @@ export const judgeInWords = async (g: TestConsole, say: Say): Promise<void> => {
 export const decideInWords = async (g: TestConsole, say: Say): Promise<void> => {
   const duties = await say('local-team', '/obligations?type=inform-person')
   const met = { on: day(0), method: 'talk', reference: 'BRIEF-1' }
-  await say('local-team', `/obligations/${duties.items[0].id}/fulfilments`, met)
+  await say('local-team', `/obligations/${duties.items[0]!.id}/fulfilments`, met)
   const { adult } = g.sample.family(1)
   await agreed(g, adult)
   const names = { reason: 'Ik wil weten wie mijn gegevens zag.' }

@@ -93,7 +93,7 @@ const tellInWords = async (g: TestConsole, say: Say): Promise<unknown> => {
   const caseId = await openCase(g, [youth])
   await say('weigher', `/cases/${caseId}/professionals`, { id: 'teller', role: 'member' })
   const { decisions } = await say('local-team', '/advice', question(caseId, [{ bsn: youth.bsn }]))
-  const { personId, missing } = decisions[0]
+  const { personId, missing } = decisions[0]!
   await say('local-team', '/consents', consent(caseId, personId, missing))
   const later = new Date(Date.now() + 30 * 864e5).toISOString().slice(0, 10)
   const informed = { deferred: { until: later, reason: 'Volgende week.' } }
@@ -113,5 +113,5 @@ const tellInWords = async (g: TestConsole, say: Say): Promise<unknown> => {
   await say('weigher', '/notices', { ...notice, ground: { law: 'De Jeugdwet' } })
   await say('weigher', '/notices', notice)
   const { items } = await say('reader', '/received-notices')
-  return say('reader', `/received-notices/${items[0].id}/readings`, {})
+  return say('reader', `/received-notices/${items[0]!.id}/readings`, {})
 }

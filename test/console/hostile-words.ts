@@ -100,6 +100,6 @@ export const consentInWords = async (g: TestConsole, say: Say): Promise<void> =>
     speakers: [{ by, method: 'oral', identified: 'known', answers: [{ ask: 0, answer: 'yes' }], ...shown }],
   }
   const round = await say('local-team', '/consent-rounds', talk)
-  const letter = { sheet: round.speakers[0].sheet, how: 'letter', on: day(0) }
+  const letter = { sheet: round.speakers[0]!.sheet, how: 'letter', on: day(0) }
   await say('local-team', `/consent-rounds/${round.id}/confirmations`, letter)
 }
