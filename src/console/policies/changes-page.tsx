@@ -5,7 +5,13 @@ import { own } from '../../core/own.ts'
 import type { Change } from '../../policy/compare.ts'
 import { momentText } from '../../pages/moments.ts'
 import type { Names } from '../names.ts'
+import { articleText } from '../article.ts'
+import { capital } from '../capital.ts'
 import { Moment, Table } from '../parts.tsx'
+import { called } from '../../pages/field-words.ts'
+import { choiceWords } from './choice-words.ts'
+import { listed } from './list-words.ts'
+import { words } from './words.ts'
 import { changeWords } from './change-words.ts'
 import { isSame, type ChangedRow, type Differences } from './differences.ts'
 import { shortPrint } from './overview-page.tsx'
@@ -169,7 +175,10 @@ const DifferencesShown = ({ language, names, differences }: Page & { readonly di
         <h3 class="utrecht-heading-3">{title}</h3>
         <Table
           {...{ language, caption: title, captionHidden: true, head: [t.row, t.table] }}
-          rows={list.map(({ id, table }) => ({ key: id, cells: [<code>{id}</code>, tableName(names, table)] }))}
+          rows={list.map(({ id, table }) => ({
+            key: id,
+            cells: [<code>{id}</code>, tableName(names, table, language)],
+          }))}
         />
       </>
     )
@@ -177,7 +186,9 @@ const DifferencesShown = ({ language, names, differences }: Page & { readonly di
     <>
       {opened.length > 0 && <P>{t.opened(opened.map(names.purpose).join(', '))}</P>}
       {closed.length > 0 && <P>{t.closed(closed.map(names.purpose).join(', '))}</P>}
-      {regime !== null && <Facts rows={[[t.regime, regime.join(' → ')]]} />}
+      {regime !== null && (
+        <Facts rows={[[t.regime, regime.map((one) => own<string>(words[language].regimes, one) ?? one).join(' → ')]]} />
+      )}
       {rows(t.added, added)}
       {rows(t.gone, gone)}
       {changed.length > 0 && (
@@ -188,7 +199,12 @@ const DifferencesShown = ({ language, names, differences }: Page & { readonly di
             rows={changed.flatMap(({ id, parts }) =>
               parts.map(({ name, before, after }) => ({
                 key: `${id} ${name}`,
-                cells: [<code>{id}</code>, own(t.parts, name) ?? name, before || t.nothing, after || t.nothing],
+                cells: [
+                  <code>{id}</code>,
+                  own(t.parts, name) ?? name,
+                  inWords(names, name, before, language) || t.nothing,
+                  inWords(names, name, after, language) || t.nothing,
+                ],
               })),
             )}
           />
@@ -201,7 +217,13 @@ const DifferencesShown = ({ language, names, differences }: Page & { readonly di
             {...{ language, caption: t.choices, captionHidden: true, head: [t.part, t.was, t.is] }}
             rows={switches.map(({ name, before, after }) => ({
               key: name,
-              cells: [<code>{name}</code>, before, after],
+              cells: [
+                <>
+                  {own(choiceWords, name)?.meaning[language] ?? ''} <code class="row-id">{name}</code>
+                </>,
+                own(choiceWords, name)?.options?.[before]?.[language] ?? before,
+                own(choiceWords, name)?.options?.[after]?.[language] ?? after,
+              ],
             }))}
           />
         </>
@@ -223,5 +245,21 @@ const DifferencesShown = ({ language, names, differences }: Page & { readonly di
   )
 }
 
-const tableName = (names: Names, table: string): string =>
-  table.startsWith('purposes/') ? names.purpose(table.slice('purposes/'.length)) : table
+const tableName = (names: Names, table: string, language: Language): string => {
+  if (table.startsWith('purposes/')) return capital(names.purpose(table.slice('purposes/'.length)))
+  return own<readonly [string, string]>(words[language].pages, table)?.[0] ?? table
+}
+
+/** A value of a row in words where it is a list of them; other values stand as the table has them. */
+const inWords = (names: Names, part: string, value: string, language: Language): string => {
+  const each = (name: (word: string) => string) => [...new Set(value.split(', ').map(name))].join(', ')
+  if (value === '') return ''
+  if (['requesters', 'sources', 'kinds'].includes(part)) return each(names.kind)
+  if (['purposes', 'offers'].includes(part)) return each(names.purpose)
+  if (['code', 'permit'].includes(part)) return names.reason(value) || value
+  if (part === 'law') return each(articleText)
+  if (part === 'mode') return own(words[language].modes, value) ?? value
+  if (part === 'legalBasis') return called('legalBasis', value, language)
+  if (part === 'special') return listed('special', value, language)
+  return value
+}

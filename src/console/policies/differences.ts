@@ -20,7 +20,7 @@ export interface ChangedRow {
   readonly id: string
   readonly table: string
 }
-/** A part of a row, as it was and as it is: JSON, short. */
+/** A part of a row, as it was and as it is: words with commas between them, or JSON where it is more than that. */
 export interface ChangedPart {
   readonly name: string
   readonly before: string
@@ -57,9 +57,18 @@ const readIn = ({ tables }: KeptPolicy): Found => {
   return found
 }
 
-const most = 160
+/** Beyond this a text is cut: longer than any list of the tables. */
+const most = 1_000
 const said = (value: unknown): string => {
-  const text = value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value)
+  const isWords = Array.isArray(value) && value.every((item) => typeof item === 'string')
+  const text =
+    value === undefined || value === null
+      ? ''
+      : typeof value === 'string'
+        ? value
+        : isWords
+          ? value.join(', ')
+          : JSON.stringify(value)
   return text.length > most ? `${text.slice(0, most)} …` : text
 }
 
