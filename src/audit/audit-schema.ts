@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Id, Instant, JsonValue, LocalDate, MunicipalityCode, Oin, pageOf } from '../http/wire.ts'
+import { Id, Instant, JsonValue, LocalDate, MadeId, MunicipalityCode, Oin, pageOf } from '../http/wire.ts'
 import { entryTypes } from './entry.ts'
 
 const Type = z
@@ -14,8 +14,8 @@ export const EntrySearch = z
     }),
     types: z.array(Type).min(1).max(entryTypes.length).optional(),
     personId: Id.optional().meta({ description: 'Of this person, by the alias of this organisation (betrokkene).' }),
-    exchangeId: Id.optional().meta({ description: 'Of this data request or advice (uitwisseling).' }),
-    case: Id.optional().meta({ description: 'Of this case (zaak).' }),
+    exchangeId: MadeId.optional().meta({ description: 'Of this data request or advice (uitwisseling).' }),
+    case: MadeId.optional().meta({ description: 'Of this case (zaak).' }),
     organisation: Oin.optional().meta({ description: 'Done by this organisation (organisatie).' }),
     recordedFrom: Instant.optional().meta({ description: 'Recorded at or after (vastgelegd vanaf).' }),
     recordedUntil: Instant.optional().meta({ description: 'Recorded before (vastgelegd voor).' }),

@@ -2028,7 +2028,7 @@ export type components = {
             anonymity?: components["schemas"]["Anonymity"];
             answers?: components["schemas"]["Answers"];
             /** @description The case (casus); required, optional or absent by purpose. */
-            case?: components["schemas"]["Id"];
+            case?: components["schemas"]["MadeId"];
             /** @description What is asked; nothing in an anonymous consult (gegevens). */
             categories: components["schemas"]["CategoryAsked"][];
             collectionSteps?: components["schemas"]["CollectionSteps"];
@@ -3151,7 +3151,7 @@ export type components = {
             anonymity?: components["schemas"]["Anonymity"];
             answers?: components["schemas"]["Answers"];
             /** @description The case (casus); required, optional or absent by purpose. */
-            case?: components["schemas"]["Id"];
+            case?: components["schemas"]["MadeId"];
             /** @description What is asked (gegevens). */
             categories: components["schemas"]["CategoryAsked"][];
             collectionSteps?: components["schemas"]["CollectionSteps"];
@@ -3456,9 +3456,9 @@ export type components = {
          */
         EntrySearch: {
             /** @description Of this case (zaak). */
-            case?: components["schemas"]["Id"];
+            case?: components["schemas"]["MadeId"];
             /** @description Of this data request or advice (uitwisseling). */
-            exchangeId?: components["schemas"]["Id"];
+            exchangeId?: components["schemas"]["MadeId"];
             /** @description Whose log: one of the caller's own, needed where it has more than one; 0000 is the operator's. */
             municipality?: components["schemas"]["MunicipalityCode"];
             /** @description Done by this organisation (organisatie). */
@@ -3682,9 +3682,9 @@ export type components = {
          */
         LogExport: {
             /** @description Of this case (zaak). */
-            case?: components["schemas"]["Id"];
+            case?: components["schemas"]["MadeId"];
             /** @description Of this data request or advice (uitwisseling). */
-            exchangeId?: components["schemas"]["Id"];
+            exchangeId?: components["schemas"]["MadeId"];
             /**
              * @description How it is written (vorm).
              * @default json-lines
@@ -3721,6 +3721,11 @@ export type components = {
              */
             view: "entries" | "ldv" | "adl" | "nen7513";
         };
+        /**
+         * @description Identifier as the gateway makes them (kenmerk).
+         * @example 9901-018f6b0e-0000-7000-8000-000000000001
+         */
+        MadeId: string;
         /** @description Whose word is lacking, for which layer (ontbrekende toestemming). */
         Missing: {
             capacity: string;
@@ -4121,7 +4126,7 @@ export type components = {
             alternativesTried?: string;
             answers?: components["schemas"]["Answers"];
             /** @description The case (casus); required, optional or absent by purpose. */
-            case?: components["schemas"]["Id"];
+            case?: components["schemas"]["MadeId"];
             collectionSteps?: components["schemas"]["CollectionSteps"];
             declaration?: components["schemas"]["VitalDeclaration"];
             ground?: components["schemas"]["AssertedGround"];

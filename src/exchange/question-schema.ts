@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Answers } from './answers-schema.ts'
 import { AskedPerson } from './asked-person-schema.ts'
-import { FreeText, Id, LocalDate, MunicipalityCode, Oin } from '../http/wire.ts'
+import { FreeText, LocalDate, MadeId, MunicipalityCode, Oin } from '../http/wire.ts'
 import { Anonymity, CollectionSteps, ConflictTests, Declaration, Order } from './lane-answers-schema.ts'
 import { RequestedBy } from './requested-by-schema.ts'
 
@@ -41,7 +41,7 @@ const Weighing = z
 
 /** What every question of the contract shares. */
 export const questionShape = {
-  case: Id.optional().meta({ description: 'The case (casus); required, optional or absent by purpose.' }),
+  case: MadeId.optional().meta({ description: 'The case (casus); required, optional or absent by purpose.' }),
   municipality: MunicipalityCode.optional().meta({
     description: 'Needed where neither a case nor a personId is given (gemeente).',
   }),

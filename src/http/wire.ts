@@ -18,6 +18,23 @@ export const Id = z
     examples: ['9901-018f6b0e-0000-7000-8000-000000000001'],
   })
 
+/**
+ * An id as the gateway makes them, of a municipality or under the neutral name of its log (decisions 1 and 30). For what is
+ * recorded as it was said: words would be content, and the log holds none.
+ */
+export const MadeId = z
+  .string()
+  .regex(
+    /^(?:[0-9]{4}|log-[0-9a-f]{12})-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+    'is no identifier that the gateway made',
+  )
+  .refine((text) => !wordHoldsBsn(text), bsnInText)
+  .meta({
+    id: 'MadeId',
+    description: 'Identifier as the gateway makes them (kenmerk).',
+    examples: ['9901-018f6b0e-0000-7000-8000-000000000001'],
+  })
+
 /** Path parameters of a resource by id. */
 export const IdParams = z.strictObject({ id: Id })
 

@@ -52,12 +52,12 @@ t.test('every text of the contract was taken while hostile, or sent so and refus
   for (const { text, status } of await askHostileIds(g)) t.ok(status >= 400 && status < 500, `${text} ${status}`)
 })
 
-/** Which texts are seen on which pages; the last of their path is how they are called (`named`: an id that was none of ours). */
+/** Which texts are seen on which pages; the last of their path is how they are called. */
 const shown: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^exchanges$/, ['name', 'id']],
   [/^one exchange/, ['name', 'id', 'function']],
-  [/^exchange /, ['name', 'id', 'function', 'named']],
-  [/^entry /, ['name', 'id', 'function', 'named']],
+  [/^exchange /, ['name', 'id', 'function']],
+  [/^entry /, ['name', 'id', 'function']],
   [/^(a person|obligations|sharing)$/, ['name']],
   [/^review /, ['name', 'why', 'alternativesTried', 'subjectMatter', 'judgement']],
   [/^participants, stops$/, ['name', 'id']],

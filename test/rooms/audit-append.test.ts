@@ -57,9 +57,18 @@ t.test('what is appended stands in the log byte for byte, with digests that hold
   const record = JSON.parse(row.record.toString()) as Record<string, unknown>
   t.equal(record['factsDigest'], createHmac('sha256', row.salt).update(row.facts!).digest('hex'))
   t.same(JSON.parse(row.facts!.toString()), anEntry().facts)
-  t.match(record, { v: 1, id: appended!.id, case: '9901-case', trace_id: /^[0-9a-f]{32}$/ })
+  t.match(record, {
+    v: 1,
+    id: appended!.id,
+    case: '9901-01900000-0000-7000-8000-00000000000c',
+    trace_id: /^[0-9a-f]{32}$/,
+  })
   t.notOk('parent_span_id' in record, 'what there is nothing to say of is left out')
-  t.match(row, { person_id: '9901-person', exchange_id: '9901-exchange', controllers: anEntry().controllers })
+  t.match(row, {
+    person_id: '9901-person',
+    exchange_id: '9901-01900000-0000-7000-8000-00000000000e',
+    controllers: anEntry().controllers,
+  })
 })
 
 t.test('an id given beforehand is kept; one of another municipality is refused', async (t) => {

@@ -129,10 +129,20 @@ t.test('words of a search narrow it, a strange person finds nothing, an unknown 
   t.same(await found({ personId: '9901-b-as-known', types: ['advice', 'decision'] }), [ids[2]])
   t.same(await found({ personId: '9901-b' }), [])
   t.same(await found({ types: ['release'] }), [])
-  t.same((await found({ exchangeId: '9901-exchange', case: '9901-case', organisation: asker })).length, 3)
+  t.same(
+    (
+      await found({
+        exchangeId: '9901-01900000-0000-7000-8000-00000000000e',
+        case: '9901-01900000-0000-7000-8000-00000000000c',
+        organisation: asker,
+      })
+    ).length,
+    3,
+  )
   t.same(await found({ recordedUntil: '2020-01-01T00:00:00Z' }), [])
   t.same((await found({ recordedFrom: '2020-01-01T00:00:00+02:00', types: ['decision'] })).length, 2)
   t.equal((await search({ bsn: '999990019' })).statusCode, 400)
+  t.equal((await search({ case: '9901-Familie-Jansen' })).statusCode, 400, 'words are no id: the look would keep them')
   t.equal((await search({ types: ['gossip'] })).statusCode, 400)
   t.equal((await search({ municipality: '9902' })).statusCode, 404)
   t.match((await looks())[0], { details: { entries: [ids[3]] } }, 'a look at a whole')
