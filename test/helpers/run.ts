@@ -22,7 +22,7 @@ const main = async (args: readonly string[]): Promise<number> => {
     const run = await startRun(server.url)
     try {
       if (interrupted.signal.aborted) return 130
-      const replays = join(mkdtempSync(join(tmpdir(), 'deelpoort-run-')), 'replays')
+      const replays = join(mkdtempSync(join(tmpdir(), 'deelpoort-replays-')), 'replays')
       const env = { ...server.env, TEST_TEMPLATE: run.template, TEST_PREFIX: run.prefix, TEST_REPLAYS: replays }
       const status = await tap(args, env, interrupted.signal)
       sayReplayed(replays)
