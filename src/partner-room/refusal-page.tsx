@@ -1,5 +1,6 @@
 import { markOf } from '../pages/mark.ts'
-import { Faults, LongField } from '../pages/fields.tsx'
+import { Faults } from '../pages/faults.tsx'
+import { LongField } from '../pages/text-fields.tsx'
 import { A, Facts, H1, P, Submit } from '../pages/parts.tsx'
 import type { Language } from '../pages/words.ts'
 import type { SourceRequest } from '../sources/source-contract-schema.ts'

@@ -1,6 +1,7 @@
 import type { Field } from '../core/vocabulary.ts'
 import type { Filled } from '../pages/filled.ts'
-import { Choice, DayField, LongField, TextField } from '../pages/fields.tsx'
+import { Choice } from '../pages/choice-fields.tsx'
+import { DayField, LongField, TextField } from '../pages/text-fields.tsx'
 import type { Language } from '../pages/words.ts'
 import { called } from '../pages/field-words.ts'
 import { type FieldFault, valueAt } from './filled.ts'

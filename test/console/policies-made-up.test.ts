@@ -1,17 +1,16 @@
 import t from 'tap'
 import { differencesOf, isSame } from '../../src/console/policies/differences.ts'
-import { filledFrom, givenFrom, type TryFilled } from '../../src/console/policies/given-form.ts'
+import { filledFrom, type TryFilled } from '../../src/console/policies/given-form.ts'
+import { givenFrom } from '../../src/console/policies/given-made.ts'
 import { nameless } from '../../src/console/policies/given-person.ts'
 import { choiceWords } from '../../src/console/policies/choice-words.ts'
 import { periodsOf } from '../../src/console/policies/periods.ts'
 import { sectionWords } from '../../src/console/policies/section-words.ts'
-import {
-  consentSections,
-  gateSections,
-  laneSections,
-  retentionSections,
-  reviewSections,
-} from '../../src/console/policies/sections.ts'
+import { consentSections } from '../../src/console/policies/consent-sections.ts'
+import { gateSections } from '../../src/console/policies/gate-sections.ts'
+import { laneSections } from '../../src/console/policies/lane-sections.ts'
+import { retentionSections } from '../../src/console/policies/retention-sections.ts'
+import { reviewSections } from '../../src/console/policies/review-sections.ts'
 import { tried } from '../../src/console/policies/tried.ts'
 import { tryFilledIn } from '../../src/console/policies/try-form.ts'
 import { words } from '../../src/console/policies/words.ts'

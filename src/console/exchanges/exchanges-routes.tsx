@@ -1,6 +1,4 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { z } from 'zod'
-import type { ExchangesAsked } from '../../audit/exchanges/exchange-room.ts'
 import { parseBsn } from '../../http/bsn.ts'
 import { streamed } from '../../http/streamed.ts'
 import type { Visitor } from '../../pages/session.ts'
@@ -11,36 +9,25 @@ import { page } from '../page-config.ts'
 import { isWhy } from '../person/why.ts'
 import type { ExchangesPorts } from './exchanges-area.ts'
 import { ExchangesPage, type ExchangesPageProps } from './exchanges-page.tsx'
-import { addressOf, type FaultIn, type Filled, outcomeIn, readFilter, said } from './filter.ts'
-import { endOf, startOf } from './local-day.ts'
-import { type PersonAsked, personTokens } from './person-token.ts'
+import { addressOf, type FaultIn, readFilter, said } from './filter.ts'
+import { personTokens } from './person-token.ts'
 import { savedRoutes } from './saved-routes.tsx'
 import { words } from './words.ts'
+import { askedBy } from './asked.ts'
+import { cursorIn, positionIn } from './position.ts'
 
 const perPage = 25
+
 const scope = ['audit', 'privacy'] as const
-const Position = z.strictObject({ end: z.string(), before: z.string() })
+
 const persons = { shows: 'persons' } as const
+
 const nothing = { shows: 'nothing' } as const
 
 const visitorOf = ({ visitor }: FastifyRequest): Visitor => {
   if (visitor === null) throw new Problem('unauthenticated', 'Log in again.')
   return visitor
 }
-
-/** What is searched for: days become the moments at which they begin and end. */
-const askedBy = (
-  municipality: string,
-  { from, until, outcome, ...filled }: Filled,
-  who: PersonAsked | null,
-): ExchangesAsked => ({
-  municipality,
-  ...filled,
-  outcome: outcomeIn({ outcome }),
-  ...(from === undefined ? {} : { from: startOf(from) }),
-  ...(until === undefined ? {} : { until: endOf(until) }),
-  ...(who === null ? {} : who),
-})
 
 /** `/console/exchanges`: the list, the search that is sent to it, what is kept and what is given out. */
 export const exchangesRoutes =
@@ -147,18 +134,3 @@ export const exchangesRoutes =
 
     await app.register(savedRoutes({ keeping, path, ownerOf, filterIn: readIn, shower }))
   }
-
-/** Undefined: none was given. Anything that is no text is a strange one. */
-const cursorIn = (query: unknown): string | undefined => {
-  const cursor = ((query ?? {}) as { readonly cursor?: unknown }).cursor
-  return cursor === undefined ? undefined : typeof cursor === 'string' ? cursor : '-'
-}
-
-const positionIn = (open: () => unknown): z.output<typeof Position> | null | 'strange' => {
-  try {
-    return Position.nullable().parse(open())
-  } catch (error) {
-    if (error instanceof Problem) return 'strange'
-    throw error
-  }
-}

@@ -1,5 +1,7 @@
 import { stepOutcomes } from '../../audit/exchanges/exchange-word.ts'
-import { DayField, Faults, type Option, Select, TextField } from '../../pages/fields.tsx'
+import { DayField, TextField } from '../../pages/text-fields.tsx'
+import { Faults } from '../../pages/faults.tsx'
+import { type Option, Select } from '../../pages/select.tsx'
 import { A, P, Submit } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
 import type { Names } from '../names.ts'

@@ -1,4 +1,4 @@
-import { TextField } from '../../pages/fields.tsx'
+import { TextField } from '../../pages/text-fields.tsx'
 import { H2, P, Submit } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
 import { type Filled, filterNames, toKeep } from './filter.ts'

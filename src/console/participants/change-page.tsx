@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { CheckField, Faults } from '../../pages/fields.tsx'
+import { CheckField } from '../../pages/choice-fields.tsx'
+import { Faults } from '../../pages/faults.tsx'
 import { A, H1, P, Submit } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
 import { Crumbs } from '../parts.tsx'

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { Choice } from '../../pages/fields.tsx'
+import { Choice } from '../../pages/choice-fields.tsx'
 import type { Language } from '../../pages/words.ts'
 import { AccessRulesBody } from '../../participants/participant-schema.ts'
 import { SuspensionBody } from '../../participants/leaving-schema.ts'

@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { CheckField, DayField, Select, TextField } from '../../pages/fields.tsx'
+import { CheckField } from '../../pages/choice-fields.tsx'
+import { DayField, TextField } from '../../pages/text-fields.tsx'
+import { Select } from '../../pages/select.tsx'
 import { H2, P } from '../../pages/parts.tsx'
 import { ParticipantBody } from '../../participants/participant-schema.ts'
 import { Problem } from '../../problems.ts'

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { Select, TextField } from '../../pages/fields.tsx'
+import { Select } from '../../pages/select.tsx'
+import { TextField } from '../../pages/text-fields.tsx'
 import { P } from '../../pages/parts.tsx'
 import { StopBody } from '../../participants/stop-schema.ts'
 import { Problem } from '../../problems.ts'

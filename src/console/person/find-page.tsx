@@ -1,4 +1,6 @@
-import { Choice, Faults, TextField } from '../../pages/fields.tsx'
+import { Choice } from '../../pages/choice-fields.tsx'
+import { Faults } from '../../pages/faults.tsx'
+import { TextField } from '../../pages/text-fields.tsx'
 import { A, H1, P, Submit } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
 import type { Filled, FindFault } from './find-form.ts'

@@ -1,4 +1,6 @@
-import { Choice, Faults, LongField, TextField } from '../../pages/fields.tsx'
+import { Choice } from '../../pages/choice-fields.tsx'
+import { Faults } from '../../pages/faults.tsx'
+import { LongField, TextField } from '../../pages/text-fields.tsx'
 import { markOf } from '../../pages/mark.ts'
 import { H1, P, Submit } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'

@@ -7,7 +7,7 @@ import { Table } from '../parts.tsx'
 import { choiceWords } from './choice-words.ts'
 import { Proof } from './proof.tsx'
 import { daysText } from './row-words.ts'
-import { RowLink } from './sections-page.tsx'
+import { RowLink } from './row-link.tsx'
 import { Back, root, type TablesPage } from './tables-page.tsx'
 import { filesOf, words } from './words.ts'
 

@@ -6,64 +6,8 @@ import { factName } from '../person/fact-words.ts'
 import { listed } from './list-words.ts'
 import { rightRowWords } from './right-words.ts'
 import { agesText, daysText } from './row-words.ts'
-import type { ReadRow, Reading, Section } from './section.ts'
-
-const words = {
-  nl: {
-    by: {
-      self: 'de persoon zelf',
-      holder: 'wie gezag heeft',
-      parent: 'een ouder zonder gezag',
-      representative: 'wie een volwassene vertegenwoordigt',
-      other: 'iemand anders',
-    },
-    capable: 'kan dit zelf beslissen',
-    incapable: 'kan dit niet zelf beslissen',
-    agrees: 'de persoon vindt het goed',
-    objects: 'de persoon vindt het niet goed',
-    only: (data: string) => `alleen over: ${data}`,
-    may: 'Dat mag.',
-    exists: (files: string) => `Geldt voor: ${files}.`,
-    written: 'Alleen schriftelijk.',
-    together: 'Wie gezag heeft over een kind, vraagt het samen.',
-    judgement: 'Gaat het over een oordeel, dan weegt een mens.',
-    bases: (bases: string) => `Alleen als de grond is: ${bases}.`,
-    after: 'de uiterste dag',
-    every: 'elk recht',
-    under: (age: number) => `tot ${String(age)} jaar`,
-    from: (age: number) => `vanaf ${String(age)} jaar`,
-    review: 'Een mens beslist.',
-    head: ['Recht', 'Wat daarbij hoort'],
-    whoHead: ['Wie vraagt wat', 'Wat dan geldt'],
-  },
-  en: {
-    by: {
-      self: 'the person',
-      holder: 'who has authority',
-      parent: 'a parent without authority',
-      representative: 'who represents an adult',
-      other: 'somebody else',
-    },
-    capable: 'can decide this',
-    incapable: 'cannot decide this',
-    agrees: 'the person agrees',
-    objects: 'the person does not agree',
-    only: (data: string) => `only about: ${data}`,
-    may: 'That may be.',
-    exists: (files: string) => `Holds for: ${files}.`,
-    written: 'Only in writing.',
-    together: 'All who have authority over a child ask together.',
-    judgement: 'Where it is about a judgement, a person weighs.',
-    bases: (bases: string) => `Only where the ground is: ${bases}.`,
-    after: 'the last day',
-    every: 'every right',
-    under: (age: number) => `under ${String(age)}`,
-    from: (age: number) => `from ${String(age)}`,
-    review: 'A person decides.',
-    head: ['Right', 'What belongs to it'],
-    whoHead: ['Who asks what', 'What then holds'],
-  },
-} as const
+import type { Reading, ReadRow, Section } from './section.ts'
+import { rightPartsWords } from './right-parts-words.ts'
 
 const all = (law: Readonly<Record<string, readonly string[]>>): readonly string[] => unique(Object.values(law).flat())
 
@@ -72,7 +16,7 @@ export const rightSections = (reading: Reading): readonly Section[] => {
   const { tables, names, language, words: sentences } = reading
   const { rights } = tables
   if (rights === undefined) return []
-  const t = words[language]
+  const t = rightPartsWords[language]
   const files = (list: readonly string[]) => list.map((file) => listed('file', file, language)).join(', ')
   const rightsText = (list: readonly string[]) => list.map((right) => listed('right', right, language)).join('; ')
   const duties = (list: readonly string[]) => list.map((type) => sentences.obligation(type, t.after))

@@ -1,5 +1,9 @@
 import type { Tables } from '../../core/tables.ts'
-import { consentSections, gateSections, laneSections, retentionSections, reviewSections } from './sections.ts'
+import { consentSections } from './consent-sections.ts'
+import { gateSections } from './gate-sections.ts'
+import { laneSections } from './lane-sections.ts'
+import { retentionSections } from './retention-sections.ts'
+import { reviewSections } from './review-sections.ts'
 import { rightSections } from './right-sections.ts'
 import type { Reading } from './section.ts'
 

@@ -4,7 +4,7 @@ import type { Scenario } from '../../policy/scenario-schema.ts'
 import { scenarioTables } from '../../policy/scenario-tables.ts'
 import type { Language } from '../../policy/texts.ts'
 import { judge, type Judged } from '../made-up/judged.ts'
-import type { MadeUp } from './given-form.ts'
+import type { MadeUp } from './given-made.ts'
 
 /** Whose choices a made-up request is decided by: those of the municipality, or of a scenario. */
 export type Choices = Pick<Scenario, 'given' | 'regime'> | null

@@ -1,5 +1,5 @@
 import type { InBoth } from '../../pages/words.ts'
-import type { TryFault } from './given-form.ts'
+import type { TryFault } from './given-faults.ts'
 
 interface Words {
   readonly title: string

@@ -1,5 +1,5 @@
 import type { Filled } from '../../pages/filled.ts'
-import { idOf } from '../../pages/fields.tsx'
+import { idOf } from '../../pages/field.tsx'
 import type { Language } from '../../pages/words.ts'
 import type { Names } from '../names.ts'
 import { formWords } from './form-words.ts'

@@ -1,5 +1,7 @@
 import type { Filled } from '../../pages/filled.ts'
-import { Choice, Faults, LongField } from '../../pages/fields.tsx'
+import { Choice } from '../../pages/choice-fields.tsx'
+import { Faults } from '../../pages/faults.tsx'
+import { LongField } from '../../pages/text-fields.tsx'
 import { H2, P, Submit } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
 import type { ReviewTerms } from '../../reviews/review-terms.ts'

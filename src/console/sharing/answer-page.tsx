@@ -4,7 +4,7 @@ import { DecisionPage } from '../made-up/decision-page.tsx'
 import type { Shown } from '../made-up/shown.ts'
 import type { Names } from '../names.ts'
 import type { Answers } from './answers.ts'
-import { kindName } from './question-pages.tsx'
+import { kindName } from './kind-name.ts'
 import { words } from './words.ts'
 
 interface Answering {

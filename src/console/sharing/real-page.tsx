@@ -1,4 +1,5 @@
-import { DayField, Faults, LongField, TextField } from '../../pages/fields.tsx'
+import { DayField, LongField, TextField } from '../../pages/text-fields.tsx'
+import { Faults } from '../../pages/faults.tsx'
 import { A, H1, P, Submit } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
 import type { RealFault, RealFilled } from './real-form.ts'

@@ -23,7 +23,11 @@ import {
 } from './answers.ts'
 import { filledIn, kept } from './filled.ts'
 import { madeUpFacts } from './made-up-facts.ts'
-import { type Asking, CategoriesPage, PersonPage, PurposePage, SidesPage } from './question-pages.tsx'
+import type { Asking } from './question.tsx'
+import { CategoriesPage } from './categories-page.tsx'
+import { PersonPage } from './person-page.tsx'
+import { PurposePage } from './purpose-page.tsx'
+import { SidesPage } from './sides-page.tsx'
 import {
   adviceQuestion,
   type AdviceQuestion,
