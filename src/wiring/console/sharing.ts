@@ -1,6 +1,6 @@
 import type { Area } from '../../console/area.ts'
 import type { Shown } from '../../console/made-up/shown.ts'
-import { sharingArea } from '../../console/sharing/sharing-routes.tsx'
+import { sharingArea } from '../../console/sharing/sharing-area.ts'
 import { sharingStore } from '../../console/sharing/sharing-store.ts'
 import { AdviceBody } from '../../exchange/question-schema.ts'
 import type { AdviceView } from '../../exchange/exchange-schema.ts'
