@@ -1,37 +1,20 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { Choice } from '../../pages/choice-fields.tsx'
 import type { Language } from '../../pages/words.ts'
 import { AccessRulesBody } from '../../participants/participant-schema.ts'
 import { SuspensionBody } from '../../participants/leaving-schema.ts'
 import type { Tools } from '../area.ts'
 import { municipalityOf } from '../municipality.tsx'
 import { page } from '../page-config.ts'
-import { faultOf, type FieldFault } from './change-page.tsx'
 import { changeWords } from './change-words.ts'
-import { type Changing, makeChange, type MadeBy, type Sent, sentIn, showChange } from './changing.tsx'
+import { type Changing, type MadeBy, makeChange, sentIn, showChange } from './changing.tsx'
 import type { ShownParticipant } from './participant-store.ts'
 import { path, pathOf } from './participants-page.tsx'
-import { participantIn, type ParticipantsPorts } from './participants-routes.tsx'
+import { participantIn } from './participant-in.ts'
+import type { ParticipantsPorts } from './ports.ts'
 import { words } from './words.ts'
+import { WordChoice } from './word-choice.tsx'
 
 const nothing = { shows: 'nothing' } as const
-
-/** A choice among words, with none chosen yet. */
-export const WordChoice = (props: {
-  readonly name: string
-  readonly label: string
-  readonly options: Readonly<Record<string, string>>
-  readonly sent: Sent
-  readonly faults: readonly FieldFault[]
-}) => {
-  const { name, label, options, sent, faults } = props
-  return (
-    <Choice
-      {...{ name, label, value: sent.of(name), fault: faultOf(faults, name) }}
-      options={Object.entries(options).map(([value, text]) => ({ value, label: text }))}
-    />
-  )
-}
 
 /** Reasons of a suspension that one can choose: `notice` is told by itself. */
 const suspensionReasons = (language: Language): Readonly<Record<string, string>> =>

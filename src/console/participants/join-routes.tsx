@@ -10,11 +10,11 @@ import { capital } from '../capital.ts'
 import { municipalityOf } from '../municipality.tsx'
 import { page } from '../page-config.ts'
 import { faultOf, type FieldFault } from './change-page.tsx'
-import { WordChoice } from './change-routes.tsx'
+import { WordChoice } from './word-choice.tsx'
 import { changeWords, type JoinField } from './change-words.ts'
 import { type Changing, makeChange, type Sent, sentIn, showChange } from './changing.tsx'
 import { path, pathOf } from './participants-page.tsx'
-import type { ParticipantsPorts } from './participants-routes.tsx'
+import type { ParticipantsPorts } from './ports.ts'
 import { words } from './words.ts'
 
 const joinPath = `${path}/join`

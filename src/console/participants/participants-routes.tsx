@@ -1,11 +1,5 @@
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { Leaving } from '../../participants/leaving.ts'
-import type { ParticipantRoom } from '../../participants/participant-room.ts'
-import type { SenderConstraint } from '../../participants/participant.ts'
-import type { Stops } from '../../participants/stops.ts'
-import { Problem } from '../../problems.ts'
-import type { Db } from '../../store/database.ts'
 import type { Area, Tools } from '../area.ts'
 import { municipalityOf } from '../municipality.tsx'
 import { page } from '../page-config.ts'
@@ -14,34 +8,18 @@ import { changeWords } from './change-words.ts'
 import { healthUntil, sourcesHealth, webhooksHealth } from './health-store.ts'
 import { joinRoutes } from './join-routes.tsx'
 import { ParticipantPage } from './participant-page.tsx'
-import { findParticipant, listStops, type ShownParticipant } from './participant-store.ts'
+import { listStops } from './participant-store.ts'
 import { ParticipantsPage, path } from './participants-page.tsx'
 import { listParticipants, standingOf } from './participants-store.ts'
 import { stopRoutes } from './stop-routes.tsx'
-import { StopsPage } from './stops-page.tsx'
+import { StopsPage, stopsPath } from './stops-page.tsx'
 import { stopWords } from './stop-words.ts'
 import { words } from './words.ts'
-
-/** What the pages of participants are made with. `db`: the login of the pages; what changes goes through the ports of the API. */
-export interface ParticipantsPorts {
-  readonly db: Db
-  readonly room: Pick<ParticipantRoom, 'add' | 'demand'>
-  readonly leaving: Leaving
-  readonly stops: Stops
-  /** Counts how sources did a moment ago; on the application's login. */
-  readonly catchUp: (municipality: string) => Promise<unknown>
-  /** Whether this process leaves a source alone for a while; null: it asked it nothing yet. */
-  readonly breakerOpen: (municipality: string, oin: string) => Promise<boolean | null>
-  readonly demandedOfAll: SenderConstraint
-  /** Words of the tables of a municipality. */
-  readonly known: (municipality: string) => {
-    readonly kinds: readonly string[]
-    readonly purposes: readonly string[]
-    readonly categories: readonly string[]
-  }
-}
+import type { ParticipantsPorts } from './ports.ts'
+import { participantIn } from './participant-in.ts'
 
 const officers = ['audit', 'privacy', 'admin'] as const
+
 const nothing = { shows: 'nothing' } as const
 
 /** `/console/participants`: who takes part, how they do, and what an administrator can do. */
@@ -65,14 +43,6 @@ const doneIn = (request: FastifyRequest): string | null => {
 
 const mayChange = ({ call }: FastifyRequest): boolean => call.caller.scopes.includes('admin')
 
-/** The participant whom an address names. Problem `not-found`: it takes no part here and never did. */
-export const participantIn = async (db: Db, request: FastifyRequest): Promise<ShownParticipant> => {
-  const { oin } = request.params as { readonly oin: string }
-  const found = /^[0-9]{20}$/.test(oin) ? await findParticipant(db, municipalityOf(request), oin) : null
-  if (found === null) throw new Problem('not-found', 'There is no such participant here.')
-  return found
-}
-
 const readRoutes =
   (ports: ParticipantsPorts, { shower, desk }: Tools) =>
   async (app: FastifyInstance) => {
@@ -95,7 +65,7 @@ const readRoutes =
       return shower.show(request, reply, { title: words[language].title, content })
     })
 
-    app.get(`${path}/stops`, page('participants.stops', officers, nothing), async (request, reply) => {
+    app.get(stopsPath, page('participants.stops', officers, nothing), async (request, reply) => {
       const { language } = request
       const stops = await listStops(db, municipalityOf(request))
       const names = await desk.names(request)

@@ -8,6 +8,9 @@ import { stopRow } from './still-view.tsx'
 import { stopWords } from './stop-words.ts'
 import { words } from './words.ts'
 
+/** Where the stops of a municipality stand. */
+export const stopsPath = `${path}/stops`
+
 /** All stops of a municipality. */
 export interface StopsPageProps {
   readonly language: Language
@@ -33,7 +36,7 @@ export const StopsPage = ({ language, names, stops, mayChange, done }: StopsPage
       <P>{s.intro}</P>
       {mayChange && (
         <p class="actions">
-          <A href={`${path}/stops/new`} step>
+          <A href={`${stopsPath}/new`} step>
             {s.add}
           </A>
         </p>
