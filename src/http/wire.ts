@@ -25,7 +25,7 @@ export const Id = z
 export const MadeId = z
   .string()
   .regex(
-    /^(?:[0-9]{4}|log-[0-9a-f]{12})-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+    /^(?:[0-9]{4}|[a-z][0-9a-z-]{2,30})-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
     'is no identifier that the gateway made',
   )
   .refine((text) => !wordHoldsBsn(text), bsnInText)

@@ -104,7 +104,7 @@ t.test(
       alternativesTried: 'Aan het gezin gevraagd zonder antwoord.',
     })
     const cases = {
-      'debt-help': [asked(none), asked(theirs), asked('9901-x'), asked('nothing')],
+      'debt-help': [asked(none), asked(theirs), asked(newId('9999')), asked(newId('log-no-such-log'))],
       'youth-care-provider': [asked(none), asked(theirs), asked(another, 'niemand')],
       'local-team': [asked(none), asked(theirs, 'niemand')],
     }
@@ -118,6 +118,10 @@ t.test(
       }
       for (const answer of answers) t.equal(answer, answers[0], client)
       t.match(answers[0], /NOT_IN_CASE/)
+    }
+    for (const words of ['9901-x', 'the family of the school', `${none} `]) {
+      const { status, text } = await call('debt-help', '/data-requests', asked(words))
+      t.match([status, text], [400, /"name":"case"/], 'words are no id: they would be recorded')
     }
   },
 )

@@ -1,8 +1,8 @@
 import type { EntryType } from '../entry.ts'
-import type { RecordedEntry } from '../entry-query.ts'
 import { type KeptRecord, keptRecord } from '../kept-record.ts'
 import type { FoundExchange } from './exchange-search.ts'
 import { outcomeOf } from './exchange-word.ts'
+import type { StepEntry } from './step-entry.ts'
 
 /** An exchange in one line, in codes and ids. */
 export interface ExchangeLine {
@@ -17,7 +17,7 @@ export interface ExchangeLine {
   readonly purpose: string | null
   /** Asked for: given or withheld. */
   readonly categories: readonly string[]
-  /** What came of it last, for each person; each word once. */
+  /** What came of it last, for each person; each word once. `bent`: the record of that step cannot be read as one. */
   readonly outcomes: readonly string[]
   /** The first reason of the last step. */
   readonly reason: string | null
@@ -32,8 +32,8 @@ const stepTypes: readonly EntryType[] = [
 ]
 
 /** The last step of each person, in the order of the log: what a line tells of them. */
-export const lastSteps = ({ entries }: FoundExchange): readonly RecordedEntry[] => {
-  const last = new Map<string | null, RecordedEntry>()
+export const lastSteps = ({ entries }: FoundExchange): readonly StepEntry[] => {
+  const last = new Map<string | null, StepEntry>()
   for (const entry of entries) {
     const { type, person } = keptRecord(entry)
     if (stepTypes.includes(type)) last.set(person, entry)
@@ -46,7 +46,8 @@ export const exchangeLine = (found: FoundExchange): ExchangeLine | null => {
   const steps = found.entries.map(keptRecord).filter(({ type }) => stepTypes.includes(type))
   const [first] = steps
   if (first === undefined) return null
-  const last = lastSteps(found).map(keptRecord)
+  const steppedLast = lastSteps(found)
+  const last = steppedLast.map(keptRecord)
   const asked = steps.filter(({ type }) => type === 'decision' || type === 'advice')
   return {
     exchangeId: found.exchangeId,
@@ -58,7 +59,7 @@ export const exchangeLine = (found: FoundExchange): ExchangeLine | null => {
     case: first.case ?? null,
     purpose: first.purpose ?? null,
     categories: once((asked.length > 0 ? asked : steps).flatMap(categoriesIn)),
-    outcomes: once(last.map(outcomeOf)),
+    outcomes: once(steppedLast.map((step) => (step.isBent ? 'bent' : outcomeOf(keptRecord(step))))),
     reason: last.at(-1)?.reasons[0]?.code ?? null,
     persons: once(last.flatMap(({ person }) => person ?? [])),
   }

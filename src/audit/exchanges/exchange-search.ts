@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import type { Db, Trx } from '../../store/database.ts'
 import { inMunicipality } from '../../store/in-municipality.ts'
-import { filtered, recorded, type RecordedEntry } from '../entry-query.ts'
+import { filtered } from '../entry-query.ts'
 import { type ExchangeWords, wordsAsked } from './exchange-word.ts'
+import { besideRecord, stepEntry, type StepEntry } from './step-entry.ts'
 
 /** Which exchanges: of one log, as far as `controller` (OIN) may read them. Instants RFC 3339, `until` exclusive. */
 export interface ExchangeFilter extends ExchangeWords {
@@ -23,7 +24,7 @@ export interface FoundExchange {
   readonly exchangeId: string
   /** Moment of the first step that has the words of the search. */
   readonly recordedAt: string
-  readonly entries: readonly RecordedEntry[]
+  readonly entries: readonly StepEntry[]
 }
 
 /** At most `limit` exchanges, newest first; `next` is null on the last page. */
@@ -104,17 +105,17 @@ const entriesOf = async (
   trx: Trx,
   { municipality, controller }: ExchangeFilter,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, readonly RecordedEntry[]>> => {
+): Promise<ReadonlyMap<string, readonly StepEntry[]>> => {
   if (ids.length === 0) return new Map()
   const rows = await filtered(trx, { municipality, controller })
-    .select('r.exchange_id')
+    .select(['r.exchange_id', ...besideRecord])
     .where('r.exchange_id', 'in', ids)
     .orderBy('r.log_index')
     .execute()
-  const found = new Map<string, RecordedEntry[]>()
+  const found = new Map<string, StepEntry[]>()
   for (const row of rows) {
     const id = String(row.exchange_id)
-    found.set(id, [...(found.get(id) ?? []), recorded(row)])
+    found.set(id, [...(found.get(id) ?? []), stepEntry(row)])
   }
   return found
 }

@@ -8,7 +8,9 @@ import { stepWords, words } from './words.ts'
 const isStep = (outcome: string): outcome is StepOutcome => stepOutcomes.some((each) => each === outcome)
 
 const Outcome = ({ outcome, language }: { readonly outcome: string; readonly language: Language }) =>
-  isStep(outcome) ? (
+  outcome === 'bent' ? (
+    <Badge tone="no">{words[language].bent}</Badge>
+  ) : isStep(outcome) ? (
     <Badge tone={stepWords[outcome].tone}>{stepWords[outcome][language]}</Badge>
   ) : (
     <Badge tone="plain">{outcome}</Badge>

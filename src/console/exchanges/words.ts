@@ -50,6 +50,7 @@ interface Words {
   readonly onlyUntil: string
   readonly columns: readonly string[]
   readonly askedFrom: string
+  readonly bent: string
   readonly givenTo: string
   readonly saved: string
   readonly save: string
@@ -116,6 +117,7 @@ export const words: InBoth<Words> = {
     onlyUntil: 'De nieuwste uitwisselingen staan hier nog niet bij. Wat u ziet loopt tot:',
     columns: ['Wanneer', 'Wie vroeg', 'Bij wie', 'Waarvoor', 'Uitkomst'],
     askedFrom: 'gevraagd aan',
+    bent: 'De regel klopt niet meer',
     givenTo: 'bestemd voor',
     saved: 'Bewaarde zoekvragen',
     save: 'Bewaar deze zoekvraag',
@@ -185,6 +187,7 @@ export const words: InBoth<Words> = {
     onlyUntil: 'The newest exchanges are not here yet. What you see goes until:',
     columns: ['When', 'Who asked', 'Of whom', 'What for', 'Outcome'],
     askedFrom: 'asked of',
+    bent: 'The entry no longer matches',
     givenTo: 'meant for',
     saved: 'Saved searches',
     save: 'Save this search',
