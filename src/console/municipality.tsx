@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Shower } from '../pages/page.tsx'
+import { Form } from '../pages/form.tsx'
 import { H1, P, Submit } from '../pages/parts.tsx'
 import { Problem } from '../problems.ts'
 import { page } from './page-config.ts'
@@ -49,14 +50,13 @@ export const municipalityRoutes =
         <>
           <H1>{t.whichMunicipality}</H1>
           <P>{t.whichMunicipalityText}</P>
-          <form method="post" action={path} class="actions">
-            <input type="hidden" name="_csrf" value={shower.csrf(reply)} />
+          <Form action={path} class="actions" csrf={shower.csrf(reply)}>
             {names.map(([code, name]) => (
               <Submit key={code} name="municipality" value={code} plain>
                 {name}
               </Submit>
             ))}
-          </form>
+          </Form>
         </>
       )
       return shower.show(request, reply, { title: t.whichMunicipality, content })

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { Form } from './form.tsx'
 import { type Language, words } from './words.ts'
 
 /** What stands around the content of a page. */
@@ -65,12 +66,11 @@ export const Layout = ({ frame, children }: { readonly frame: Frame; readonly ch
               </a>
             )}
             {visitor !== null && (
-              <form method="post" action="/logout">
-                <input type="hidden" name="_csrf" value={visitor.csrf} />
+              <Form action="/logout" csrf={visitor.csrf}>
                 <button class="utrecht-button utrecht-button--subtle" type="submit">
                   {t.logOut}
                 </button>
-              </form>
+              </Form>
             )}
           </div>
         </header>

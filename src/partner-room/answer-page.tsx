@@ -3,6 +3,7 @@ import type { Filled } from '../pages/filled.ts'
 import { Choice } from '../pages/choice-fields.tsx'
 import { DayField, LongField } from '../pages/text-fields.tsx'
 import { Faults } from '../pages/faults.tsx'
+import { Form } from '../pages/form.tsx'
 import { A, Facts, H1, P, Submit } from '../pages/parts.tsx'
 import type { Language } from '../pages/words.ts'
 import { type AskedCategory, at, type FieldFault, mostRows, rowsOf } from './filled.ts'
@@ -111,8 +112,7 @@ export const AnswerPage = (props: AnswerPageProps) => {
       />
       <Facts rows={personRows(person, language)} />
       <P>{t.answerText}</P>
-      <form method="post" action={`${path}/answer`} noValidate>
-        <input type="hidden" name="_csrf" value={csrf} />
+      <Form action={`${path}/answer`} noValidate csrf={csrf}>
         {/* The first button of a form is the one of the Enter key. */}
         <button class="first-submit" type="submit" name="do" value="send" tabIndex={-1} aria-hidden="true">
           {t.send}
@@ -127,7 +127,7 @@ export const AnswerPage = (props: AnswerPageProps) => {
           </Submit>
           <A href={path}>{words[language].task(markOf(id))}</A>
         </div>
-      </form>
+      </Form>
     </>
   )
 }

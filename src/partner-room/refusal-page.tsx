@@ -1,6 +1,7 @@
 import { markOf } from '../pages/mark.ts'
 import { Faults } from '../pages/faults.tsx'
 import { LongField } from '../pages/text-fields.tsx'
+import { Form } from '../pages/form.tsx'
 import { A, Facts, H1, P, Submit } from '../pages/parts.tsx'
 import type { Language } from '../pages/words.ts'
 import type { SourceRequest } from '../sources/source-contract-schema.ts'
@@ -30,8 +31,7 @@ export const RefusalPage = ({ language, id, person, reason, fault, csrf }: Refus
       <Faults title={t.faults} faults={text === undefined ? [] : [{ name: 'reason', text }]} />
       <Facts rows={personRows(person, language)} />
       <P>{t.refuseText}</P>
-      <form method="post" action={`${path}/refusal`}>
-        <input type="hidden" name="_csrf" value={csrf} />
+      <Form action={`${path}/refusal`} csrf={csrf}>
         <LongField
           {...{
             name: 'reason',
@@ -47,7 +47,7 @@ export const RefusalPage = ({ language, id, person, reason, fault, csrf }: Refus
           <Submit>{t.sendRefusal}</Submit>
           <A href={path}>{words[language].task(markOf(id))}</A>
         </div>
-      </form>
+      </Form>
     </>
   )
 }

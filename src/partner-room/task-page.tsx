@@ -1,5 +1,6 @@
 import type { SourceTaskDetail } from '../inbox/task-schema.ts'
 import { markOf } from '../pages/mark.ts'
+import { Form } from '../pages/form.tsx'
 import { A, Facts, H1, H2, Notice, P, Submit } from '../pages/parts.tsx'
 import type { Language } from '../pages/words.ts'
 import { dayText } from '../pages/moments.ts'
@@ -44,13 +45,12 @@ export const TaskPage = ({ language, task, professional, csrf, at, names }: Task
       </ul>
       {claimedBy !== null && claimedBy !== professional && <Notice kind="warning">{t.takenText}</Notice>}
       {claimedBy === null && (
-        <form method="post" action={`${path}/claim`}>
-          <input type="hidden" name="_csrf" value={csrf} />
+        <Form action={`${path}/claim`} csrf={csrf}>
           <P>{t.claimText}</P>
           <div class="actions">
             <Submit>{t.claim}</Submit>
           </div>
-        </form>
+        </Form>
       )}
       {claimedBy === professional && (
         <div class="actions">

@@ -1,5 +1,6 @@
 import type { ExchangeLine } from '../../audit/exchanges/exchange-line.ts'
 import type { SavedFilter } from '../../audit/exchanges/saved-filters.ts'
+import { Form } from '../../pages/form.tsx'
 import { A, H1, H2, Notice, P, Submit } from '../../pages/parts.tsx'
 import { Empty, Moment, Older, Table } from '../parts.tsx'
 import { exchangeRows } from './exchange-rows.tsx'
@@ -29,15 +30,14 @@ const Saved = ({ language, path, saved, csrf }: Pick<ExchangesPageProps, 'langua
         {saved.map(({ id, name, filter }) => (
           <li key={id} class="filter-now__item">
             <A href={addressOf(path, filter)}>{name}</A>
-            <form method="post" action={`${path}/filters/remove`}>
-              <input type="hidden" name="_csrf" value={csrf} />
+            <Form action={`${path}/filters/remove`} csrf={csrf}>
               <button
                 class="utrecht-button utrecht-button--subtle saved__remove"
                 {...{ type: 'submit', name: 'id', value: id, 'aria-label': t.removeFilter(name) }}
               >
                 <span aria-hidden="true">×</span>
               </button>
-            </form>
+            </Form>
           </li>
         ))}
       </ul>
@@ -49,10 +49,9 @@ const Saved = ({ language, path, saved, csrf }: Pick<ExchangesPageProps, 'langua
 const Take = ({ language, path, filled, token, csrf }: FilterFormProps) => {
   const t = words[language]
   return (
-    <form method="post" action={`${path}/export`} class="take">
+    <Form action={`${path}/export`} class="take" csrf={csrf}>
       <H2>{t.exportTitle}</H2>
       <P>{t.exportText}</P>
-      <input type="hidden" name="_csrf" value={csrf} />
       {token !== null && <input type="hidden" name="person" value={token} />}
       {filterNames.map((name) =>
         filled[name] === undefined ? null : <input key={name} type="hidden" name={name} value={filled[name]} />,
@@ -65,7 +64,7 @@ const Take = ({ language, path, filled, token, csrf }: FilterFormProps) => {
           {t.lines}
         </Submit>
       </div>
-    </form>
+    </Form>
   )
 }
 

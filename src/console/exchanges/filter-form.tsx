@@ -2,6 +2,7 @@ import { stepOutcomes } from '../../audit/exchanges/exchange-word.ts'
 import { DayField, TextField } from '../../pages/text-fields.tsx'
 import { Faults } from '../../pages/faults.tsx'
 import { type Option, Select } from '../../pages/select.tsx'
+import { Form } from '../../pages/form.tsx'
 import { A, P, Submit } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
 import type { Names } from '../names.ts'
@@ -58,8 +59,7 @@ export const FilterForm = (props: FilterFormProps) => {
   return (
     <details class="filter" open={faults.length > 0}>
       <summary class="filter__summary">{t.search}</summary>
-      <form method="post" action={path}>
-        <input type="hidden" name="_csrf" value={csrf} />
+      <Form action={path} csrf={csrf}>
         {token !== null && <input type="hidden" name="person" value={token} />}
         <div class="filter__fields">
           <DayField {...of('from')} />
@@ -87,7 +87,7 @@ export const FilterForm = (props: FilterFormProps) => {
           <Submit>{t.find}</Submit>
           <A href={path}>{t.clear}</A>
         </div>
-      </form>
+      </Form>
     </details>
   )
 }

@@ -1,4 +1,5 @@
 import { TextField } from '../../pages/text-fields.tsx'
+import { Form } from '../../pages/form.tsx'
 import { H2, P, Submit } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
 import { type Filled, filterNames, toKeep } from './filter.ts'
@@ -21,10 +22,9 @@ export const SaveForm = (props: {
   const kept = toKeep(filled)
   if (Object.keys(kept).length === 0) return null
   return (
-    <form method="post" action={`${path}/filters`} class="save">
+    <Form action={`${path}/filters`} class="save" csrf={csrf}>
       <H2>{t.save}</H2>
       <P>{t.saveText}</P>
-      <input type="hidden" name="_csrf" value={csrf} />
       {filterNames.map((each) =>
         kept[each] === undefined ? null : <input key={each} type="hidden" name={each} value={kept[each]} />,
       )}
@@ -33,6 +33,6 @@ export const SaveForm = (props: {
         {...(fault === null ? {} : { fault: t.saveFaults[fault] })}
       />
       <Submit plain>{t.save}</Submit>
-    </form>
+    </Form>
   )
 }

@@ -1,4 +1,5 @@
 import type { VerifierKey } from '../../tlog/note-key.ts'
+import { Form } from '../../pages/form.tsx'
 import { H1, H2, P, Submit } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
 import { numberText } from '../../pages/moments.ts'
@@ -28,10 +29,9 @@ export const AuditorPage = ({ language, keys, file, size, csrf }: AuditorPagePro
       <Steps steps={t.steps} />
       <H2>{t.download}</H2>
       <P>{t.downloadText(numberText(size, language))}</P>
-      <form method="post" action="/console/log/file" class="actions">
-        <input type="hidden" name="_csrf" value={csrf} />
+      <Form action="/console/log/file" class="actions" csrf={csrf}>
         <Submit>{t.take}</Submit>
-      </form>
+      </Form>
       <H2>{t.keys}</H2>
       <P>{t.keysText}</P>
       <Table

@@ -2,6 +2,7 @@ import type { Witnessed } from '../../audit/tree/witnessed.ts'
 import type { Verification } from '../../audit/verifying/verification.ts'
 import { Faults } from '../../pages/faults.tsx'
 import { LongField } from '../../pages/text-fields.tsx'
+import { Form } from '../../pages/form.tsx'
 import { A, H1, H2, P, Submit } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
 import { numberText } from '../../pages/moments.ts'
@@ -94,8 +95,7 @@ const Ask = ({ language, csrf, wrong }: LogPageProps) => {
   const t = words[language]
   const fault = wrong === null ? undefined : t.keptFault
   return (
-    <form method="post" action="/console/log/verifications">
-      <input type="hidden" name="_csrf" value={csrf} />
+    <Form action="/console/log/verifications" csrf={csrf}>
       <Faults title={t.faults} faults={fault === undefined ? [] : [{ name: 'checkpoint', text: fault }]} />
       <P>{t.verifyText}</P>
       <details class="earlier" open={wrong !== null}>
@@ -115,6 +115,6 @@ const Ask = ({ language, csrf, wrong }: LogPageProps) => {
       <div class="actions">
         <Submit>{t.verifyNow}</Submit>
       </div>
-    </form>
+    </Form>
   )
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { CheckField } from '../../pages/choice-fields.tsx'
 import { Faults } from '../../pages/faults.tsx'
+import { Form } from '../../pages/form.tsx'
 import { A, H1, P, Submit } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
 import { Crumbs } from '../parts.tsx'
@@ -51,8 +52,7 @@ export const ChangePage = (props: ChangePageProps) => {
           </li>
         ))}
       </ul>
-      <form method="post" action={action}>
-        <input type="hidden" name="_csrf" value={csrf} />
+      <Form action={action} csrf={csrf}>
         {children}
         <CheckField
           {...{ name: 'sure', label: button, values: [], options: [{ value: 'yes', label: t.sure }] }}
@@ -62,7 +62,7 @@ export const ChangePage = (props: ChangePageProps) => {
           <Submit>{button}</Submit>
           <A href={at}>{t.back}</A>
         </div>
-      </form>
+      </Form>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { Choice } from '../../pages/choice-fields.tsx'
 import { Faults } from '../../pages/faults.tsx'
 import { TextField } from '../../pages/text-fields.tsx'
+import { Form } from '../../pages/form.tsx'
 import { A, H1, P, Submit } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
 import type { Filled, FindFault } from './find-form.ts'
@@ -26,8 +27,7 @@ export const FindPage = (props: {
       <Faults title={t.faults} faults={faults.map((name) => ({ name, text: t.fault[name] }))} />
       <H1>{alias === null ? t.find : t.again}</H1>
       <P>{alias === null ? t.findText : t.againText}</P>
-      <form method="post" action={personsPath} autocomplete="off">
-        <input type="hidden" name="_csrf" value={csrf} />
+      <Form action={personsPath} autocomplete="off" csrf={csrf}>
         {alias === null ? (
           <TextField name="who" label={t.who} hint={t.whoHint} value="" fault={faultOf('who')} maxLength={80} />
         ) : (
@@ -52,7 +52,7 @@ export const FindPage = (props: {
         <div class="actions">
           <Submit>{t.go}</Submit>
         </div>
-      </form>
+      </Form>
     </>
   )
 }

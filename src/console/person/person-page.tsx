@@ -1,5 +1,6 @@
 import { agesOn } from '../../core/dates.ts'
 import { markOf } from '../../pages/mark.ts'
+import { Form } from '../../pages/form.tsx'
 import { A, Facts, H1, H2, Notice, P, Submit } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
 import { dayText, momentText } from '../../pages/moments.ts'
@@ -41,10 +42,9 @@ export const PersonPage = (props: Props) => {
           {t.opened(whyWords[opened.why][language], until)}
           {opened.reference !== null && ` ${t.openedReference(opened.reference)}`}
         </P>
-        <form method="post" action={`${personsPath}/${alias}/close`}>
-          <input type="hidden" name="_csrf" value={csrf} />
+        <Form action={`${personsPath}/${alias}/close`} csrf={csrf}>
           <Submit plain>{t.close}</Submit>
-        </form>
+        </Form>
       </Notice>
       {view.sealed ? (
         <section aria-labelledby="sealed">

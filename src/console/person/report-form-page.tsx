@@ -2,6 +2,7 @@ import { Choice } from '../../pages/choice-fields.tsx'
 import { Faults } from '../../pages/faults.tsx'
 import { LongField, TextField } from '../../pages/text-fields.tsx'
 import { markOf } from '../../pages/mark.ts'
+import { Form } from '../../pages/form.tsx'
 import { H1, P, Submit } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
 import { Crumbs } from '../parts.tsx'
@@ -47,8 +48,7 @@ export const ReportFormPage = (props: {
       <Crumbs language={language} way={reportWay(language, alias)} />
       <H1>{t.title}</H1>
       <P>{t.text}</P>
-      <form method="post" action={reportPath(alias)} autocomplete="off">
-        <input type="hidden" name="_csrf" value={csrf} />
+      <Form action={reportPath(alias)} autocomplete="off" csrf={csrf}>
         <Choice
           name="law"
           label={t.law}
@@ -94,7 +94,7 @@ export const ReportFormPage = (props: {
             {t.pdf}
           </Submit>
         </div>
-      </form>
+      </Form>
     </>
   )
 }

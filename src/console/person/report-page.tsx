@@ -1,3 +1,4 @@
+import { Form } from '../../pages/form.tsx'
 import { A, Facts, H1, H2, Notice, P, Submit } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
 import { Crumbs } from '../parts.tsx'
@@ -41,8 +42,7 @@ export const ReportPage = (props: {
       ))}
       <Notice kind="info">
         <P>{t.recorded}</P>
-        <form method="post" action={reportPath(alias)} class="actions">
-          <input type="hidden" name="_csrf" value={csrf} />
+        <Form action={reportPath(alias)} class="actions" csrf={csrf}>
           <input type="hidden" name="law" value={asked.law} />
           <input type="hidden" name="asker" value={asked.asker} />
           <input type="hidden" name="by" value={askerAlias ?? ''} />
@@ -52,7 +52,7 @@ export const ReportPage = (props: {
           <Submit name="as" value="pdf">
             {t.pdf}
           </Submit>
-        </form>
+        </Form>
       </Notice>
       <Part part={report.about} level={2} />
       <Part part={report.decided} level={2} />

@@ -1,3 +1,4 @@
+import { Form } from '../../pages/form.tsx'
 import { A, Facts, H1, H2, Notice, P, Submit } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
 import { dayText, momentText, numberText } from '../../pages/moments.ts'
@@ -33,13 +34,12 @@ export const DraftPage = (props: {
       {fault !== null && <FaultShown {...{ language, fault }} />}
       {run !== null && <RunShown {...{ language, names, run }} />}
       {fault?.kind !== 'none' && run?.state !== 'running' && (
-        <form method="post" action={`${root}/draft`}>
-          <input type="hidden" name="_csrf" value={csrf} />
+        <Form action={`${root}/draft`} csrf={csrf}>
           <P>{t.startText}</P>
           <div class="actions">
             <Submit plain={run !== null}>{run === null ? t.start : t.again}</Submit>
           </div>
-        </form>
+        </Form>
       )}
     </>
   )

@@ -1,6 +1,7 @@
 import { CheckField, Choice } from '../../pages/choice-fields.tsx'
 import { DayField } from '../../pages/text-fields.tsx'
 import { type Option, Select } from '../../pages/select.tsx'
+import { Form } from '../../pages/form.tsx'
 import { H2, P, Submit } from '../../pages/parts.tsx'
 import type { Scenario } from '../../policy/scenario-schema.ts'
 import { capital } from '../capital.ts'
@@ -36,8 +37,7 @@ export const Question = (page: TryShown) => {
     <Select {...{ name, label, value: filled[name], none: t.choose, fault: fault(name), options }} />
   )
   return (
-    <form method="post" action={`${root}/try`} novalidate>
-      <input type="hidden" name="_csrf" value={csrf} />
+    <Form action={`${root}/try`} novalidate csrf={csrf}>
       <input type="hidden" name="scenario" value={filled.scenario} />
       <H2>{t.question}</H2>
       {scenario !== null && <KeptFrom {...{ language, scenario }} />}
@@ -77,7 +77,7 @@ export const Question = (page: TryShown) => {
       <div class="actions">
         <Submit>{t.decide}</Submit>
       </div>
-    </form>
+    </Form>
   )
 }
 

@@ -2,6 +2,7 @@ import type { Filled } from '../../pages/filled.ts'
 import { Choice } from '../../pages/choice-fields.tsx'
 import { Faults } from '../../pages/faults.tsx'
 import { LongField } from '../../pages/text-fields.tsx'
+import { Form } from '../../pages/form.tsx'
 import { H2, P, Submit } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
 import type { ReviewTerms } from '../../reviews/review-terms.ts'
@@ -64,8 +65,7 @@ export const VerdictForm = (props: VerdictFormProps) => {
     <>
       <H2 id="verdict">{t.title}</H2>
       <P>{t.text}</P>
-      <form method="post" action={props.action} noValidate>
-        <input type="hidden" name="_csrf" value={props.csrf} />
+      <Form action={props.action} noValidate csrf={props.csrf}>
         {Object.entries(terms.questions).map(([question, { kind, release }]) =>
           kind === 'yes-no' ? (
             <Choice
@@ -96,7 +96,7 @@ export const VerdictForm = (props: VerdictFormProps) => {
         <div class="actions">
           <Submit>{t.send}</Submit>
         </div>
-      </form>
+      </Form>
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { Form } from '../../pages/form.tsx'
 import { A, Facts, H1, H2, P, Submit } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
 import { DecisionPage } from '../made-up/decision-page.tsx'
@@ -82,10 +83,9 @@ export const AnswerPage = (props: Answering & { readonly asksCase: boolean; read
           </div>
         </section>
       )}
-      <form method="post" action="/delen/opnieuw" class="actions">
-        <input type="hidden" name="_csrf" value={csrf} />
+      <Form action="/delen/opnieuw" class="actions" csrf={csrf}>
         <Submit plain>{t.again}</Submit>
-      </form>
+      </Form>
     </>
   )
 }

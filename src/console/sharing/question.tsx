@@ -1,4 +1,5 @@
 import { Faults } from '../../pages/faults.tsx'
+import { Form } from '../../pages/form.tsx'
 import { H1, P, Submit } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
 import type { Names } from '../names.ts'
@@ -42,8 +43,7 @@ export const Question = (props: {
       />
       <H1>{title}</H1>
       {intro !== undefined && <P>{intro}</P>}
-      <form method="post" action={`/delen/${String(step)}`} novalidate>
-        <input type="hidden" name="_csrf" value={asking.csrf} />
+      <Form action={`/delen/${String(step)}`} novalidate csrf={asking.csrf}>
         {children}
         <div class="actions">
           <Submit name="do" value="next">
@@ -55,7 +55,7 @@ export const Question = (props: {
             </Submit>
           )}
         </div>
-      </form>
+      </Form>
     </>
   )
 }

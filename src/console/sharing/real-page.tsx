@@ -1,5 +1,6 @@
 import { DayField, LongField, TextField } from '../../pages/text-fields.tsx'
 import { Faults } from '../../pages/faults.tsx'
+import { Form } from '../../pages/form.tsx'
 import { A, H1, P, Submit } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
 import type { RealFault, RealFilled } from './real-form.ts'
@@ -23,8 +24,7 @@ export const RealPage = (props: {
       <Faults title={t.faults} faults={faults.map(({ field: name, fault }) => ({ name, text: t.realFault[fault] }))} />
       <H1>{t.real}</H1>
       <P>{t.realText}</P>
-      <form method="post" action="/delen/persoon" novalidate>
-        <input type="hidden" name="_csrf" value={csrf} />
+      <Form action="/delen/persoon" novalidate csrf={csrf}>
         <TextField {...field('who')} label={t.who} hint={t.whoHint} maxLength={80} />
         <TextField {...field('case')} label={t.caseField} hint={t.caseHint} maxLength={80} />
         <LongField {...field('why')} label={t.why} hint={t.whyHint} maxLength={1000} rows={3} />
@@ -34,7 +34,7 @@ export const RealPage = (props: {
           <Submit>{t.realSend}</Submit>
           <A href="/delen/antwoord">{t.toAnswer}</A>
         </div>
-      </form>
+      </Form>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { Quarter } from '../../audit/figures/quarters.ts'
 import type { Figure as Told } from '../../audit/figures/small-cells.ts'
+import { Form } from '../../pages/form.tsx'
 import { H1, H2, P, Submit } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
 import type { Names } from '../names.ts'
@@ -80,13 +81,12 @@ const Year = ({ language, years, csrf }: Stuck) => {
         <P>{t.yearNone}</P>
       ) : (
         years.map((year) => (
-          <form key={year} method="post" action="/console/stuck/export" class="actions" aria-label={String(year)}>
-            <input type="hidden" name="_csrf" value={csrf} />
+          <Form key={year} action="/console/stuck/export" class="actions" aria-label={String(year)} csrf={csrf}>
             <input type="hidden" name="year" value={String(year)} />
             <strong>{year}</strong>
             <Submit name="format" value="csv" plain>{`${t.download} ${String(year)} (CSV)`}</Submit>
             <Submit name="format" value="json" plain>{`${t.download} ${String(year)} (JSON)`}</Submit>
-          </form>
+          </Form>
         ))
       )}
     </>
