@@ -1,3 +1,4 @@
+import { attachment } from '../http/attachment.ts'
 import type { App } from '../http/app.ts'
 import { IdParams, problemResponses } from '../http/wire.ts'
 import type { EvidenceRoom } from './evidence-room.ts'
@@ -24,10 +25,7 @@ export const evidenceRoutes = (evidence: EvidenceRoom, opening: OpeningRoom) => 
     },
     async (request, reply) => {
       const { name, text } = await evidence(request.call, request.params.id)
-      return reply
-        .type('text/plain; charset=utf-8')
-        .header('content-disposition', `attachment; filename="${name}"`)
-        .send(text)
+      return reply.type('text/plain; charset=utf-8').header('content-disposition', attachment(name)).send(text)
     },
   )
 

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { attachment } from '../../http/attachment.ts'
 import { Problem } from '../../problems.ts'
 import type { Tools } from '../area.ts'
 import { municipalityOf } from '../municipality.tsx'
@@ -21,7 +22,7 @@ const idIn = (request: FastifyRequest): string => (request.params as { readonly 
 const Sizes = z.object({ from: z.coerce.number().int().min(0), to: z.coerce.number().int().min(0) })
 
 const saved = (reply: FastifyReply, name: string, text: string, type = 'text/plain; charset=utf-8') =>
-  reply.type(type).header('content-disposition', `attachment; filename="${name}"`).send(text)
+  reply.type(type).header('content-disposition', attachment(name)).send(text)
 
 /** `/console/exchanges/:id` and `/console/entries/:id`, with their evidence; `/console/proof/…`: the signed state of the log, of nobody. */
 export const exchangeRoutes =

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { attachment } from '../../http/attachment.ts'
 import { parseBsn } from '../../http/bsn.ts'
 import { streamed } from '../../http/streamed.ts'
 import type { Visitor } from '../../pages/session.ts'
@@ -127,7 +128,7 @@ export const exchangesRoutes =
       const { lines, mediaType } = await desk.looked(request, () => giveOut(request.call, read.asked, format))
       const name = `exchanges-${request.moment.localDate}.${format === 'csv' ? 'csv' : 'jsonl'}`
       return reply
-        .header('content-disposition', `attachment; filename="${name}"`)
+        .header('content-disposition', attachment(name))
         .type(`${mediaType}; charset=utf-8`)
         .send(streamed(lines))
     })

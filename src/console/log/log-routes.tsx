@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { attachment } from '../../http/attachment.ts'
 import { newestNote, notedAt } from '../../audit/tree/cosigned-note.ts'
 import { witnessed } from '../../audit/tree/witnessed.ts'
 import type { LogFileRoom } from '../../audit/verifying/log-file-room.ts'
@@ -131,7 +132,7 @@ const logRoutes =
 const fileName = (log: string, size: number): string => `${log}-${String(size)}.deelpoort-log`
 
 const attach = (reply: FastifyReply, name: string): FastifyReply =>
-  reply.type(plain).header('content-disposition', `attachment; filename="${name}"`)
+  reply.type(plain).header('content-disposition', attachment(name))
 
 const sizeIn = (text: unknown): number | null =>
   typeof text === 'string' && /^[0-9]{1,15}$/.test(text) ? Number(text) : null

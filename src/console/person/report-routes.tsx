@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { attachment } from '../../http/attachment.ts'
 import type { AccessReportBody } from '../../audit/report/report-schema.ts'
 import type { Tools } from '../area.ts'
 import { page } from '../page-config.ts'
@@ -68,7 +69,7 @@ export const reportRoutes =
           madeBy: names.organisation(call.caller.organisation),
         })
         if (asked.pdf) {
-          reply.header('content-disposition', `attachment; filename="${language === 'nl' ? 'inzage' : 'access'}.pdf"`)
+          reply.header('content-disposition', attachment(`${language === 'nl' ? 'inzage' : 'access'}.pdf`))
           return reply.type('application/pdf').send(reportPdf(document))
         }
         return shower.show(request, reply, {

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { attachment } from '../../http/attachment.ts'
 import { quarterIn, quarterOf, quartersOf, yearOf, type Quarter } from '../../audit/figures/quarters.ts'
 import { type StuckFormat, yearAsText } from '../../audit/figures/stuck-export.ts'
 import { figuresOf, quartersMade } from '../../audit/figures/stuck-store.ts'
@@ -85,10 +86,7 @@ const routes =
       )
       return reply
         .type(data.format === 'csv' ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8')
-        .header(
-          'content-disposition',
-          `attachment; filename="waar-het-vastloopt-${municipality}-${String(year)}.${data.format}"`,
-        )
+        .header('content-disposition', attachment(`waar-het-vastloopt-${municipality}-${String(year)}.${data.format}`))
         .send(text)
     })
   }
