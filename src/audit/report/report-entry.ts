@@ -3,7 +3,8 @@ import { actorOf } from '../actor.ts'
 import type { Entry } from '../entry.ts'
 import { inCall } from '../in-call.ts'
 import { plainEntry } from '../plain-entry.ts'
-import type { Asked, Decided } from './report-room.ts'
+import type { Asked } from './asked.ts'
+import type { Decided } from './decided.ts'
 import type { AccessReportBody } from './report-schema.ts'
 
 /** The report, or that there is none, as an entry about the person: who made it, by what right, how much it showed, whether names were asked. */

@@ -1,6 +1,5 @@
 import type { Call } from '../../http/caller.ts'
 import { defined } from '../defined.ts'
-import type { Entry } from '../entry.ts'
 import type { EntryReader, RecordedEntry } from '../entry-store.ts'
 import { keptRecord } from '../kept-record.ts'
 import type { Log } from '../log.ts'
@@ -8,30 +7,13 @@ import type { Evidence } from '../tree/evidence.ts'
 import { everyEntry } from '../views/pages.ts'
 import { notFound, whose } from '../whose-log.ts'
 import { bulkExports, inLogOrder, isWithin } from './exports.ts'
-import { factsOfOthersIn, type FactsOf } from './others.ts'
+import { type FactsOf, factsOfOthersIn } from './others.ts'
 import { reportEntry } from './report-entry.ts'
 import { type ItemTelling, reportItem } from './report-item.ts'
 import type { AccessReport, AccessReportBody } from './report-schema.ts'
 import { type LeftOut, shownOf } from './shown.ts'
-
-/** Who asks about whom: internal ids, resolved as this caller may know them. */
-export interface Asked {
-  readonly municipality: string
-  readonly person: string
-  readonly by: string
-}
-
-/** What was decided about showing this log: what the entry says, and what the person hears. */
-export interface Decided {
-  readonly entry: Pick<Entry, 'outcome' | 'reasons' | 'ground' | 'policy' | 'policyRows' | 'categories' | 'facts'> & {
-    readonly details: Entry['details']
-  }
-  readonly head: Omit<AccessReport, 'items' | 'personId'>
-  /** Fields of the log that may be shown (vocabulary.yaml, exchange-log). */
-  readonly fields: readonly string[]
-  /** The person is one that must look like nobody. */
-  readonly hides: boolean
-}
+import type { Asked } from './asked.ts'
+import type { Decided } from './decided.ts'
 
 /** What making a report needs of the others. */
 export interface ReportPorts {

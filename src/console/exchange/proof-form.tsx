@@ -1,5 +1,5 @@
 import { P } from '../../pages/parts.tsx'
-import type { ProofProps } from './proof-section.tsx'
+import type { ProofProps } from './proof-shown.ts'
 import { proofWords } from './proof-words.ts'
 
 /** The form that the script brings to life; without it only what can be saved is left. */
