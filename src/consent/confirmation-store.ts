@@ -1,5 +1,5 @@
 import type { Trx } from '../store/database.ts'
-import type { Recorded } from './consent-store.ts'
+import type { Recorded } from './recorded-by.ts'
 
 /** Whose word was made sure of, and how; `speaker`: his id in the talk. */
 export interface Confirmation {

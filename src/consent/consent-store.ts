@@ -3,12 +3,7 @@ import type { ConsentRecord, Withdrawal } from '../core/facts.ts'
 import type { Trx } from '../store/database.ts'
 import type { KeptConsent, NewConsent } from './consent.ts'
 import { wordsIn } from './statement-store.ts'
-
-/** Who records what about whom, and when. */
-export interface Recorded {
-  readonly by: string
-  readonly at: string
-}
+import type { Recorded } from './recorded-by.ts'
 
 /** Which consents are sought: by case or by person, newest first, from before `before`. */
 export interface ConsentQuery {

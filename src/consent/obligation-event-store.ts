@@ -1,5 +1,6 @@
 import type { Trx } from '../store/database.ts'
-import type { Obligation } from './obligation-store.ts'
+import type { Obligation } from './obligation.ts'
+import type { DutyAnswer } from './duty-answer.ts'
 
 /** What became of a duty. */
 export interface ObligationEvent {
@@ -12,13 +13,6 @@ export interface ObligationEvent {
   readonly reason: string | null
   readonly professional: string | null
   readonly answer: DutyAnswer | null
-}
-
-/** What became of data that was received under a consent that ended. */
-export interface DutyAnswer {
-  readonly answer: 'erased' | 'still-needed' | 'passed-on'
-  readonly law: string | null
-  readonly passedOnTo: readonly string[]
 }
 
 /** Records what became of a duty, in the transaction of its entry. */

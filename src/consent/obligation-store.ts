@@ -2,27 +2,8 @@ import { sql } from 'kysely'
 import type { Db, Trx } from '../store/database.ts'
 import { newId } from '../store/ids.ts'
 import { inMunicipality } from '../store/in-municipality.ts'
-import { type DutyAnswer, withEvents } from './obligation-event-store.ts'
-
-/** A duty an event gave an organisation; `person` is an internal id, `before` a local day. */
-export interface NewObligation {
-  readonly id?: string
-  readonly organisation: string
-  readonly type: string
-  readonly person: string
-  readonly exchange: string | null
-  readonly withdrawal: string | null
-  readonly before: string | null
-}
-
-/** A duty as it is kept. */
-export interface Obligation extends Required<NewObligation> {
-  readonly createdAt: string
-  readonly met: boolean
-  /** Local day until which it was put off last; null: never. */
-  readonly deferredUntil: string | null
-  readonly answer: DutyAnswer | null
-}
+import { withEvents } from './obligation-event-store.ts'
+import type { NewObligation, Obligation } from './obligation.ts'
 
 /** Which duties; null: whatever. */
 export interface DutyFilter {

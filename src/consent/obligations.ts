@@ -1,6 +1,7 @@
 import { ownPage, type PagePosition } from '../store/own-page.ts'
 import type { Call } from '../http/caller.ts'
-import type { DutyFilter, Obligation, ObligationStore } from './obligation-store.ts'
+import type { DutyFilter, ObligationStore } from './obligation-store.ts'
+import type { Obligation } from './obligation.ts'
 import type { ObligationView } from './obligation-schema.ts'
 import type { People } from './ports.ts'
 

@@ -1,5 +1,5 @@
 import type { Trx } from '../store/database.ts'
-import type { Recorded } from './consent-store.ts'
+import type { Recorded } from './recorded-by.ts'
 import type { KeptRound, RoundAsk } from './round.ts'
 
 /** A talk with its people known, about to be kept. */

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Statement } from '../core/facts.ts'
 import type { Trx } from '../store/database.ts'
 import type { KeptWord, KnownWord } from './consent.ts'
-import type { Recorded } from './consent-store.ts'
+import type { Recorded } from './recorded-by.ts'
 
 /** Inserts what was said in a consent; it is never changed. */
 export const insertWords = async (

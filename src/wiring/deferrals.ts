@@ -1,4 +1,4 @@
-import type { Obligation } from '../consent/obligation-store.ts'
+import type { Obligation } from '../consent/obligation.ts'
 import { deferralDays } from '../core/deferral.ts'
 import type { DeferralRule } from '../core/review-rules.ts'
 import { questionIn } from '../exchange/ready-store.ts'
