@@ -5,7 +5,18 @@ import { fileURLToPath } from 'node:url'
  * `npm run bench [-- <name>…]`: every benchmark in a process of its own, one after the other. They print what they saw beside
  * what is demanded; only one that breaks down ends with an error (docs/decisions/0027).
  */
-const all = ['core', 'advice', 'mediated', 'cerbos', 'appends', 'proof', 'verification', 'exchanges', 'overview']
+const all = [
+  'core',
+  'advice',
+  'mediated',
+  'cerbos',
+  'appends',
+  'proof',
+  'verification',
+  'exchanges',
+  'overview',
+  'officer',
+]
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !all.includes(name))

@@ -32,7 +32,10 @@ export interface DutyPosition {
   readonly id: string
 }
 
-/** Open duties that count most: to tell people, and to answer what became of data. */
+/** So many and no more are counted. */
+export const mostCounted = 1000
+
+/** Open duties that count most, each as far as `mostCounted`: to tell people, and to answer what became of data. */
 export interface DutyCounts {
   readonly inform: number
   readonly late: number
@@ -67,8 +70,11 @@ export const dutyStore = (db: Db) => ({
         after === null
           ? sql``
           : sql`AND (${day}, o.id) ${sql.raw(list === 'met' ? '<' : '>')} (${after.day}::date, ${after.id})`
-      const { rows } = await sql<Found>`${selected} WHERE o.municipality = ${municipality} AND ${within(list, reader)}
-        AND ${readable(reader)} ${from} ORDER BY ${day} ${way}, o.id ${way} LIMIT ${limit}`.execute(trx)
+      // Put in order first (OFFSET 0 keeps it so): the log is asked of those alone that come to the page.
+      const { rows } = await sql<Found>`SELECT o.* FROM (
+          ${selected} WHERE o.municipality = ${municipality} AND ${within(list, reader)} ${from}
+          ORDER BY ${day} ${way}, o.id ${way} OFFSET 0) AS o
+        WHERE ${readable(reader)} LIMIT ${limit}`.execute(trx)
       return rows.map(dutyOf)
     }),
 
@@ -80,19 +86,23 @@ export const dutyStore = (db: Db) => ({
       return rows[0] === undefined ? null : dutyOf(rows[0])
     }),
 
+  /** How many there are of each, counted as far as `mostCounted`: of each the log is asked. */
   counts: (municipality: string, reader: DutyReader, today: string) =>
     inMunicipality(db, municipality, async (trx): Promise<DutyCounts> => {
-      const informs = within('inform', reader)
-      const { rows } = await sql<Record<keyof DutyCounts, string>>`
-        SELECT count(*) FILTER (WHERE ${informs}) AS inform,
-          count(*) FILTER (WHERE ${informs} AND coalesce(d.on_day, o.before) < ${today}::date) AS late,
-          count(*) FILTER (WHERE ${informs} AND d.on_day >= ${today}::date) AS deferred,
-          count(*) FILTER (WHERE ${within('answers', reader)}) AS unanswered
-        ${source} WHERE o.municipality = ${municipality} AND o.type IN ('inform-person', 'reassess-ground')
-          AND m.on_day IS NULL AND ${readable(reader)}`.execute(trx)
-      const [row] = rows
-      const { inform = '0', late = '0', deferred = '0', unanswered = '0' } = row ?? {}
-      return { inform: Number(inform), late: Number(late), deferred: Number(deferred), unanswered: Number(unanswered) }
+      const count = async (list: DutyList, which: RawBuilder<SqlBool>): Promise<number> => {
+        const { rows } = await sql<{ count: number }>`
+          SELECT count(*)::int AS count FROM (
+            SELECT FROM (
+              ${selected} WHERE o.municipality = ${municipality} AND ${within(list, reader)} AND ${which} OFFSET 0) AS o
+            WHERE ${readable(reader)} LIMIT ${mostCounted}) AS counted`.execute(trx)
+        return rows[0]?.count ?? 0
+      }
+      return {
+        inform: await count('inform', sql`true`),
+        late: await count('inform', sql`coalesce(d.on_day, o.before) < ${today}::date`),
+        deferred: await count('inform', sql`d.on_day >= ${today}::date`),
+        unanswered: await count('answers', sql`true`),
+      }
     }),
 })
 
@@ -107,7 +117,7 @@ const source = sql`FROM obligations o
     SELECT e.on_day FROM obligation_events e
     WHERE e.municipality = o.municipality AND e.obligation_id = o.id AND e.kind = 'met' LIMIT 1) m ON true`
 
-const selected = sql`SELECT o.id, o.type, o.organisation, o.person_id, o.exchange_id, o.withdrawal_id, o.created_at,
+const selected = sql`SELECT o.municipality, o.id, o.type, o.organisation, o.person_id, o.exchange_id, o.withdrawal_id, o.created_at,
   coalesce(d.on_day, o.before) AS due, d.on_day AS until, d.reason, m.on_day AS met_on ${source}`
 
 /** What the municipality itself must tell, who has not answered, what else has a day, what is done. */

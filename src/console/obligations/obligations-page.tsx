@@ -1,9 +1,10 @@
 import { own } from '../../core/own.ts'
 import { A, H1, H2, P } from '../../pages/parts.tsx'
 import type { Language } from '../../pages/words.ts'
+import { numberText } from '../../pages/moments.ts'
 import type { Names } from '../names.ts'
 import { Badge, Day, Empty, Figure, Figures, Mark, Older, Table } from '../parts.tsx'
-import type { DutyCounts, DutyRow } from './duty-store.ts'
+import { type DutyCounts, type DutyRow, mostCounted } from './duty-store.ts'
 import { duties, reasons } from './duty-words.ts'
 import { type DutyList, dutyLists, words } from './words.ts'
 
@@ -54,6 +55,10 @@ export const StateOf = (props: { readonly language: Language; readonly duty: Dut
   return <Badge tone="wait">{t.deferred}</Badge>
 }
 
+/** Of very many it is said that there are so many at least. */
+const counted = (count: number, language: Language): string =>
+  count < mostCounted ? String(count) : words[language].atLeast(numberText(mostCounted, language))
+
 /** Who must still be told or still has to do something; what is late comes first. */
 export const ObligationsPage = (props: ObligationsPageProps) => {
   const { language, list, rows, counts, handing } = props
@@ -63,10 +68,18 @@ export const ObligationsPage = (props: ObligationsPageProps) => {
       <H1>{t.title}</H1>
       <P>{t.intro}</P>
       <Figures>
-        <Figure label={t.toInform} value={counts.inform} />
-        <Figure label={t.late} value={counts.late} tone={counts.late > 0 ? 'no' : 'ok'} />
-        <Figure label={t.deferred} value={counts.deferred} tone={counts.deferred > 0 ? 'wait' : 'plain'} />
-        <Figure label={t.unanswered} value={counts.unanswered} tone={counts.unanswered > 0 ? 'wait' : 'ok'} />
+        <Figure label={t.toInform} value={counted(counts.inform, language)} />
+        <Figure label={t.late} value={counted(counts.late, language)} tone={counts.late > 0 ? 'no' : 'ok'} />
+        <Figure
+          label={t.deferred}
+          value={counted(counts.deferred, language)}
+          tone={counts.deferred > 0 ? 'wait' : 'plain'}
+        />
+        <Figure
+          label={t.unanswered}
+          value={counted(counts.unanswered, language)}
+          tone={counts.unanswered > 0 ? 'wait' : 'ok'}
+        />
       </Figures>
       <nav class="actions tabs" aria-label={t.which}>
         {dutyLists.map((one) => (

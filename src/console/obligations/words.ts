@@ -12,6 +12,7 @@ interface Words {
   readonly about: Readonly<Record<DutyList, string>>
   readonly empty: Readonly<Record<DutyList, string>>
   readonly toInform: string
+  readonly atLeast: (number: string) => string
   readonly late: string
   readonly deferred: string
   readonly unanswered: string
@@ -79,6 +80,7 @@ export const words: InBoth<Words> = {
       met: 'Er is nog niets gedaan.',
     },
     toInform: 'Nog te informeren',
+    atLeast: (number) => `${number} of meer`,
     late: 'Te laat',
     deferred: 'Uitgesteld',
     unanswered: 'Nog geen antwoord',
@@ -149,6 +151,7 @@ export const words: InBoth<Words> = {
       met: 'Nothing was done yet.',
     },
     toInform: 'Still to be told',
+    atLeast: (number) => `${number} or more`,
     late: 'Late',
     deferred: 'Put off',
     unanswered: 'No answer yet',
