@@ -85,6 +85,10 @@ interface ObligationsTable {
   withdrawal_id: string | null
   before: string | null
   created_at: Date
+  // Follow `obligation_events`, by a trigger.
+  put_off_until: ColumnType<string | null, never, never>
+  met_on: ColumnType<string | null, never, never>
+  due_on: ColumnType<string, never, never>
 }
 
 interface ObligationEventsTable {

@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import t from 'tap'
+import { mostCounted } from '../../src/console/obligations/duty-store.ts'
 import { organisations } from '../../src/sample/organisations.ts'
 import { entries } from '../exchange/log-reading.ts'
 import { agreed, ask, good, withdraw } from '../exchange/scene.ts'
@@ -117,4 +119,53 @@ t.test('who may not see them, and what is another’s', async (t) => {
     'of an exchange of which the municipality is no controller',
   )
   t.notMatch((await privacy.get(path)).html, duty)
+})
+
+t.test(
+  'the days kept beside a duty follow what became of it: it moves to its place, and to another list',
+  async (t) => {
+    const days = (id: string) =>
+      owner
+        .selectFrom('obligations')
+        .select(['put_off_until', 'met_on', 'due_on'])
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow()
+    const [first, second] = [await told(6), await told(7)]
+    await dueOn(first.duty, plusDays(1))
+    await dueOn(second.duty, plusDays(2))
+    const before = async () => {
+      const { html } = await privacy.get(path)
+      return html.indexOf(first.duty) < html.indexOf(second.duty)
+    }
+    t.ok(await before())
+    const at = { params: { path: { id: first.duty } } }
+    for (const until of [plusDays(12), plusDays(9)])
+      await good(team.POST('/obligations/{id}/deferrals', { ...at, body: { until, reason: 'danger-to-other' } }))
+    t.match(await days(first.duty), { put_off_until: plusDays(9), due_on: plusDays(9), met_on: null }, 'the last word')
+    t.notOk(await before(), 'put off, it comes later')
+    await good(team.POST('/obligations/{id}/fulfilments', { ...at, body: { on: today, method: 'talk' } }))
+    t.match(await days(first.duty), { met_on: today })
+    t.notMatch((await privacy.get(path)).html, first.duty)
+    t.match((await privacy.get(`${path}?list=met`)).html, first.duty)
+  },
+)
+
+t.test('of very many the page says that there are so many at least', async (t) => {
+  const { duty } = await told(8)
+  const more = (count: number) =>
+    sql`
+    INSERT INTO obligations (municipality, id, organisation, type, person_id, before, created_at)
+    SELECT municipality, '9901-018f6b0e-0000-7000-9000-' || lpad(n::text, 12, '0'), organisation, type, person_id, before, created_at
+    FROM obligations, generate_series(1, ${count}::int) AS n WHERE id = ${duty} ON CONFLICT DO NOTHING`.execute(owner)
+  const figure = async () =>
+    /<dt class="figure__label">Nog te informeren<\/dt><dd class="figure__value">([^<]*)</.exec(
+      (await privacy.get(path)).html,
+    )?.[1]
+  const there = Number(await figure())
+  await more(mostCounted - 1 - there)
+  t.equal(await figure(), String(mostCounted - 1))
+  await more(mostCounted - there)
+  t.equal(await figure(), '1.000 of meer')
+  await more(mostCounted)
+  t.equal(await figure(), '1.000 of meer')
 })
