@@ -104,7 +104,7 @@ export const dutyStore = (db: Db) => ({
 
 export type DutyStore = ReturnType<typeof dutyStore>
 
-/** Its days are kept beside it (migration 0057); why it was put off is looked for of what is shown alone. */
+/** Its days are kept beside it (migration 0059); why it was put off is looked for of what is shown alone. */
 const selected = sql`SELECT o.id, o.type, o.organisation, o.person_id, o.exchange_id, o.withdrawal_id, o.created_at,
   coalesce(o.put_off_until, o.before) AS due, o.put_off_until AS until, o.met_on,
   CASE WHEN o.put_off_until IS NOT NULL THEN (
@@ -115,7 +115,7 @@ const selected = sql`SELECT o.id, o.type, o.organisation, o.person_id, o.exchang
 
 /**
  * What the municipality itself must tell, who has not answered, what else has a day, what is done. Each has an index in its order
- * (migration 0057), which says the same words; who acts for the municipality changes with its tables, so that stands in none.
+ * (migration 0059), which says the same words; who acts for the municipality changes with its tables, so that stands in none.
  */
 const within = (list: DutyList, { municipalKinds }: DutyReader): RawBuilder<SqlBool> => {
   const ours = sql<SqlBool>`o.organisation = ANY (ARRAY(
