@@ -23,6 +23,8 @@ EXCEPTION WHEN data_exception THEN
 END
 $$;
 REVOKE EXECUTE ON FUNCTION words_of_record(text, bytea, jsonb, boolean), first_reason(bytea) FROM PUBLIC;
+-- The figures of a quarter (decision 46) are made on the gateway's login.
+GRANT EXECUTE ON FUNCTION first_reason(bytea) TO deelpoort_app;
 
 DO $$
 DECLARE

@@ -4,6 +4,8 @@ import { exchangeSearch } from '../../src/audit/exchanges/exchange-search.ts'
 import { exchangeLine } from '../../src/audit/exchanges/exchange-line.ts'
 import { noting } from '../../src/audit/exchanges/noting.ts'
 import { dayCounting } from '../../src/audit/figures/day-counts-store.ts'
+import { quarterOf } from '../../src/audit/figures/quarters.ts'
+import { stuckIn } from '../../src/audit/figures/stuck-store.ts'
 import { openLog } from '../../src/audit/log.ts'
 import { openDatabase } from '../../src/store/pool.ts'
 import { testDatabase } from '../helpers/database.ts'
@@ -50,4 +52,11 @@ t.test('a record that somebody bent hides nothing that came after it from the of
     exchanges.length,
   )
   t.equal(rows.find(({ cause }) => cause === '')?.count, bent.length, 'of what is bent no reason is known')
+
+  await sql`INSERT INTO participants (oin, kind, name) VALUES
+    (${officer}, 'municipality-controller', 'Gemeente'), (${asker}, 'local-team-municipal', 'Team')`.execute(owner)
+  await sql`INSERT INTO agreements (oin, municipality, valid_from)
+    SELECT oin, '9901', '2026-01-01' FROM participants`.execute(owner)
+  const today = new Date().toISOString().slice(0, 10)
+  t.match(await stuckIn(app, '9901', quarterOf(today)), { length: 1 }, 'and figures of a quarter pass it by')
 })

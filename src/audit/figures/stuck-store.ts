@@ -65,7 +65,7 @@ const part = (
     const { rows } = await sql<Stuck>`
       SELECT DISTINCT r.person_id AS person, r.purpose, p.kind,
         CASE WHEN r.type = 'source-refused' THEN 'SOURCE_DECLINED'
-          ELSE convert_from(r.record, 'UTF8')::json #>> '{reasons,0,code}' END AS code
+          ELSE nullif(first_reason(r.record), '') END AS code
       FROM log_records AS r
       JOIN participants AS p ON p.oin = CASE WHEN r.type = 'source-refused' THEN r.recipient ELSE r.actor_organisation END
       WHERE r.municipality = ${municipality} AND r.recorded_month = ${at.month}::date
