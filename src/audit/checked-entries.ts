@@ -6,7 +6,7 @@ import { Malformed } from '../tlog/malformed.ts'
 import type { VerifierKey } from '../tlog/note-key.ts'
 import { inclusionProof } from '../tlog/proofs.ts'
 import { nodesFromTiles } from '../tlog/tile-nodes.ts'
-import { mayRead } from './entry-query.ts'
+import { mayRead, parsedOrNull, placed } from './entry-query.ts'
 import type { RecordedEntry } from './entry-store.ts'
 import { checkLeaf } from './leaf-check.ts'
 import { leafColumns, recordColumns } from './record-columns.ts'
@@ -54,20 +54,24 @@ export const checkedEntries = (
     const rows = await rowsOf(trx, filter)
     const inTree = await treeOf(trx, filter.municipality, keys)
     const checked: CheckedEntry[] = []
-    for (const { log_name: logName, ...row } of rows) {
+    for (const row of rows) {
       const { id, type } = row
-      const expected = { municipality: filter.municipality, logName, index: BigInt(row.log_index), notBefore: null }
+      const expected = {
+        municipality: filter.municipality,
+        logName: row.log_name,
+        index: BigInt(row.log_index),
+        notBefore: null,
+      }
       const found = checkLeaf(row, { ...expected, erasedBy: null })
       const tree = await inTree(Number(row.log_index), row.leaf_hash)
-      const place = { log: logName, index: row.log_index, leafHash: row.leaf_hash.toString('hex') }
-      const recordedAt = row.recorded_at.toISOString()
       const record = parsedOrNull(row.record)
       checked.push({
-        ...{ id, type, person: row.person_id, index: row.log_index, recordedAt },
+        ...{ id, type, person: row.person_id, index: row.log_index },
+        recordedAt: row.recorded_at.toISOString(),
         controllers: row.controllers,
         fault: 'fault' in found ? found.fault : tree.fault,
         signed: tree.signed,
-        entry: record === null ? null : { ...place, recordedAt, record },
+        entry: record && placed(row, record),
         facts: row.facts === null ? null : parsedOrNull(row.facts),
       })
     }
@@ -125,14 +129,5 @@ const openedOrNull = (note: string, keys: readonly VerifierKey[]): SignedCheckpo
   } catch (error) {
     if (error instanceof Malformed) return null
     throw error
-  }
-}
-
-const parsedOrNull = (bytes: Buffer): Readonly<Record<string, unknown>> | null => {
-  try {
-    const value: unknown = JSON.parse(bytes.toString('utf8'))
-    return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : null
-  } catch {
-    return null
   }
 }

@@ -101,17 +101,32 @@ const monthOf = (instant: string): string => `${new Date(instant).toISOString().
 export const parsed = (bytes: Buffer): Readonly<Record<string, unknown>> =>
   JSON.parse(bytes.toString('utf8')) as Readonly<Record<string, unknown>>
 
-/** A row as an entry of its log. */
-export const recorded = (row: {
+/** The same of bytes that somebody may have bent: null where they are no object. */
+export const parsedOrNull = (bytes: Buffer): Readonly<Record<string, unknown>> | null => {
+  try {
+    const value: unknown = parsed(bytes)
+    return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : null
+  } catch {
+    return null
+  }
+}
+
+/** What a row of a log says where an entry stands. */
+export interface PlacedRow {
   readonly log_name: string
   readonly log_index: string
   readonly recorded_at: Date
   readonly leaf_hash: Buffer
-  readonly record: Buffer
-}): RecordedEntry => ({
+}
+
+/** A row with its record, as an entry of its log. */
+export const placed = (row: PlacedRow, record: RecordedEntry['record']): RecordedEntry => ({
   log: row.log_name,
   index: row.log_index,
   recordedAt: row.recorded_at.toISOString(),
   leafHash: row.leaf_hash.toString('hex'),
-  record: parsed(row.record),
+  record,
 })
+
+/** A row as an entry of its log. */
+export const recorded = (row: PlacedRow & { readonly record: Buffer }): RecordedEntry => placed(row, parsed(row.record))

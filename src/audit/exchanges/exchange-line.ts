@@ -46,8 +46,7 @@ export const exchangeLine = (found: FoundExchange): ExchangeLine | null => {
   const steps = found.entries.map(keptRecord).filter(({ type }) => stepTypes.includes(type))
   const [first] = steps
   if (first === undefined) return null
-  const steppedLast = lastSteps(found)
-  const last = steppedLast.map(keptRecord)
+  const last = lastSteps(found)
   const asked = steps.filter(({ type }) => type === 'decision' || type === 'advice')
   return {
     exchangeId: found.exchangeId,
@@ -59,9 +58,9 @@ export const exchangeLine = (found: FoundExchange): ExchangeLine | null => {
     case: first.case ?? null,
     purpose: first.purpose ?? null,
     categories: once((asked.length > 0 ? asked : steps).flatMap(categoriesIn)),
-    outcomes: once(steppedLast.map((step) => (step.isBent ? 'bent' : outcomeOf(keptRecord(step))))),
-    reason: last.at(-1)?.reasons[0]?.code ?? null,
-    persons: once(last.flatMap(({ person }) => person ?? [])),
+    outcomes: once(last.map((step) => (step.isBent ? 'bent' : outcomeOf(keptRecord(step))))),
+    reason: last.map(keptRecord).at(-1)?.reasons[0]?.code ?? null,
+    persons: once(last.flatMap((step) => keptRecord(step).person ?? [])),
   }
 }
 

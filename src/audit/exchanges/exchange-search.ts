@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import type { Db, Trx } from '../../store/database.ts'
 import { inMunicipality } from '../../store/in-municipality.ts'
 import { filtered } from '../entry-query.ts'
+import { recordColumns } from '../record-columns.ts'
 import { type ExchangeWords, wordsAsked } from './exchange-word.ts'
-import { besideRecord, stepEntry, type StepEntry } from './step-entry.ts'
+import { stepEntry, type StepEntry } from './step-entry.ts'
 
 /** Which exchanges: of one log, as far as `controller` (OIN) may read them. Instants RFC 3339, `until` exclusive. */
 export interface ExchangeFilter extends ExchangeWords {
@@ -108,7 +109,7 @@ const entriesOf = async (
 ): Promise<ReadonlyMap<string, readonly StepEntry[]>> => {
   if (ids.length === 0) return new Map()
   const rows = await filtered(trx, { municipality, controller })
-    .select(['r.exchange_id', ...besideRecord])
+    .select(recordColumns)
     .where('r.exchange_id', 'in', ids)
     .orderBy('r.log_index')
     .execute()
