@@ -5,7 +5,6 @@ export interface FiguresTables {
   log_day_counts: LogDayCountsTable
   log_days_counted: LogDaysCountedTable
   source_hours: SourceHoursTable
-  source_hours_counted: LogDaysCountedTable
   stuck_quarters: StuckQuartersTable
   stuck_figures: StuckFiguresTable
 }
@@ -24,7 +23,7 @@ export interface LogDayCountsTable {
   count: ReadOnly<string>
 }
 
-/** How sources do, by the hour and controller; written by count_source_hours only. */
+/** How sources do, by the hour and controller; written by count_log_days only. */
 export interface SourceHoursTable {
   municipality: ReadOnly<string>
   controller: ReadOnly<string>
@@ -35,7 +34,7 @@ export interface SourceHoursTable {
   last_at: ReadOnly<Date>
 }
 
-/** How far a log is counted; written by count_log_days and count_source_hours only. */
+/** How far a log is counted; written by count_log_days only. */
 export interface LogDaysCountedTable {
   municipality: ReadOnly<string>
   recorded_month: ReadOnly<string | null>

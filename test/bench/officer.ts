@@ -1,4 +1,4 @@
-import { sourceHours } from '../../src/audit/figures/source-hours-store.ts'
+import { dayCounting } from '../../src/audit/figures/day-counts-store.ts'
 import { dutyStore } from '../../src/console/obligations/duty-store.ts'
 import { dutyLists } from '../../src/console/obligations/words.ts'
 import { sourcesHealth } from '../../src/console/participants/health-store.ts'
@@ -21,7 +21,7 @@ await inSetting(async ({ t, database }) => {
   await fillWithExchanges(database.owner, entries)
   await fillWithDuties(database.owner, duties)
   const began = performance.now()
-  await sourceHours(database.app).count('9901')
+  await dayCounting(database.app).count('9901')
   const counted = (performance.now() - began) / 1000
   const db = openDatabase({ url: database.consoleUrl, name: 'deelpoort console', max: 2, patience: 60_000 })
   t.teardown(() => db.destroy())

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import t from 'tap'
 import type { Entry } from '../../src/audit/entry.ts'
 import { openLog } from '../../src/audit/log.ts'
-import { sourceHours } from '../../src/audit/figures/source-hours-store.ts'
+import { dayCounting } from '../../src/audit/figures/day-counts-store.ts'
 import { healthUntil } from '../../src/console/participants/health-store.ts'
 import { organisations } from '../../src/sample/organisations.ts'
 import { agreed, ask, good } from '../exchange/scene.ts'
@@ -116,19 +116,20 @@ t.test('how a source does is counted from the entries that the officer may read'
   t.match(textOf(await counted.get(one)), /Mislukt 1 waarvan 0 in de laatste 24 uur/)
   await later(6)
   t.match(textOf(await counted.get(one)), /De bron is deze week niet gevraagd/)
-  const hours = sourceHours(g.app)
+  const counts = dayCounting(g.app)
+  const today = new Date().toISOString().slice(0, 10)
   const rows = async () => (await sql`SELECT FROM source_hours`.execute(g.owner)).rows.length
-  await hours.forget('9901')
+  await counts.forget('9901', today)
   t.ok((await rows()) > 0)
   await later(2)
-  await hours.forget('9901')
+  await counts.forget('9901', today)
   t.equal(await rows(), 0)
 })
 
 t.test('where counting lags, the page says until when', async (t) => {
-  await sql`UPDATE source_hours_counted SET log_index = log_index - 1`.execute(g.owner)
+  await sql`UPDATE log_days_counted SET log_index = log_index - 1`.execute(g.owner)
   t.type(await healthUntil(g.owner, '9901'), Date)
-  await sourceHours(g.app).count('9901')
+  await dayCounting(g.app).count('9901')
   t.equal(await healthUntil(g.owner, '9901'), null)
 })
 

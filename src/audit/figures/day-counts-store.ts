@@ -16,8 +16,10 @@ export interface DayCount {
 const atOnce = 4000
 /** Days that a count is kept: a year and a month, and so less than the entries (retention.yaml, RET-other). */
 const keptDays = 400
+/** Days that an hour of a source is kept (docs/decisions/0050): a page tells of a week. */
+const keptHoursDays = 9
 
-/** Counts a day, on the application's login. */
+/** Counts a day, and with them how sources do by the hour, on the application's login. */
 export const dayCounting = (db: Db) => ({
   /** Counts what is not counted yet, in at most so many pages; tells whether all is. */
   count: async (municipality: string, pages = Infinity): Promise<boolean> => {
@@ -36,6 +38,11 @@ export const dayCounting = (db: Db) => ({
       await sql`
         DELETE FROM log_day_counts
         WHERE municipality = ${municipality} AND day < ${localDate}::date - ${keptDays}::integer`.execute(trx)
+      await sql`
+        DELETE FROM source_hours
+        WHERE municipality = ${municipality} AND hour < clock_timestamp() - make_interval(days => ${keptHoursDays})`.execute(
+        trx,
+      )
     }),
 })
 

@@ -3,7 +3,6 @@ import type { Db } from '../../store/database.ts'
 import { dayCounting } from './day-counts-store.ts'
 import { firstDayOf, type Quarter, quarterAfter, quarterOf } from './quarters.ts'
 import { protectedFigures } from './small-cells.ts'
-import { sourceHours } from './source-hours-store.ts'
 import { firstQuarter, keepFigures, quartersMade, stuckIn } from './stuck-store.ts'
 
 /** What making figures needs: the application's login, and by which code a cause may be counted. */
@@ -25,7 +24,6 @@ const chance = (): number => randomInt(2 ** 47)
 /** The figures of the pages, made off the way of any exchange. */
 export const figuresMaking = ({ db, causeOf }: FiguresPorts) => {
   const days = dayCounting(db)
-  const hours = sourceHours(db)
   const forgotten = new Map<string, string>()
 
   /** Makes the figures of each quarter that is over and has none yet; what was made is never made again. */
@@ -51,16 +49,11 @@ export const figuresMaking = ({ db, causeOf }: FiguresPorts) => {
     /** Counts what was appended since, some thousands at most, so that who looks need not wait. */
     catchUp: (municipality: string): Promise<boolean> => days.count(municipality, 2),
 
-    /** The same of how sources do. */
-    catchUpSources: (municipality: string): Promise<boolean> => hours.count(municipality, 2),
-
     /** What the clock does: counts (some at a time: an old log is caught up in minutes), lets go of old counts, makes quarters. */
     make: async (municipality: string, localDate: string): Promise<void> => {
       await days.count(municipality, 20)
-      await hours.count(municipality, 20)
       if (forgotten.get(municipality) === localDate) return
       await days.forget(municipality, localDate)
-      await hours.forget(municipality)
       await makeQuarters(municipality, localDate)
       forgotten.set(municipality, localDate)
     },

@@ -67,7 +67,7 @@ export const healthUntil = (db: Db, municipality: string): Promise<Date | null> 
   inMunicipality(db, municipality, async (trx) => {
     const row = await trx
       .selectFrom('log_heads as h')
-      .leftJoin('source_hours_counted as c', 'c.municipality', 'h.municipality')
+      .leftJoin('log_days_counted as c', 'c.municipality', 'h.municipality')
       .leftJoin('log_leaves as l', (join) =>
         join
           .onRef('l.municipality', '=', 'c.municipality')

@@ -8,7 +8,7 @@ import type { ConsoleParts } from './parts.ts'
 export const wireParticipants = ({ config, db, consoleDb, rooms, policies, metrics }: ConsoleParts): Area =>
   participantsArea({
     ...{ db: consoleDb, room: rooms.participantRoom, leaving: rooms.leaving, stops: rooms.stops },
-    catchUp: wireFigures(db, policies).catchUpSources,
+    catchUp: wireFigures(db, policies).catchUp,
     demandedOfAll: config.possession.demanded,
     breakerOpen: async (municipality, oin) => {
       const open = await metrics.registry.getSingleMetric('deelpoort_source_breaker_open')?.get()
