@@ -13,7 +13,7 @@ import { witnessServer } from '../../src/witness/witness-server.ts'
 import { witnessState } from '../../src/witness/witness-state.ts'
 import { startBrowser, withoutBrowser } from '../helpers/browser.ts'
 import { testConsole } from '../helpers/console.ts'
-import { logIn, looksGood, visit } from '../helpers/visit.ts'
+import { logIn, looksGood, visit, withoutEd25519 } from '../helpers/visit.ts'
 import { someExchanges } from './exchange-scene.ts'
 
 t.test('who else saw the log, checked in a browser', { skip: withoutBrowser }, async (t) => {
@@ -128,11 +128,7 @@ t.test('who else saw the log, checked in a browser', { skip: withoutBrowser }, a
 
   await t.test('a browser without Ed25519 says that it did not check them', async (t) => {
     const old = await visit(t, browser, g)
-    await old.context.addInitScript(`{
-      const importKey = crypto.subtle.importKey.bind(crypto.subtle)
-      crypto.subtle.importKey = (format, key, algorithm, ...rest) =>
-        algorithm === 'Ed25519' ? Promise.reject(new DOMException('', 'NotSupportedError')) : importKey(format, key, algorithm, ...rest)
-    }`)
+    await withoutEd25519(old)
     await logIn(g, old.page, 'fg-1')
     const { outcome, said } = await check(old.page)
     t.equal(outcome, 'partly')

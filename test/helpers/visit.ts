@@ -63,3 +63,11 @@ export const looksGood = async (t: Test, page: Page, name: string): Promise<void
     }
   }
 }
+
+/** From its next page on this browser is one that does not know Ed25519. */
+export const withoutEd25519 = ({ context }: Visit) =>
+  context.addInitScript(`{
+    const importKey = crypto.subtle.importKey.bind(crypto.subtle)
+    crypto.subtle.importKey = (format, key, algorithm, ...rest) =>
+      algorithm === 'Ed25519' ? Promise.reject(new DOMException('', 'NotSupportedError')) : importKey(format, key, algorithm, ...rest)
+  }`)

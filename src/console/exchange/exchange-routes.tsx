@@ -40,26 +40,23 @@ export const exchangeRoutes =
       },
     })
 
-    app.get('/console/exchanges/:id', on('exchange.read'), async (request, reply) => {
-      const id = idIn(request)
+    const opened = async (request: FastifyRequest, about: About, path: string) => {
       const before = beforeIn(request.query)
-      const { keys, looks, ...shown } = await room.open(request, { exchangeId: id }, before)
-      const path = `/console/exchanges/${id}`
-      const proof = proofOf(request, keys, path)
+      const { keys, looks, ...shown } = await room.open(request, about, before)
       const seen = { seen: looks.seen, ...seenPaths(path, before, looks.next) }
-      const content = <ExchangePage {...{ id, proof, seen }} {...shown} />
-      return shower.show(request, reply, { title: words[request.language].title(shortOf(id)), content, scripts })
+      return { ...shown, seen, id: idIn(request), proof: proofOf(request, keys, path) }
+    }
+
+    app.get('/console/exchanges/:id', on('exchange.read'), async (request, reply) => {
+      const shown = await opened(request, { exchangeId: idIn(request) }, `/console/exchanges/${idIn(request)}`)
+      const title = words[request.language].title(shortOf(shown.id))
+      return shower.show(request, reply, { title, content: <ExchangePage {...shown} />, scripts })
     })
 
     app.get('/console/entries/:id', on('entry.read'), async (request, reply) => {
-      const id = idIn(request)
-      const before = beforeIn(request.query)
-      const { keys, looks, ...shown } = await room.open(request, { id }, before)
-      const path = `/console/entries/${id}`
-      const proof = proofOf(request, keys, path)
-      const seen = { seen: looks.seen, ...seenPaths(path, before, looks.next) }
-      const content = <EntryPage {...{ id, proof, seen }} {...shown} />
-      return shower.show(request, reply, { title: words[request.language].entryTitle(shortOf(id)), content, scripts })
+      const shown = await opened(request, { id: idIn(request) }, `/console/entries/${idIn(request)}`)
+      const title = words[request.language].entryTitle(shortOf(shown.id))
+      return shower.show(request, reply, { title, content: <EntryPage {...shown} />, scripts })
     })
 
     const proofs = async (request: FastifyRequest, about: About) => ({ entries: await room.prove(request, about) })
