@@ -26,9 +26,9 @@ t.test('the proof of an exchange, checked in a browser', { skip: withoutBrowser 
     if (kept !== undefined || key !== undefined) await page.locator('.proof-more > summary').click()
     if (kept !== undefined) {
       writeFileSync(join(folder, 'kept.txt'), kept)
-      await page.locator('#kept').setInputFiles(join(folder, 'kept.txt'))
+      await page.locator('#f-kept').setInputFiles(join(folder, 'kept.txt'))
     }
-    if (key !== undefined) await page.locator('#key').fill(key)
+    if (key !== undefined) await page.locator('#f-key').fill(key)
     await page.getByRole('button', { name: 'Kijk alle regels na' }).click()
     const result = page.locator('[data-outcome]')
     await result.waitFor()

@@ -39,7 +39,7 @@ t.test('who else saw the log, checked in a browser', { skip: withoutBrowser }, a
     await page.goto(path)
     if (keys !== undefined) {
       await page.locator('.proof-more > summary').click()
-      await page.locator('#witnesses').fill(keys)
+      await page.locator('#f-witnesses').fill(keys)
     }
     await page.getByRole('button', { name: 'Kijk alle regels na' }).click()
     const result = page.locator('[data-outcome]')

@@ -1,11 +1,18 @@
+import { Around, described, type FieldProps, idOf } from '../../pages/field.tsx'
 import { P } from '../../pages/parts.tsx'
 import type { ProofProps } from './proof-shown.ts'
 import { proofWords } from './proof-words.ts'
+
+const attributes = (field: FieldProps) => ({ id: idOf(field.name), name: field.name, ...described(field) })
+const typed = { autocomplete: 'off', spellcheck: false }
 
 /** The form that the script brings to life; without it only what can be saved is left. */
 export const InBrowser = (props: Pick<ProofProps, 'addresses' | 'keys' | 'witnesses' | 'telling'>) => {
   const { addresses, keys, witnesses, telling } = props
   const t = proofWords[telling.language]
+  const kept = { name: 'kept', label: t.kept, hint: t.keptHint, value: '' }
+  const key = { name: 'key', label: t.ownKey, hint: t.keyHint, value: '' }
+  const own = { name: 'witnesses', label: t.ownWitnesses, hint: t.witnessesHint, value: '' }
   return (
     <div class="card proof-card">
       <h3 class="utrecht-heading-3">{t.inBrowser}</h3>
@@ -16,48 +23,20 @@ export const InBrowser = (props: Pick<ProofProps, 'addresses' | 'keys' | 'witnes
         <p class="utrecht-paragraph">{t.inBrowserText}</p>
         <details class="proof-more">
           <summary>{t.ownThings}</summary>
-          <div class="utrecht-form-field">
-            <label class="utrecht-form-label" for="kept">
-              {t.kept}
-            </label>
-            <p id="kept-hint" class="utrecht-form-field-description">
-              {t.keptHint}
-            </p>
-            <input id="kept" name="kept" type="file" aria-describedby="kept-hint" />
-          </div>
-          <div class="utrecht-form-field">
-            <label class="utrecht-form-label" for="key">
-              {t.ownKey}
-            </label>
-            <p id="key-hint" class="utrecht-form-field-description">
-              {t.keyHint}
-            </p>
-            <input
-              id="key"
-              name="key"
-              class="utrecht-textbox utrecht-textbox--html-input"
-              autocomplete="off"
-              spellcheck={false}
-              aria-describedby="key-hint"
-            />
-          </div>
-          <div class="utrecht-form-field">
-            <label class="utrecht-form-label" for="witnesses">
-              {t.ownWitnesses}
-            </label>
-            <p id="witnesses-hint" class="utrecht-form-field-description">
-              {t.witnessesHint}
-            </p>
+          <Around field={kept}>
+            <input type="file" {...attributes(kept)} />
+          </Around>
+          <Around field={key}>
+            <input class="utrecht-textbox utrecht-textbox--html-input" {...attributes(key)} {...typed} />
+          </Around>
+          <Around field={own}>
             <textarea
-              id="witnesses"
-              name="witnesses"
-              rows={3}
               class="utrecht-textarea utrecht-textarea--html-textarea"
-              autocomplete="off"
-              spellcheck={false}
-              aria-describedby="witnesses-hint"
+              rows={3}
+              {...attributes(own)}
+              {...typed}
             />
-          </div>
+          </Around>
         </details>
         <button class="utrecht-button utrecht-button--primary-action" type="submit">
           {t.check}
